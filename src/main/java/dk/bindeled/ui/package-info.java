@@ -1,0 +1,5 @@
+/** The shell that all screens share. */
+@NullMarked
+package dk.bindeled.ui;
+
+import org.jspecify.annotations.NullMarked;
