@@ -1,0 +1,26 @@
+package dk.bindeled.network;
+
+import java.util.List;
+
+/**
+ * A network as rows: what files hold, what an import writes and what a snapshot is built from.
+ *
+ * @param areas areas, each id once
+ * @param actors actors, each id once
+ * @param ties ties between those actors, in any order
+ * @param referrals referrals, each id once
+ */
+public record NetworkRows(List<Area> areas, List<Actor> actors, List<Tie> ties, List<Referral> referrals) {
+
+    public NetworkRows {
+        areas = List.copyOf(areas);
+        actors = List.copyOf(actors);
+        ties = List.copyOf(ties);
+        referrals = List.copyOf(referrals);
+    }
+
+    /** A network with nothing in it. */
+    public static NetworkRows empty() {
+        return new NetworkRows(List.of(), List.of(), List.of(), List.of());
+    }
+}
