@@ -39,7 +39,7 @@ public final class Adjacency {
                 throw new IllegalArgumentException("Edge " + u + "-" + v + " leaves the nodes 0…" + (size - 1));
             }
             if (u != v) {
-                pairs[count++] = (long) u << 32 | v;
+                pairs[count++] = ((long) u << 32) | v;
             }
         }
         Arrays.sort(pairs, 0, count);

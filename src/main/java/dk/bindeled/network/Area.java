@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param level estate, district or municipality
  * @param parent id of the area it is part of, or null for a top area
  */
-public record Area(String id, String label, AreaLevel level, @Nullable String parent) {}
+public record Area(
+        String id, String label, AreaLevel level, @Nullable String parent) {}

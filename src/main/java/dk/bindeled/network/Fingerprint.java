@@ -38,7 +38,7 @@ final class Fingerprint {
         for (int word = 7; word >= 0; word--) {
             long part = 0;
             for (int k = 0; k < 4; k++) {
-                part = part << 8 | hash[4 * word + k] & 0xff;
+                part = (part << 8) | (hash[4 * word + k] & 0xff);
             }
             carry += part + (sum[word] & 0xffffffffL);
             sum[word] = (int) carry;

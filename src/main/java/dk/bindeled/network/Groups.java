@@ -57,13 +57,20 @@ public final class Groups {
      * @param labelsById names by group id; a group without one is called by its id
      */
     public static Groups of(
-            Grouping grouping, int size, Map<String, ? extends Collection<Integer>> membersById, Map<String, String> labelsById) {
+            Grouping grouping,
+            int size,
+            Map<String, ? extends Collection<Integer>> membersById,
+            Map<String, String> labelsById) {
         Map<String, int[]> sorted = new TreeMap<>();
         membersById.forEach((id, nodes) -> {
             if (!nodes.isEmpty()) {
                 sorted.put(
                         id,
-                        nodes.stream().mapToInt(Integer::intValue).sorted().distinct().toArray());
+                        nodes.stream()
+                                .mapToInt(Integer::intValue)
+                                .sorted()
+                                .distinct()
+                                .toArray());
             }
         });
         return new Groups(grouping, size, sorted, labelsById);

@@ -29,11 +29,18 @@ final class SnapshotBuilder {
     }
 
     static int outBit(TieType layer) {
-        return 1 << layer.ordinal();
+        return switch (layer) {
+            case KNOWS -> 1;
+            case SUPPORTS -> 2;
+            case SEEKS_ADVICE_FROM -> 4;
+            case WORKS_WITH -> 8;
+            case COLLABORATES_WITH -> 16;
+            case MEMBER_OF, EMPLOYED_BY, REPORTS_TO -> 0;
+        };
     }
 
     static int backBit(TieType layer) {
-        return 1 << layer.ordinal() + 5;
+        return outBit(layer) << 5;
     }
 
     Snapshot build() {
@@ -42,7 +49,8 @@ final class SnapshotBuilder {
                 .sorted(Comparator.comparing(Actor::id))
                 .toList();
         Unit unit = unitOf(present);
-        List<Actor> nodes = present.stream().filter(actor -> isNode(actor, unit)).toList();
+        List<Actor> nodes =
+                present.stream().filter(actor -> isNode(actor, unit)).toList();
         List<Actor> actors = Stream.concat(nodes.stream(), present.stream().filter(actor -> !isNode(actor, unit)))
                 .toList();
         Map<String, Integer> index = HashMap.newHashMap(actors.size());
@@ -51,8 +59,7 @@ final class SnapshotBuilder {
         }
         Edges edges = edges(nodes.size(), index);
         List<Referral> referrals = rows.referrals().stream()
-                .filter(referral -> referral.isUndated()
-                        || referral.dates().anyMatch(step -> !step.isAfter(date)))
+                .filter(referral -> referral.isUndated() || referral.dates().anyMatch(step -> !step.isAfter(date)))
                 .map(referral -> referral.asKnownAt(date))
                 .sorted(Comparator.comparing(Referral::id))
                 .toList();
@@ -116,7 +123,7 @@ final class SnapshotBuilder {
         long[] sorted = new long[counts[size]];
         for (int t = 0; t < ends.length; t++) {
             if (ends[t] >= 0) {
-                sorted[next[(int) (ends[t] >>> 32)]++] = ends[t] << 32 | t;
+                sorted[next[(int) (ends[t] >>> 32)]++] = (ends[t] << 32) | t;
             }
         }
         long[] pairs = new long[sorted.length];
@@ -131,7 +138,7 @@ final class SnapshotBuilder {
                 while (to < counts[u + 1] && (int) (sorted[to] >>> 32) == v) {
                     to++;
                 }
-                pairs[edgeCount] = (long) u << 32 | v;
+                pairs[edgeCount] = ((long) u << 32) | v;
                 pairBits[edgeCount] = bitsOf(sorted, from, to, u, index);
                 pairStrengths[edgeCount] = strengthOf(sorted, from, to);
                 edgeCount++;
@@ -151,7 +158,7 @@ final class SnapshotBuilder {
         if (from == null || to == null || from >= size || to >= size || from.equals(to)) {
             return -1;
         }
-        return (long) Math.min(from, to) << 32 | Math.max(from, to);
+        return ((long) Math.min(from, to) << 32) | Math.max(from, to);
     }
 
     private short bitsOf(long[] sorted, int from, int to, int u, Map<String, Integer> index) {
@@ -196,9 +203,9 @@ final class SnapshotBuilder {
             int arc = next[(int) (pairs[e] >>> 32)]++;
             int back = next[(int) pairs[e]]++;
             int out = pairBits[e] & 0x1f;
-            int in = pairBits[e] >>> 5 & 0x1f;
+            int in = (pairBits[e] >>> 5) & 0x1f;
             bits[arc] = pairBits[e];
-            bits[back] = (short) (pairBits[e] & MULTIPLEX | in | out << 5);
+            bits[back] = (short) ((pairBits[e] & MULTIPLEX) | in | (out << 5));
             strengths[arc] = pairStrengths[e];
             strengths[back] = pairStrengths[e];
         }

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param grouping the groups, or null for the lowest area level that places at least half, else membership if it does, else all
  */
 public record SnapshotQuery(
-        @Nullable LocalDate date, Set<TieType> layers, @Nullable Unit unit, @Nullable Grouping grouping) {
+        @Nullable LocalDate date,
+        Set<TieType> layers,
+        @Nullable Unit unit,
+        @Nullable Grouping grouping) {
 
     public SnapshotQuery {
         if (layers.isEmpty() || !TieType.layers().containsAll(layers)) {

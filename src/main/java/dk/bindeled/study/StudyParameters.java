@@ -1,0 +1,37 @@
+package dk.bindeled.study;
+
+import dk.bindeled.network.SnapshotQuery;
+
+/**
+ * What decides a study's result, together with the data and the program's version.
+ *
+ * @param query date, layers, unit and grouping; after a study has run, with every default replaced by what was taken
+ * @param windowDays follow-up window of the reproduction number in days, at least 1
+ * @param seed seed of everything drawn by chance
+ * @param permutations draws of each permutation test, at least 999
+ */
+public record StudyParameters(SnapshotQuery query, int windowDays, long seed, int permutations) {
+
+    public static final int DEFAULT_WINDOW_DAYS = 180;
+    public static final long DEFAULT_SEED = 1;
+    public static final int DEFAULT_PERMUTATIONS = 999;
+
+    public StudyParameters {
+        if (windowDays < 1) {
+            throw new IllegalArgumentException("The window must be at least one day, not " + windowDays);
+        }
+        if (permutations < DEFAULT_PERMUTATIONS) {
+            throw new IllegalArgumentException("At least 999 permutations are needed, not " + permutations);
+        }
+    }
+
+    /** Everything by default. */
+    public static StudyParameters defaults() {
+        return of(SnapshotQuery.defaults());
+    }
+
+    /** The network of {@code query} with the default window, seed and permutations. */
+    public static StudyParameters of(SnapshotQuery query) {
+        return new StudyParameters(query, DEFAULT_WINDOW_DAYS, DEFAULT_SEED, DEFAULT_PERMUTATIONS);
+    }
+}

@@ -1,0 +1,39 @@
+package dk.bindeled.study;
+
+import java.util.List;
+
+/**
+ * Everything a study found. Every figure on a screen, in a file or from the command line is read from here.
+ *
+ * @param network figures of the whole network
+ * @param actors figures of each node of the tie graph, in the order of ids; never shown to readers
+ * @param groups figures of each group, in the order of ids
+ * @param pairs figures of each pair of groups (a before b), in the order of ids
+ * @param cascades trees of referrals with at least one person welcomed, in the order of their roots' ids
+ * @param rings persons per ring of each tree, in the order of root and ring
+ * @param funnel referrals per step, by community, kind of guide, channel and for all, in that order
+ * @param parents who brought whom, in the order of persons' ids
+ * @param unasked referrals begun asked and unasked, by kind of guide and half-year
+ */
+public record StudyResult(
+        NetworkFigures network,
+        List<ActorFigures> actors,
+        List<GroupFigures> groups,
+        List<PairFigures> pairs,
+        List<CascadeFigures> cascades,
+        List<RingCount> rings,
+        List<FunnelCount> funnel,
+        List<AttributedWelcome> parents,
+        List<UnaskedCount> unasked) {
+
+    public StudyResult {
+        actors = List.copyOf(actors);
+        groups = List.copyOf(groups);
+        pairs = List.copyOf(pairs);
+        cascades = List.copyOf(cascades);
+        rings = List.copyOf(rings);
+        funnel = List.copyOf(funnel);
+        parents = List.copyOf(parents);
+        unasked = List.copyOf(unasked);
+    }
+}
