@@ -1,16 +1,7 @@
 /** A snapshot, parameters and a seed become a stored, reproducible result, which everything that shows reads. */
-@org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(
-        displayName = "study",
-        allowedDependencies = {
-            "network",
-            "store",
-            "analysis",
-            "analysis :: structure",
-            "analysis :: capital",
-            "analysis :: gaps",
-            "analysis :: cascade",
-            "analysis :: statistics",
-            "analysis :: layout"
-        })
+@ApplicationModule(allowedDependencies = {"network", "store", "analysis"})
+@NullMarked
 package dk.bindeled.study;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

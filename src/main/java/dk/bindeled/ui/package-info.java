@@ -1,5 +1,7 @@
-/** The shell that all screens share. */
+/** The shell that all screens share: layout, navigation, cards, charts, the map and the languages. */
+@ApplicationModule(allowedDependencies = {"network"})
 @NullMarked
 package dk.bindeled.ui;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The screen that draws the network. */
+@ApplicationModule(allowedDependencies = {"network", "study", "privacy", "ui"})
+@NullMarked
+package dk.bindeled.map;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
