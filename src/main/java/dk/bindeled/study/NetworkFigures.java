@@ -7,6 +7,7 @@ import dk.bindeled.network.TieType;
 import dk.bindeled.network.Unit;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ public record NetworkFigures(
         List<LevelFormCell> levelForm) {
 
     public NetworkFigures {
+        layers = Collections.unmodifiableSet(EnumSet.copyOf(layers));
         coverage = Collections.unmodifiableMap(new LinkedHashMap<>(coverage));
         bonding = Collections.unmodifiableMap(new LinkedHashMap<>(bonding));
         bridging = Collections.unmodifiableMap(new LinkedHashMap<>(bridging));

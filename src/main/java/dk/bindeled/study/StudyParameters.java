@@ -16,6 +16,9 @@ public record StudyParameters(SnapshotQuery query, int windowDays, long seed, in
     public static final long DEFAULT_SEED = 1;
     public static final int DEFAULT_PERMUTATIONS = 999;
 
+    /** Version of the table that gives a person without a recorded tier the tier of its kinds. */
+    public static final String TIER_TABLE = "1: citizen 0, ambassador 1, professional 2";
+
     public StudyParameters {
         if (windowDays < 1) {
             throw new IllegalArgumentException("The window must be at least one day, not " + windowDays);

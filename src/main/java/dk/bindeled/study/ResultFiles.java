@@ -1,0 +1,147 @@
+package dk.bindeled.study;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a study as plain files: {@code network.json} and comma separated tables in UTF-8, decimal points, empty where a figure is not
+ * known, rows in the order of their ids, no times of writing. The same study gives the same bytes. Figures are not suppressed and actors
+ * go by their ids without names: the files are for the one who asked for them.
+ */
+public final class ResultFiles {
+
+    private record Column<R>(String name, Function<R, @Nullable Object> value) {}
+
+    private static final List<Column<ActorFigures>> ACTORS = List.of(
+            column("id", ActorFigures::id),
+            column("degree", ActorFigures::degree),
+            column("bonding_ties", ActorFigures::bondingTies),
+            column("supported_ties", ActorFigures::supportedTies),
+            column("clustering", ActorFigures::clustering),
+            column("core_number", ActorFigures::coreNumber),
+            column("bridging_ties", ActorFigures::bridgingTies),
+            column("groups_reached", ActorFigures::groupsReached),
+            column("effective_size", ActorFigures::effectiveSize),
+            column("efficiency", ActorFigures::efficiency),
+            column("constraint", ActorFigures::constraint),
+            column("hierarchy", ActorFigures::hierarchy),
+            column("betweenness", ActorFigures::betweenness),
+            column("betweenness_normalised", ActorFigures::betweennessNormalised),
+            column("cut_off", ActorFigures::cutOff),
+            column("linking_ties", ActorFigures::linkingTies),
+            column("steps_to_decision_maker", ActorFigures::stepsToDecisionMaker),
+            column("institutions_reached", ActorFigures::institutionsReached),
+            column("persons_welcomed", ActorFigures::personsWelcomed),
+            column("descendants_welcomed", ActorFigures::descendantsWelcomed));
+
+    private static final List<Column<GroupFigures>> GROUPS = List.of(
+            column("group", GroupFigures::group),
+            column("persons", GroupFigures::persons),
+            column("ties_within", GroupFigures::tiesWithin),
+            column("ties_per_member", GroupFigures::tiesPerMember),
+            column("density", GroupFigures::density),
+            column("supported_share", GroupFigures::supportedShare),
+            column("transitivity", GroupFigures::transitivity),
+            column("multiplex_share", GroupFigures::multiplexShare),
+            column("ties_out", GroupFigures::tiesOut),
+            column("ei", GroupFigures::ei),
+            column("share_within_two", GroupFigures::shareWithinTwo),
+            column("linking_ties", GroupFigures::linkingTies),
+            column("institutions_reached", GroupFigures::institutionsReached));
+
+    private static final List<Column<PairFigures>> PAIRS = List.of(
+            column("a", PairFigures::a),
+            column("b", PairFigures::b),
+            column("direct_ties", PairFigures::directTies),
+            column("shared_members", PairFigures::sharedMembers),
+            column("expected", PairFigures::expected),
+            column("comparable", PairFigures::comparable),
+            column("independent_bridges", PairFigures::independentBridges),
+            column("busiest_share", PairFigures::busiestShare),
+            column("class", pair -> pair.bridgeClass().code()));
+
+    private static final List<Column<CascadeFigures>> CASCADES = List.of(
+            column("root", CascadeFigures::root),
+            column("root_kind", CascadeFigures::rootKind),
+            column("size", CascadeFigures::size),
+            column("depth", CascadeFigures::depth),
+            column("breadth", CascadeFigures::breadth),
+            column("structural_virality", CascadeFigures::structuralVirality),
+            column("first_date", CascadeFigures::firstDate),
+            column("last_date", CascadeFigures::lastDate),
+            column("days", CascadeFigures::days));
+
+    private static final List<Column<RingCount>> RINGS = List.of(
+            column("root", RingCount::root), column("ring", RingCount::ring), column("persons", RingCount::persons));
+
+    private static final List<Column<FunnelCount>> FUNNEL = List.of(
+            column("community", FunnelCount::key),
+            column("begun", FunnelCount::begun),
+            column("shown", FunnelCount::shown),
+            column("welcomed", FunnelCount::welcomed),
+            column("still_there", FunnelCount::stillThere),
+            column("open", FunnelCount::open));
+
+    private static final List<Column<AttributedWelcome>> PARENTS = List.of(
+            column("person", AttributedWelcome::person),
+            column("parent", AttributedWelcome::parent),
+            column("root", AttributedWelcome::root),
+            column("ring", AttributedWelcome::ring),
+            column("welcomed_on", AttributedWelcome::welcomedOn));
+
+    private ResultFiles() {}
+
+    /**
+     * Writes all files of a study into a folder, which is made if it does not exist; files of the same names are replaced.
+     *
+     * @return the files written, in the order of writing
+     * @throws IOException if the folder cannot be written to
+     */
+    public static List<Path> write(Study study, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        StudyResult result = study.result();
+        List<Path> written = new ArrayList<>();
+        written.add(Files.write(folder.resolve("network.json"), NetworkJson.bytes(study)));
+        written.add(table(folder.resolve("actors.csv"), ACTORS, result.actors()));
+        written.add(table(folder.resolve("groups.csv"), GROUPS, result.groups()));
+        written.add(table(folder.resolve("group_pairs.csv"), PAIRS, result.pairs()));
+        written.add(table(folder.resolve("cascades.csv"), CASCADES, result.cascades()));
+        written.add(table(folder.resolve("rings.csv"), RINGS, result.rings()));
+        List<FunnelCount> communities = result.funnel().stream()
+                .filter(row -> row.by() == FunnelCount.By.COMMUNITY)
+                .toList();
+        written.add(table(folder.resolve("funnel.csv"), FUNNEL, communities));
+        written.add(table(folder.resolve("parents.csv"), PARENTS, result.parents()));
+        return List.copyOf(written);
+    }
+
+    private static <R> Path table(Path file, List<Column<R>> columns, List<R> rows) throws IOException {
+        try (CsvWriter csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .build(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
+            csv.writeRecord(columns.stream().map(Column::name).toList());
+            for (R row : rows) {
+                csv.writeRecord(columns.stream()
+                        .map(column -> text(column.value().apply(row)))
+                        .toList());
+            }
+        }
+        return file;
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    private static <R> Column<R> column(String name, Function<R, @Nullable Object> value) {
+        return new Column<>(name, value);
+    }
+}

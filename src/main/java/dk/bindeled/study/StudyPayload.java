@@ -1,0 +1,45 @@
+package dk.bindeled.study;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How a study's result and parameters are kept: as JSON, the result packed with gzip. The same result gives the same bytes. */
+final class StudyPayload {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private StudyPayload() {}
+
+    static byte[] pack(StudyResult result) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream packed = new GZIPOutputStream(bytes)) {
+            packed.write(MAPPER.writeValueAsBytes(result));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Packing a result in memory", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    static StudyResult unpack(byte[] bytes) {
+        try (InputStream packed = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            return MAPPER.readValue(packed, StudyResult.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Unpacking a stored result", e);
+        }
+    }
+
+    static String text(StudyParameters parameters) {
+        return MAPPER.writeValueAsString(parameters);
+    }
+
+    static StudyParameters parameters(String text) {
+        return MAPPER.readValue(text, StudyParameters.class);
+    }
+}
