@@ -1,0 +1,46 @@
+package dk.bindeled.analysis.statistics;
+
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+
+/**
+ * Randomness that comes from a given seed only.
+ *
+ * <p>Long work is cut into a fixed number of parts, each with a stream of its own, so that what is drawn depends on the seed and the part and
+ * never on how many threads there are or which of them was first.
+ *
+ * <p>Mixing function: the finaliser of SplitMix64 (G. L. Steele, D. Lea and C. H. Flood, Fast splittable pseudorandom number generators,
+ * OOPSLA 2014, doi:10.1145/2660193.2660195), whose generator the streams are too.
+ */
+public final class Seeds {
+
+    private static final long GOLDEN = 0x9e3779b97f4a7c15L;
+
+    private Seeds() {}
+
+    /** The generator of stream number {@code stream} of {@code seed}. */
+    public static RandomGenerator stream(long seed, long stream) {
+        return new SplittableRandom(hash(seed, stream));
+    }
+
+    /** 64 well-mixed bits that depend on {@code seed} and {@code key} only. */
+    public static long hash(long seed, long key) {
+        return mix(mix(seed + GOLDEN) + (key + 1) * GOLDEN);
+    }
+
+    /** 64 well-mixed bits that depend on {@code seed} and both keys, in this order. */
+    public static long hash(long seed, long first, long second) {
+        return hash(hash(seed, first), second);
+    }
+
+    /** A number 0 &le; u &lt; 1 from the 53 highest of 64 mixed bits. */
+    public static double unit(long bits) {
+        return (bits >>> 11) * 0x1.0p-53;
+    }
+
+    private static long mix(long z) {
+        long a = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
+        long b = (a ^ (a >>> 27)) * 0x94d049bb133111ebL;
+        return b ^ (b >>> 31);
+    }
+}
