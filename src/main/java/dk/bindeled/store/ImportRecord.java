@@ -1,0 +1,15 @@
+package dk.bindeled.store;
+
+import java.time.Instant;
+
+/**
+ * One import that is part of the network.
+ *
+ * @param id stable id
+ * @param at when it was published
+ * @param by who imported
+ * @param file name of the folder, file or form the rows came from
+ * @param added rows that were new
+ * @param changed rows that changed what was there before; rows that said nothing new are counted nowhere
+ */
+public record ImportRecord(String id, Instant at, String by, String file, NetworkCounts added, NetworkCounts changed) {}

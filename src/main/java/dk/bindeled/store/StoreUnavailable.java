@@ -1,0 +1,79 @@
+package dk.bindeled.store;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.ExitCodeGenerator;
+
+/** The database cannot be opened or reached. Its message is one line that says what is wrong and what to do. */
+public final class StoreUnavailable extends RuntimeException implements ExitCodeGenerator {
+
+    /** Exit status of a program that could not open its database. */
+    public static final int EXIT_STATUS = 3;
+
+    /** What is wrong. */
+    public enum Problem {
+        /** Another program has the data folder open. Detail: the folder. */
+        LOCKED("locked"),
+        /** The data folder cannot be created, read or written. Details: the folder, the fault. */
+        NO_ACCESS("no-access"),
+        /** Files of the database are damaged. Details: the folder, the log file. */
+        DAMAGED("damaged"),
+        /** The data folder was written by a newer version of the program. Details: the folder, what is newer. */
+        NEWER("newer"),
+        /** The disk is full. Detail: the folder. */
+        DISK_FULL("disk-full"),
+        /** The server does not answer. Detail: its address. */
+        UNREACHABLE("unreachable"),
+        /** The server does not accept user and password. Details: its address, the user. */
+        REFUSED("refused"),
+        /** The server is too old. Details: its address, its version, the oldest that will do. */
+        SERVER_TOO_OLD("server-too-old"),
+        /** The address is not one of a Neo4j server. Detail: the address. */
+        BAD_ADDRESS("bad-address"),
+        /** The connection was lost during work. */
+        LOST("lost");
+
+        private final String key;
+
+        Problem(String key) {
+            this.key = key;
+        }
+    }
+
+    private final Problem problem;
+    private final List<String> details;
+
+    StoreUnavailable(Problem problem, List<String> details, @Nullable Throwable cause) {
+        super(message(problem, details, Locale.ENGLISH), cause);
+        this.problem = problem;
+        this.details = List.copyOf(details);
+    }
+
+    /** What is wrong. */
+    public Problem problem() {
+        return problem;
+    }
+
+    /** One line in the wanted language (Danish, else English). */
+    public String message(Locale locale) {
+        return message(problem, details, locale);
+    }
+
+    /** {@link #EXIT_STATUS}: what the program ends with if this happens while it starts. */
+    @Override
+    public int getExitCode() {
+        return EXIT_STATUS;
+    }
+
+    private static String message(Problem problem, List<String> details, Locale locale) {
+        ResourceBundle bundle = ResourceBundle.getBundle(
+                "messages.store",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return new MessageFormat(bundle.getString("store.unavailable." + problem.key), locale)
+                .format(details.toArray());
+    }
+}

@@ -1,0 +1,33 @@
+package dk.bindeled.store;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A study as it is kept: what was asked, and what was found as named payloads the store does not look into.
+ *
+ * @param id stable id
+ * @param at when it was first run
+ * @param by who ran it
+ * @param parametersJson what decides the result, as JSON
+ * @param seed seed of everything drawn by chance
+ * @param version version of the program
+ * @param fingerprint fingerprint of the data, 64 hexadecimal digits
+ * @param results payloads by name, in name order
+ */
+public record StoredStudy(
+        String id,
+        Instant at,
+        String by,
+        String parametersJson,
+        long seed,
+        String version,
+        String fingerprint,
+        Map<String, Bytes> results) {
+
+    public StoredStudy {
+        results = Collections.unmodifiableMap(new TreeMap<>(results));
+    }
+}

@@ -1,0 +1,23 @@
+package dk.bindeled.store;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps studies in the database. Safe to call from any thread; throws {@link StoreUnavailable} if the database cannot be reached. */
+public interface StudyArchive {
+
+    /** Keeps a study; one with the same id is replaced. */
+    void save(StoredStudy study);
+
+    /** The study with this id, with its results. */
+    Optional<StoredStudy> find(String id);
+
+    /** The study run last, with its results. */
+    Optional<StoredStudy> findLatest();
+
+    /** All studies, the one run last first, without their results. */
+    List<StoredStudy> list();
+
+    /** Forgets a study; nothing happens if there is none with this id. */
+    void delete(String id);
+}
