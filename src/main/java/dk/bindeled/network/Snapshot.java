@@ -30,6 +30,7 @@ public final class Snapshot {
     private final int size;
     private final List<Actor> actors;
     private final Map<String, Integer> indexById;
+    private final Map<String, Actor> absent = new HashMap<>();
     private final Adjacency adjacency;
     private final short[] arcBits;
     private final float[] arcStrengths;
@@ -48,6 +49,7 @@ public final class Snapshot {
             String fingerprint,
             int size,
             List<Actor> actors,
+            List<Actor> absent,
             Adjacency adjacency,
             short[] arcBits,
             float[] arcStrengths,
@@ -66,6 +68,7 @@ public final class Snapshot {
         for (int v = 0; v < actors.size(); v++) {
             indexById.put(actors.get(v).id(), v);
         }
+        parts.absent().forEach(actor -> absent.put(actor.id(), actor));
         this.adjacency = parts.adjacency();
         this.arcBits = parts.arcBits();
         this.arcStrengths = parts.arcStrengths();
@@ -145,6 +148,15 @@ public final class Snapshot {
     /** Number of the actor called {@code id}, or -1 if there is none on the date. */
     public int indexOf(@Nullable String id) {
         return id == null ? -1 : indexById.getOrDefault(id, -1);
+    }
+
+    /**
+     * The actor called {@code id}, also one who has left the network before the date or comes to it later: what a person did before leaving
+     * still counts as done. Empty where the data know nobody of that id.
+     */
+    public Optional<Actor> everKnown(@Nullable String id) {
+        int v = indexOf(id);
+        return v >= 0 ? Optional.of(actors.get(v)) : Optional.ofNullable(id).map(absent::get);
     }
 
     /** True if actor {@code v} is (also) a {@code kind}. */

@@ -71,6 +71,7 @@ final class SnapshotBuilder {
                 Fingerprint.of(rows),
                 nodes.size(),
                 actors,
+                rows.actors().stream().filter(actor -> !actor.holdsAt(date)).toList(),
                 edges.adjacency(),
                 edges.bits(),
                 edges.strengths(),

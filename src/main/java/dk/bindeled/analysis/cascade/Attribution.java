@@ -1,0 +1,207 @@
+package dk.bindeled.analysis.cascade;
+
+import dk.bindeled.analysis.cascade.InvalidReferral.Effect;
+import dk.bindeled.analysis.cascade.InvalidReferral.Fault;
+import dk.bindeled.network.Referral;
+import dk.bindeled.network.Snapshot;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides for every welcomed person who brought him: the guide of the last (or first) referral to the community of the first welcome, shown
+ * on or before it. Then takes the parents of starters away, which leaves no circle: every link that remains leads from a starter or
+ * from someone welcomed strictly earlier. Without dates the circles that are left lose all their links.
+ */
+final class Attribution {
+
+    private record Entry(Referral referral, Steps steps, Optional<Fault> fault) {}
+
+    private final Snapshot snapshot;
+    private final boolean dated;
+    private final Comparator<Entry> preference;
+    private final SortedMap<String, Optional<LocalDate>> welcomes = new TreeMap<>();
+    private final SortedMap<String, Referral> attributed = new TreeMap<>();
+    private final Set<String> starters = new HashSet<>();
+    private final Map<String, List<InvalidReferral>> invalidByCitizen = new TreeMap<>();
+
+    Attribution(Snapshot snapshot, Touch touch) {
+        this.snapshot = snapshot;
+        this.dated = snapshot.hasReferralDates();
+        this.preference = preference(touch);
+        entriesByCitizen().forEach(this::attribute);
+        findStarters();
+        if (!dated) {
+            breakCircles();
+        }
+    }
+
+    /** First welcome of every welcomed person, starters included, by id; the date is empty where the data have none. */
+    SortedMap<String, Optional<LocalDate>> welcomes() {
+        return Collections.unmodifiableSortedMap(welcomes);
+    }
+
+    /** The guide who brought {@code person}, or null for roots. */
+    @Nullable
+    String parent(String person) {
+        Referral referral = attributed.get(person);
+        return referral == null || starters.contains(person) ? null : referral.guide();
+    }
+
+    boolean isStarter(String person) {
+        return starters.contains(person);
+    }
+
+    /** Referrals with a fault, in the order of their ids. */
+    List<InvalidReferral> invalid() {
+        List<InvalidReferral> all = new ArrayList<>();
+        invalidByCitizen.forEach((citizen, listed) -> {
+            for (InvalidReferral invalid : listed) {
+                boolean undecided = invalid.effect() == Effect.PERSON_IS_COLD && starters.contains(citizen);
+                all.add(undecided ? new InvalidReferral(invalid.referral(), invalid.fault(), Effect.NONE) : invalid);
+            }
+        });
+        all.sort(Comparator.comparing(InvalidReferral::referral));
+        return List.copyOf(all);
+    }
+
+    /** Where the rule leaves a tie, what was begun later (or earlier) decides, and only then the id. */
+    private Comparator<Entry> preference(Touch touch) {
+        Comparator<Entry> byId = Comparator.comparing(entry -> entry.referral().id());
+        if (!dated) {
+            return byId;
+        }
+        Comparator<LocalDate> early = Comparator.naturalOrder();
+        Comparator<@Nullable LocalDate> order = Comparator.nullsLast(touch == Touch.FIRST ? early : early.reversed());
+        return Comparator.<Entry, @Nullable LocalDate>comparing(
+                        entry -> entry.steps().shownBy(), order)
+                .thenComparing(entry -> entry.referral().begunOn(), order)
+                .thenComparing(byId);
+    }
+
+    private SortedMap<String, List<Entry>> entriesByCitizen() {
+        ReferralCheck check = new ReferralCheck(snapshot);
+        SortedMap<String, List<Entry>> entries = new TreeMap<>();
+        for (Referral referral : snapshot.referrals()) {
+            String citizen = referral.citizen();
+            if (citizen == null) {
+                continue;
+            }
+            Entry entry = new Entry(referral, Steps.of(referral, dated), check.faultOf(referral));
+            Fault fault = entry.fault().orElse(null);
+            if (fault == Fault.UNKNOWN_CITIZEN || fault == Fault.CITIZEN_IS_NO_PERSON) {
+                list(citizen, referral, fault, Effect.NOBODY_COUNTED);
+            } else {
+                entries.computeIfAbsent(citizen, key -> new ArrayList<>()).add(entry);
+            }
+        }
+        return entries;
+    }
+
+    private void attribute(String citizen, List<Entry> entries) {
+        Optional<LocalDate> first = firstWelcome(entries);
+        boolean welcomed = entries.stream().anyMatch(entry -> entry.steps().welcomed());
+        Set<@Nullable String> communities = new HashSet<>();
+        for (Entry entry : entries) {
+            if (entry.steps().welcomed()
+                    && Optional.ofNullable(entry.steps().welcomedBy()).equals(first)) {
+                communities.add(entry.referral().community());
+            }
+        }
+        List<Entry> candidates = entries.stream()
+                .filter(entry -> welcomed && isCandidate(entry, first, communities))
+                .sorted(preference)
+                .toList();
+        Optional<Entry> chosen =
+                candidates.stream().filter(entry -> entry.fault().isEmpty()).findFirst();
+        if (welcomed) {
+            welcomes.put(citizen, first);
+            chosen.ifPresent(entry -> attributed.put(citizen, entry.referral()));
+        }
+        for (Entry entry : entries) {
+            entry.fault().ifPresent(fault -> {
+                boolean decisive = candidates.contains(entry)
+                        && chosen.map(other -> preference.compare(entry, other) < 0)
+                                .orElse(true);
+                Effect effect = chosen.isPresent() ? Effect.ANOTHER_GUIDE_COUNTS : Effect.PERSON_IS_COLD;
+                list(citizen, entry.referral(), fault, decisive ? effect : Effect.NONE);
+            });
+        }
+    }
+
+    private static Optional<LocalDate> firstWelcome(List<Entry> entries) {
+        return entries.stream()
+                .map(entry -> entry.steps().welcomedBy())
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
+    }
+
+    private boolean isCandidate(Entry entry, Optional<LocalDate> welcome, Set<@Nullable String> communities) {
+        Referral referral = entry.referral();
+        if (referral.guide() == null || !entry.steps().shown() || !communities.contains(referral.community())) {
+            return false;
+        }
+        LocalDate shown = entry.steps().shownBy();
+        return !dated || (shown != null && welcome.isPresent() && !shown.isAfter(welcome.get()));
+    }
+
+    /** Decided from all attributions at once, so that the order of persons makes no difference. */
+    private void findStarters() {
+        attributed.forEach((citizen, referral) -> {
+            String guide = guideOf(referral);
+            Optional<LocalDate> own = welcomes.get(guide);
+            Optional<LocalDate> other = Objects.requireNonNull(welcomes.get(citizen));
+            boolean brokeTheOrder = own != null
+                    && own.isPresent()
+                    && other.isPresent()
+                    && !other.get().isAfter(own.get());
+            if (own == null || brokeTheOrder) {
+                starters.add(guide);
+            }
+        });
+    }
+
+    /** Walks up from everyone once; whoever is met again on the same walk stands on a circle. */
+    private void breakCircles() {
+        Map<String, String> walkOf = new HashMap<>();
+        Set<String> onCircles = new LinkedHashSet<>();
+        for (String start : attributed.keySet()) {
+            String current = start;
+            while (current != null && !walkOf.containsKey(current)) {
+                walkOf.put(current, start);
+                current = parent(current);
+            }
+            if (current != null && start.equals(walkOf.get(current))) {
+                for (String on = current; on != null && onCircles.add(on); ) {
+                    on = parent(on);
+                }
+            }
+        }
+        for (String person : onCircles) {
+            Referral referral = Objects.requireNonNull(attributed.remove(person));
+            list(person, referral, Fault.CYCLE, Effect.PERSON_IS_COLD);
+        }
+    }
+
+    private void list(String citizen, Referral referral, Fault fault, Effect effect) {
+        invalidByCitizen
+                .computeIfAbsent(citizen, key -> new ArrayList<>())
+                .add(new InvalidReferral(referral.id(), fault, effect));
+    }
+
+    private static String guideOf(Referral referral) {
+        return Objects.requireNonNull(referral.guide(), "an attributed referral has a guide");
+    }
+}

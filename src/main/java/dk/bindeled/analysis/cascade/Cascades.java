@@ -1,0 +1,116 @@
+package dk.bindeled.analysis.cascade;
+
+import dk.bindeled.network.Figure;
+import dk.bindeled.network.Progress;
+import dk.bindeled.network.Reason;
+import dk.bindeled.network.Snapshot;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+
+/**
+ * Everything that is computed of a snapshot's cascades, by last touch.
+ *
+ * @param forest who brought whom
+ * @param funnel where referrals stop
+ * @param unasked how often someone is shown the way unasked
+ * @param leftHome whether cascades leave the circle they began in
+ * @param generationTime how long a ring takes
+ * @param figures the network's figures by name, in the order in which they are written: {@code reached}, {@code rings} (rings that hold
+ *     anyone), {@code starters} and {@code cold_roots} (trees of each), {@code size}, {@code depth}, {@code breadth} (the largest of any
+ *     tree), {@code structural_virality} (of the largest tree), {@code reproduction}, {@code generation_time} (median days), {@code left_home}, {@code unasked}, {@code open}, {@code invalid_referrals}
+ */
+public record Cascades(
+        Forest forest,
+        List<FunnelRow> funnel,
+        Unasked unasked,
+        LeftHome leftHome,
+        GenerationTime generationTime,
+        Map<String, Figure> figures) {
+
+    public Cascades {
+        funnel = List.copyOf(funnel);
+        figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+    }
+
+    /**
+     * Computes them.
+     *
+     * @param windowDays follow-up window of the reproduction number in days
+     * @param seed seed of its bootstrap
+     * @param draws draws of its bootstrap, at least 999
+     */
+    public static Cascades of(Snapshot snapshot, int windowDays, long seed, int draws, Progress progress) {
+        progress.stopIfCancelled();
+        progress.report(0, "cascades");
+        Forest forest = Forest.of(snapshot);
+        List<FunnelRow> funnel = Funnel.of(snapshot);
+        Unasked unasked = Unasked.of(snapshot);
+        LeftHome leftHome = LeftHome.of(forest, snapshot);
+        GenerationTime generationTime = GenerationTime.of(forest);
+        progress.stopIfCancelled();
+        progress.report(0.5, "cascades");
+        Map<String, Figure> figures = shape(forest, snapshot);
+        figures.put("reproduction", Reproduction.of(forest, windowDays, seed, draws));
+        figures.put("generation_time", generationTime.median());
+        figures.put("left_home", leftHome.share());
+        figures.put("unasked", unasked.share());
+        figures.put(
+                "open",
+                count(snapshot, funnel.getFirst().open(), snapshot.referrals().size()));
+        figures.put(
+                "invalid_referrals",
+                count(snapshot, forest.invalid().size(), snapshot.referrals().size()));
+        progress.report(1, "cascades");
+        return new Cascades(forest, funnel, unasked, leftHome, generationTime, figures);
+    }
+
+    private static Map<String, Figure> shape(Forest forest, Snapshot snapshot) {
+        List<CascadeTree> trees = forest.trees();
+        long starters = trees.stream()
+                .filter(tree -> tree.rootKind() == RootKind.STARTER)
+                .count();
+        long rings = forest.rings().stream().filter(persons -> persons > 0).count();
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        figures.put("reached", count(snapshot, forest.reached(), forest.reached()));
+        figures.put("rings", count(snapshot, rings, forest.reached()));
+        figures.put("starters", count(snapshot, starters, trees.size()));
+        figures.put("cold_roots", count(snapshot, trees.size() - starters, trees.size()));
+        figures.put("size", largest(snapshot, trees, CascadeTree::size));
+        figures.put("depth", largest(snapshot, trees, CascadeTree::depth));
+        figures.put("breadth", largest(snapshot, trees, CascadeTree::breadth));
+        figures.put("structural_virality", virality(snapshot, trees));
+        return figures;
+    }
+
+    private static Figure count(Snapshot snapshot, long count, long n) {
+        return snapshot.referrals().isEmpty() ? Figure.missing(Reason.NO_REFERRALS, 0) : Figure.of((double) count, n);
+    }
+
+    private static Figure largest(Snapshot snapshot, List<CascadeTree> trees, ToIntFunction<CascadeTree> size) {
+        return trees.isEmpty()
+                ? missing(snapshot)
+                : Figure.of(trees.stream().mapToInt(size).max().orElseThrow(), trees.size());
+    }
+
+    /** Of the trees of the greatest size the highest, so that ids make no difference. */
+    private static Figure virality(Snapshot snapshot, List<CascadeTree> trees) {
+        if (trees.isEmpty()) {
+            return missing(snapshot);
+        }
+        Comparator<CascadeTree> byVirality =
+                Comparator.comparing(CascadeTree::structuralVirality, Comparator.nullsFirst(Comparator.naturalOrder()));
+        CascadeTree largest = trees.stream()
+                .max(Comparator.comparingInt(CascadeTree::size).thenComparing(byVirality))
+                .orElseThrow();
+        Double virality = largest.structuralVirality();
+        return virality == null ? Figure.missing(Reason.TOO_FEW, largest.size()) : Figure.of(virality, largest.size());
+    }
+
+    private static Figure missing(Snapshot snapshot) {
+        return Figure.missing(snapshot.referrals().isEmpty() ? Reason.NO_REFERRALS : Reason.NO_WELCOMES, 0);
+    }
+}

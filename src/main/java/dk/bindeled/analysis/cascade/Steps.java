@@ -1,0 +1,60 @@
+package dk.bindeled.analysis.cascade;
+
+import dk.bindeled.network.Referral;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a referral came. A later step implies the earlier ones: where an implied step has no date of its own, it had happened at the latest
+ * on the day of the next one that has. Referrals of data without any dates all count as welcomed, since that is what a bare list of
+ * who brought whom says.
+ *
+ * @param shownBy day on which the way had been shown, or null where it was not shown or dates are not recorded
+ * @param welcomedBy day on which the citizen had been welcomed, or null likewise
+ * @param shown whether the way was shown
+ * @param welcomed whether the citizen was welcomed
+ * @param stillThere whether the citizen was seen there at least 90 days after a welcome of known date
+ */
+record Steps(
+        @Nullable LocalDate shownBy,
+        @Nullable LocalDate welcomedBy,
+        boolean shown,
+        boolean welcomed,
+        boolean stillThere) {
+
+    /** Days after the welcome from which someone counts as still there, and without news for which a referral stays open. */
+    static final int PATIENCE_DAYS = 90;
+
+    static Steps of(Referral referral, boolean datedData) {
+        if (!datedData) {
+            return new Steps(null, null, true, true, false);
+        }
+        LocalDate welcomed = first(referral.welcomedOn(), referral.stillThereOn());
+        LocalDate shown = first(referral.shownOn(), welcomed);
+        LocalDate seen = referral.stillThereOn();
+        LocalDate welcome = referral.welcomedOn();
+        boolean stillThere = seen != null && welcome != null && ChronoUnit.DAYS.between(welcome, seen) >= PATIENCE_DAYS;
+        return new Steps(shown, welcomed, shown != null, welcomed != null, stillThere);
+    }
+
+    /**
+     * True if a further step can still be waited for at {@code date}: the referral has not ended, its last step is less than 90 days old,
+     * and it has not come all the way.
+     */
+    boolean isOpen(Referral referral, LocalDate date) {
+        if (stillThere || referral.endedOn() != null) {
+            return false;
+        }
+        return Stream.concat(referral.dates(), Stream.ofNullable(shownBy))
+                .max(Comparator.naturalOrder())
+                .map(last -> ChronoUnit.DAYS.between(last, date) < PATIENCE_DAYS)
+                .orElse(false);
+    }
+
+    private static @Nullable LocalDate first(@Nullable LocalDate recorded, @Nullable LocalDate implied) {
+        return recorded != null ? recorded : implied;
+    }
+}
