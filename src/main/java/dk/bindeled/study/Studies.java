@@ -15,8 +15,13 @@ public interface Studies {
     /** Name of the network: its municipality, or its only top area; empty where the data names none. */
     String networkName();
 
-    /** Groupings that put at least one node into a group, on the default date, and {@code all}. */
-    List<Grouping> groupings();
+    /** Groupings that put at least one node of this network into a group, and {@code all}; the query's own grouping does not matter. */
+    List<Grouping> groupings(SnapshotQuery query);
+
+    /** Groupings of the network on the default date. */
+    default List<Grouping> groupings() {
+        return groupings(SnapshotQuery.defaults());
+    }
 
     /**
      * The study with these parameters of the network as it is stored now. A stored one with the same parameters, data and program version

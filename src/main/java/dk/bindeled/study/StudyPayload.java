@@ -1,5 +1,6 @@
 package dk.bindeled.study;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,7 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** How a study's result and parameters are kept: as JSON, the result packed with gzip. The same result gives the same bytes. */
 final class StudyPayload {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .changeDefaultVisibility(visibility -> visibility.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
+            .build();
 
     private StudyPayload() {}
 

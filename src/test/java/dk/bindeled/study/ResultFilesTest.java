@@ -1,0 +1,93 @@
+package dk.bindeled.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ResultFilesTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everyFileOfAStudyIsWritten() throws IOException {
+        List<Path> written = ResultFiles.write(StudyFixture.study(), folder.resolve("new/out"));
+        assertThat(written)
+                .extracting(file -> file.getFileName().toString())
+                .containsExactly(
+                        "network.json",
+                        "actors.csv",
+                        "groups.csv",
+                        "group_pairs.csv",
+                        "cascades.csv",
+                        "rings.csv",
+                        "funnel.csv",
+                        "parents.csv");
+        assertThat(written).allSatisfy(file -> assertThat(file).exists());
+    }
+
+    @Test
+    void whatIsNotKnownIsEmptyInTablesAndNullWithItsReasonInTheFigures() throws IOException {
+        ResultFiles.write(StudyFixture.study(), folder);
+        assertThat(lines("actors.csv"))
+                .containsExactly(
+                        "id,degree,bonding_ties,supported_ties,clustering,core_number,bridging_ties,groups_reached,"
+                                + "effective_size,efficiency,constraint,hierarchy,betweenness,betweenness_normalised,"
+                                + "cut_off,linking_ties,steps_to_decision_maker,institutions_reached,persons_welcomed,"
+                                + "descendants_welcomed",
+                        "a,2,1,1,0.5,2,1,1,1.5,0.75,0.625,0.1,3.0,0.5,0,1,2,1,1,3",
+                        "b,0,,,,0,,,,,,,,,0,,,,0,0");
+        JsonNode network = network();
+        assertThat(network.at("/bonding/transitivity/value").isNull()).isTrue();
+        assertThat(network.at("/bonding/transitivity/reason").asString()).isEqualTo("no triples");
+        assertThat(network.at("/bonding/supported_share/value").asDouble()).isEqualTo(63.0 / 67);
+        assertThat(network.at("/bonding/supported_share/n").asInt()).isEqualTo(67);
+        assertThat(network.at("/bridging/ei/expected").asDouble()).isEqualTo(0.03);
+        assertThat(network.at("/cascades/reproduction/low").isMissingNode()).isTrue();
+        assertThat(network.at("/cascades/reproduction/reason").asString()).isEqualTo("too few");
+    }
+
+    @Test
+    void theFunnelFileHoldsCommunitiesOnly() throws IOException {
+        ResultFiles.write(StudyFixture.study(), folder);
+        assertThat(lines("funnel.csv"))
+                .containsExactly("community,begun,shown,welcomed,still_there,open", "dinner,8,4,2,1,0");
+    }
+
+    @Test
+    void filesSayWhatTheyRestOnButNotWhenTheyWereWritten() throws IOException {
+        ResultFiles.write(StudyFixture.study(), folder);
+        JsonNode network = network();
+        assertThat(network.at("/unit").asString()).isEqualTo("persons");
+        assertThat(network.at("/layers").toString()).isEqualTo("[\"knows\",\"supports\"]");
+        assertThat(network.at("/groups").asString()).isEqualTo("attribute:club");
+        assertThat(network.at("/seed").asLong()).isEqualTo(1);
+        assertThat(network.at("/parameters/window_days").asInt()).isEqualTo(180);
+        assertThat(network.at("/data_fingerprint").asString()).hasSize(64);
+        assertThat(network.at("/level_form/estate/bonding/areas/e1/value").asDouble())
+                .isEqualTo(1);
+        assertThat(Files.readString(folder.resolve("network.json"))).doesNotContain("2024-07-01");
+    }
+
+    @Test
+    void groupNamesStayOutOfTheFiles() throws IOException {
+        ResultFiles.write(StudyFixture.study(), folder);
+        assertThat(Files.readString(folder.resolve("groups.csv"))).doesNotContain("bler");
+        assertThat(lines("group_pairs.csv")).contains("g,h,1,0,2.25,,1,1.0,fragile");
+    }
+
+    private List<String> lines(String file) throws IOException {
+        return Files.readAllLines(folder.resolve(file));
+    }
+
+    private JsonNode network() throws IOException {
+        return JsonMapper.builder().build().readTree(Files.readString(folder.resolve("network.json")));
+    }
+}
