@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Snapshot {
 
+    private final Parts parts;
     private final SnapshotQuery resolved;
     private final LocalDate date;
     private final Unit unit;
@@ -56,9 +57,29 @@ public final class Snapshot {
             Affiliations affiliations,
             AreaTree areas,
             List<Referral> referrals,
-            boolean dated) {}
+            boolean dated) {
+
+        Parts withQuery(SnapshotQuery other) {
+            return new Parts(
+                    other,
+                    date,
+                    unit,
+                    fingerprint,
+                    size,
+                    actors,
+                    absent,
+                    adjacency,
+                    arcBits,
+                    arcStrengths,
+                    affiliations,
+                    areas,
+                    referrals,
+                    dated);
+        }
+    }
 
     Snapshot(Parts parts) {
+        this.parts = parts;
         this.date = parts.date();
         this.unit = parts.unit();
         this.fingerprint = parts.fingerprint();
@@ -92,6 +113,16 @@ public final class Snapshot {
      */
     public static Snapshot of(NetworkRows rows, SnapshotQuery query, LocalDate today) {
         return new SnapshotBuilder(rows, query, today).build();
+    }
+
+    /**
+     * The same network with other groups; nothing but the groups is computed anew.
+     *
+     * @param grouping the groups wanted, or null for the default ones
+     * @throws IllegalArgumentException if it is an attribute that no node has
+     */
+    public Snapshot grouped(@Nullable Grouping grouping) {
+        return new Snapshot(parts.withQuery(parts.query().withGrouping(grouping)));
     }
 
     /** The query with every default replaced by what was taken. */

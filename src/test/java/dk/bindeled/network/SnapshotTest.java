@@ -170,6 +170,18 @@ class SnapshotTest {
     }
 
     @Test
+    void otherGroupsOfTheSameNetworkNeedNoNewReading() {
+        Actor red = new Actor(
+                "a", EnumSet.of(Kind.CITIZEN), null, null, null, null, null, null, null, Map.of("club", "red"));
+        Snapshot snapshot = snapshot(List.of(red, citizen("b")), List.of(tie("a", "b", TieType.KNOWS, null)));
+        Snapshot byClub = snapshot.grouped(Grouping.attribute("club"));
+        assertThat(byClub.groups().classifiedCount()).isEqualTo(1);
+        assertThat(byClub.query().grouping()).isEqualTo(Grouping.attribute("club"));
+        assertThat(byClub.adjacency()).isSameAs(snapshot.adjacency());
+        assertThat(byClub.grouped(null).groups().grouping()).isEqualTo(Grouping.ALL);
+    }
+
+    @Test
     void theOrderOfRowsMakesNoDifference() {
         Random random = new Random(3);
         List<Actor> actors = new ArrayList<>();
