@@ -1,4 +1,4 @@
-/** The shell that all screens share: layout, navigation, cards, charts, the map and the languages. */
+/** The shell that all screens share: layout, navigation, cards, charts, tables and the languages. */
 @ApplicationModule(allowedDependencies = {"network"})
 @NullMarked
 package dk.bindeled.ui;

@@ -1,0 +1,32 @@
+package dk.bindeled.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import java.util.Map;
+
+/** A link to a screen that keeps the four choices. */
+public final class ScreenLink extends Anchor {
+
+    /** A link to the screen at {@code route}, for instance {@code bridges}. */
+    public ScreenLink(String text, String route, Choices choices) {
+        this(text, route, choices, Map.of());
+    }
+
+    /**
+     * A link to one view of a screen.
+     *
+     * @param text what it says
+     * @param route the screen's route, for instance {@code map}
+     * @param choices the four choices
+     * @param more what the screen is asked to show, for instance {@code show=bonding}
+     */
+    public ScreenLink(String text, String route, Choices choices, Map<String, String> more) {
+        super(href(route, choices, more), text);
+        addClassName("screen-link");
+    }
+
+    /** The address of a screen with the four choices, relative to the application's root. */
+    public static String href(String route, Choices choices, Map<String, String> more) {
+        String query = choices.address(more).getQueryString();
+        return query.isEmpty() ? route : route + "?" + query;
+    }
+}

@@ -1,0 +1,81 @@
+package dk.bindeled.ui;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table as people read it. Every cell is text written in the reader's language, so what is withheld is withheld in the download too.
+ *
+ * @param caption what the table shows
+ * @param columns headings, in order
+ * @param rows cells, as many in each row as there are columns
+ */
+public record TableData(String caption, List<Column> columns, List<List<String>> rows) {
+
+    public TableData {
+        columns = List.copyOf(columns);
+        rows = rows.stream().map(List::copyOf).toList();
+        int width = columns.size();
+        for (List<String> row : rows) {
+            if (row.size() != width) {
+                throw new IllegalArgumentException(
+                        "A row of " + row.size() + " cells under " + width + " headings: " + row);
+            }
+        }
+    }
+
+    /**
+     * One column.
+     *
+     * @param heading its heading
+     * @param numeric true where its cells are numbers, which are set to the right
+     */
+    public record Column(String heading, boolean numeric) {
+
+        /** A column of words. */
+        public static Column words(String heading) {
+            return new Column(heading, false);
+        }
+
+        /** A column of numbers. */
+        public static Column numbers(String heading) {
+            return new Column(heading, true);
+        }
+    }
+
+    /** A row of cells; null becomes an empty cell. */
+    public static List<String> row(@Nullable String... cells) {
+        return Arrays.stream(cells).map(cell -> cell == null ? "" : cell).toList();
+    }
+
+    /**
+     * The table as CSV for a spreadsheet set up in the reader's language: semicolons in Danish, where the comma is the decimal sign, commas
+     * in English. It begins with a byte order mark, by which spreadsheets know UTF-8.
+     */
+    public String csv(Locale locale) {
+        String separator = Messages.languageOf(locale).equals(Messages.DANISH) ? ";" : ",";
+        StringBuilder text = new StringBuilder("\ufeff");
+        line(text, columns.stream().map(Column::heading).toList(), separator);
+        rows.forEach(row -> line(text, row, separator));
+        return text.toString();
+    }
+
+    private static void line(StringBuilder text, List<String> cells, String separator) {
+        text.append(cells.stream().map(cell -> quoted(cell, separator)).collect(Collectors.joining(separator)))
+                .append("\r\n");
+    }
+
+    private static String quoted(String cell, String separator) {
+        // A spreadsheet would run a cell that begins like a formula; the minus of numbers is not among these signs.
+        String safe = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 && !isNumber(cell) ? "'" + cell : cell;
+        boolean quote = safe.contains(separator) || safe.contains("\"") || safe.contains("\n") || safe.contains("\r");
+        return quote ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+    }
+
+    private static boolean isNumber(String cell) {
+        return cell.matches("[+-]?[0-9.,]+[\\s\u00a0]?%?");
+    }
+}
