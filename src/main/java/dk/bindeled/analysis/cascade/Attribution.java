@@ -113,15 +113,16 @@ final class Attribution {
     private void attribute(String citizen, List<Entry> entries) {
         Optional<LocalDate> first = firstWelcome(entries);
         boolean welcomed = entries.stream().anyMatch(entry -> entry.steps().welcomed());
+        List<Entry> firstWelcomes = entries.stream()
+                .filter(entry -> entry.steps().welcomed()
+                        && Optional.ofNullable(entry.steps().welcomedBy()).equals(first))
+                .toList();
         Set<@Nullable String> communities = new HashSet<>();
-        for (Entry entry : entries) {
-            if (entry.steps().welcomed()
-                    && Optional.ofNullable(entry.steps().welcomedBy()).equals(first)) {
-                communities.add(entry.referral().community());
-            }
-        }
+        firstWelcomes.forEach(entry -> communities.add(entry.referral().community()));
         List<Entry> candidates = entries.stream()
-                .filter(entry -> welcomed && isCandidate(entry, first, communities))
+                .filter(entry -> entry.referral().guide() != null
+                        && communities.contains(entry.referral().community())
+                        && (firstWelcomes.contains(entry) || isShownBy(entry, first)))
                 .sorted(preference)
                 .toList();
         Optional<Entry> chosen =
@@ -148,13 +149,9 @@ final class Attribution {
                 .min(Comparator.naturalOrder());
     }
 
-    private boolean isCandidate(Entry entry, Optional<LocalDate> welcome, Set<@Nullable String> communities) {
-        Referral referral = entry.referral();
-        if (referral.guide() == null || !entry.steps().shown() || !communities.contains(referral.community())) {
-            return false;
-        }
+    private static boolean isShownBy(Entry entry, Optional<LocalDate> welcome) {
         LocalDate shown = entry.steps().shownBy();
-        return !dated || (shown != null && welcome.isPresent() && !shown.isAfter(welcome.get()));
+        return shown != null && welcome.isPresent() && !shown.isAfter(welcome.get());
     }
 
     /** Decided from all attributions at once, so that the order of persons makes no difference. */
