@@ -1,0 +1,75 @@
+package dk.bindeled.privacy;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who gets what over the web: nothing but the sign-in pages before sign-in, and everything with headers that keep it in this browser. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class AccessRules {
+
+    /**
+     * What a page may load: only what this server sends. Vaadin's client starts from a script within the page and builds functions from
+     * what the server tells it, so inline scripts and evaluation are allowed; the layout of the map runs in a worker made from a blob.
+     */
+    private static final String CONTENT_SECURITY =
+            "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
+                    + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; "
+                    + "worker-src 'self' blob:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain accessRulesChain(HttpSecurity http, SignInPages pages) {
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.enableAuthorizedRequestsConfiguration(false)
+                        .enableExceptionHandlingConfiguration(false)
+                        .enableRequestCacheConfiguration(false)
+                        .logoutSuccessHandler((request, response, authentication) ->
+                                response.sendRedirect(request.getContextPath() + "/sign-in?out")));
+        http.authorizeHttpRequests(requests -> requests.requestMatchers("/sign-in", "/sign-in/*")
+                .permitAll()
+                .requestMatchers("/actuator/health")
+                .access((authentication, context) ->
+                        new AuthorizationDecision(RequestOrigin.isThisMachine(context.getRequest())))
+                .anyRequest()
+                .authenticated());
+        http.exceptionHandling(faults -> faults.authenticationEntryPoint(
+                (request, response, fault) -> pages.write(request, response, HttpStatus.UNAUTHORIZED, "closed")));
+        http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)));
+        http.addFilterBefore(new SessionLimit(), AnonymousAuthenticationFilter.class);
+        return http.build();
+    }
+
+    @Bean
+    SignInLinks signInLinks(@Value("${bindeled.data}") Path dataFolder) {
+        return SignInLinks.of(dataFolder);
+    }
+
+    /** Cookies do not know ports: a demo and an installation on one machine must not overwrite each other's session. */
+    @Bean
+    ServletContextInitializer sessionCookieOfItsOwn(@Value("${bindeled.data}") Path dataFolder)
+            throws NoSuchAlgorithmException {
+        byte[] digest = MessageDigest.getInstance("SHA-256")
+                .digest(dataFolder.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8));
+        String name = "bindeled-" + HexFormat.of().formatHex(digest, 0, 4);
+        return context -> context.getSessionCookieConfig().setName(name);
+    }
+}
