@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param aLabel name of the first group
  * @param bLabel name of the second group
  * @param persons members of either group, each once
+ * @param aPersons members of the first group
+ * @param bPersons members of the second group
  * @param directTies edges between those only in a and those only in b
  * @param sharedMembers members of both
  * @param expected direct ties that chance would give
@@ -28,6 +30,8 @@ public record PairFigures(
         String aLabel,
         String bLabel,
         int persons,
+        int aPersons,
+        int bPersons,
         int directTies,
         int sharedMembers,
         double expected,

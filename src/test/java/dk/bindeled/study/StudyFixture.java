@@ -51,6 +51,8 @@ final class StudyFixture {
                         "G",
                         "H",
                         12,
+                        7,
+                        5,
                         1,
                         0,
                         2.25,

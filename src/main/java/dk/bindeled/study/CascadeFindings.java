@@ -1,0 +1,85 @@
+package dk.bindeled.study;
+
+import dk.bindeled.analysis.cascade.CascadeTree;
+import dk.bindeled.analysis.cascade.Cascades;
+import dk.bindeled.analysis.cascade.FunnelRow;
+import dk.bindeled.network.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the analysis of cascades found, in the words of a study's result. */
+final class CascadeFindings {
+
+    private final Cascades cascades;
+    private final Snapshot snapshot;
+
+    CascadeFindings(Cascades cascades, Snapshot snapshot) {
+        this.cascades = cascades;
+        this.snapshot = snapshot;
+    }
+
+    List<CascadeFigures> trees() {
+        return cascades.forest().trees().stream()
+                .map(tree -> new CascadeFigures(
+                        tree.root(),
+                        tree.rootKind().code(),
+                        tree.guideKind().code(),
+                        tree.size(),
+                        tree.depth(),
+                        tree.breadth(),
+                        tree.structuralVirality(),
+                        tree.firstDate(),
+                        tree.lastDate(),
+                        tree.days()))
+                .toList();
+    }
+
+    List<RingCount> rings() {
+        List<RingCount> counts = new ArrayList<>();
+        for (CascadeTree tree : cascades.forest().trees()) {
+            for (int ring = 0; ring < tree.rings().size(); ring++) {
+                if (tree.rings().get(ring) > 0) {
+                    counts.add(new RingCount(tree.root(), ring, tree.rings().get(ring)));
+                }
+            }
+        }
+        return counts;
+    }
+
+    List<AttributedWelcome> parents() {
+        return cascades.forest().welcomes().stream()
+                .map(welcome -> new AttributedWelcome(
+                        welcome.person(), welcome.parent(), welcome.root(), welcome.ring(), welcome.welcomedOn()))
+                .toList();
+    }
+
+    List<FunnelCount> funnel() {
+        return cascades.funnel().stream()
+                .map(row -> new FunnelCount(
+                        FunnelCount.By.valueOf(row.by().name()),
+                        row.key(),
+                        label(row),
+                        row.begun(),
+                        row.shown(),
+                        row.welcomed(),
+                        row.stillThere(),
+                        row.open(),
+                        row.shownShare(),
+                        row.welcomedShare(),
+                        row.stillThereShare()))
+                .toList();
+    }
+
+    List<UnaskedCount> unasked() {
+        return cascades.unasked().periods().stream()
+                .map(period ->
+                        new UnaskedCount(period.guideKind().code(), period.period(), period.unasked(), period.asked()))
+                .toList();
+    }
+
+    /** Communities go by their names; kinds and channels are words that the interface translates. */
+    private String label(FunnelRow row) {
+        int community = row.by() == FunnelRow.By.COMMUNITY ? snapshot.indexOf(row.key()) : -1;
+        return community < 0 ? row.key() : snapshot.label(community);
+    }
+}

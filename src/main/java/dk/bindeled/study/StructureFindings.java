@@ -1,0 +1,144 @@
+package dk.bindeled.study;
+
+import dk.bindeled.analysis.Chunks;
+import dk.bindeled.analysis.capital.Bonding;
+import dk.bindeled.analysis.capital.Bridging;
+import dk.bindeled.analysis.capital.ClassifiedGraph;
+import dk.bindeled.analysis.capital.EiIndex;
+import dk.bindeled.analysis.capital.StructuralHoles;
+import dk.bindeled.analysis.gaps.GroupPair;
+import dk.bindeled.analysis.gaps.GroupPairs;
+import dk.bindeled.analysis.structure.Betweenness;
+import dk.bindeled.analysis.structure.Components;
+import dk.bindeled.analysis.structure.CoreNumbers;
+import dk.bindeled.analysis.structure.CutPoints;
+import dk.bindeled.network.Adjacency;
+import dk.bindeled.network.Figure;
+import dk.bindeled.network.Groups;
+import dk.bindeled.network.Progress;
+import dk.bindeled.network.Reason;
+import dk.bindeled.network.Snapshot;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the analysis of the tie graph found, in the words of a study's result.
+ *
+ * @param components connected parts
+ * @param bonding ties within groups
+ * @param bridging ties between groups
+ * @param ei the E-I index with its expectation
+ * @param pairs pairs of groups
+ * @param cores core numbers
+ * @param holes structural holes
+ * @param cuts who and what the network hangs on
+ * @param betweenness exact betweenness, or null where the network is too large for it
+ */
+record StructureFindings(
+        Snapshot snapshot,
+        Components components,
+        Bonding bonding,
+        Bridging bridging,
+        Figure ei,
+        List<GroupPair> pairs,
+        CoreNumbers cores,
+        StructuralHoles holes,
+        CutPoints cuts,
+        @Nullable Betweenness betweenness) {
+
+    static StructureFindings of(Snapshot snapshot, StudyParameters parameters, Progress progress) {
+        Adjacency graph = snapshot.adjacency();
+        ClassifiedGraph classified = ClassifiedGraph.of(snapshot, snapshot.groups());
+        Bonding bonding = Bonding.of(snapshot, classified, progress.part(0, 0.1));
+        progress.stopIfCancelled();
+        Bridging bridging = Bridging.of(classified);
+        Chunks chunks = Chunks.onAllProcessors();
+        Figure ei =
+                EiIndex.of(classified, parameters.permutations(), parameters.seed(), chunks, progress.part(0.1, 0.4));
+        List<GroupPair> pairs = GroupPairs.of(classified, bridging, progress.part(0.4, 0.5));
+        Betweenness betweenness =
+                Betweenness.isAffordable(graph) ? Betweenness.of(graph, chunks, progress.part(0.5, 1)) : null;
+        return new StructureFindings(
+                snapshot,
+                Components.of(graph),
+                bonding,
+                bridging,
+                ei,
+                pairs,
+                CoreNumbers.of(graph),
+                StructuralHoles.of(graph),
+                CutPoints.of(graph),
+                betweenness);
+    }
+
+    Map<String, Figure> bondingFigures() {
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        figures.put("supported_share", bonding.supportedShare());
+        figures.put("ties_per_member", bonding.tiesPerMember());
+        figures.put("density", bonding.density());
+        figures.put("transitivity", bonding.transitivity());
+        figures.put("clustering", bonding.clustering().mean());
+        figures.put(
+                "core_number",
+                snapshot.edgeCount() == 0
+                        ? Figure.missing(Reason.NO_TIES, snapshot.size())
+                        : Figure.of(cores.highest(), snapshot.size()));
+        if (snapshot.edgeCount() == 0) {
+            figures.replaceAll((name, figure) -> Figure.missing(Reason.NO_TIES, figure.n()));
+        }
+        return figures;
+    }
+
+    Map<String, Figure> bridgingFigures() {
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        figures.put("bridging_ratio", bridging.bridgingRatio());
+        figures.put("ties_between", bridging.tiesBetween());
+        figures.put("ei", ei);
+        figures.put(
+                "bridge_ties",
+                snapshot.edgeCount() == 0
+                        ? Figure.missing(Reason.NO_TIES, 0)
+                        : Figure.of(cuts.bridges().size(), snapshot.edgeCount()));
+        for (PairFigures.BridgeClass bridgeClass : PairFigures.BridgeClass.values()) {
+            long count = pairs.stream()
+                    .filter(pair -> pair.bridgeClass().code().equals(bridgeClass.code()))
+                    .count();
+            figures.put(
+                    "pairs_" + bridgeClass.code(),
+                    pairs.isEmpty()
+                            ? Figure.missing(
+                                    snapshot.groups().count() == 0 ? Reason.NO_GROUPS : Reason.ONE_GROUP_ONLY, 0)
+                            : Figure.of((double) count, pairs.size()));
+        }
+        return figures;
+    }
+
+    List<PairFigures> pairFigures() {
+        Groups groups = snapshot.groups();
+        return pairs.stream()
+                .map(pair -> new PairFigures(
+                        groups.id(pair.a()),
+                        groups.id(pair.b()),
+                        groups.label(pair.a()),
+                        groups.label(pair.b()),
+                        pair.persons(),
+                        groups.memberCount(pair.a()),
+                        groups.memberCount(pair.b()),
+                        pair.directTies(),
+                        pair.sharedMembers(),
+                        pair.expected(),
+                        pair.comparable(),
+                        pair.independentBridges(),
+                        pair.busiestShare(),
+                        idOf(pair.busiest()),
+                        pair.carriers().stream().map(snapshot::id).toList(),
+                        PairFigures.BridgeClass.valueOf(pair.bridgeClass().name())))
+                .toList();
+    }
+
+    private @Nullable String idOf(@Nullable Integer node) {
+        return node == null ? null : snapshot.id(node);
+    }
+}

@@ -1,0 +1,171 @@
+package dk.bindeled.study;
+
+import dk.bindeled.analysis.capital.GroupBonding;
+import dk.bindeled.analysis.capital.GroupBridging;
+import dk.bindeled.analysis.capital.Linking;
+import dk.bindeled.analysis.capital.LinkingFigures;
+import dk.bindeled.analysis.cascade.Cascades;
+import dk.bindeled.network.AreaLevel;
+import dk.bindeled.network.Figure;
+import dk.bindeled.network.Groups;
+import dk.bindeled.network.Progress;
+import dk.bindeled.network.Reason;
+import dk.bindeled.network.Snapshot;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Runs every analysis over one snapshot and puts what they found together. */
+final class StudyComputation {
+
+    private final Snapshot snapshot;
+    private final StructureFindings structure;
+    private final Linking linking;
+    private final Cascades cascades;
+
+    private StudyComputation(Snapshot snapshot, StudyParameters parameters, Progress progress) {
+        this.snapshot = snapshot;
+        this.structure = StructureFindings.of(snapshot, parameters, progress.part(0, 0.8));
+        this.linking = Linking.of(snapshot);
+        progress.stopIfCancelled();
+        this.cascades = Cascades.of(
+                snapshot,
+                parameters.windowDays(),
+                parameters.seed(),
+                parameters.permutations(),
+                progress.part(0.8, 0.9));
+    }
+
+    /** The result of a study of {@code snapshot}; the parameters' query is taken to be the snapshot's. */
+    static StudyResult of(Snapshot snapshot, StudyParameters parameters, Progress progress) {
+        progress.report(0, "studying");
+        StudyComputation computation = new StudyComputation(snapshot, parameters, progress);
+        CascadeFindings found = new CascadeFindings(computation.cascades, snapshot);
+        return new StudyResult(
+                computation.network(),
+                computation.actors(),
+                computation.groups(),
+                computation.structure.pairFigures(),
+                found.trees(),
+                found.rings(),
+                found.funnel(),
+                found.parents(),
+                found.unasked());
+    }
+
+    private NetworkFigures network() {
+        return new NetworkFigures(
+                snapshot.unit(),
+                snapshot.date(),
+                snapshot.layers(),
+                snapshot.groups().grouping().code(),
+                snapshot.size(),
+                snapshot.edgeCount(),
+                structure.components().count(),
+                coverage(),
+                structure.bondingFigures(),
+                structure.bridgingFigures(),
+                linkingFigures(),
+                cascades.figures(),
+                cells());
+    }
+
+    private Map<String, Figure> coverage() {
+        int n = snapshot.size();
+        long withTies = 0;
+        long placed = 0;
+        for (int v = 0; v < n; v++) {
+            withTies += snapshot.adjacency().degree(v) > 0 ? 1 : 0;
+            placed += snapshot.areaOf(v, AreaLevel.MUNICIPALITY) != null ? 1 : 0;
+        }
+        Map<String, Figure> coverage = new LinkedHashMap<>();
+        coverage.put("classified", Figure.share(snapshot.groups().classifiedCount(), n, Reason.TOO_FEW));
+        coverage.put("with_ties", Figure.share(withTies, n, Reason.TOO_FEW));
+        coverage.put("with_area", Figure.share(placed, n, Reason.TOO_FEW));
+        coverage.put("citizens_with_ties", linking.ofAll().citizensWithTies());
+        return coverage;
+    }
+
+    private Map<String, Figure> linkingFigures() {
+        LinkingFigures all = linking.ofAll();
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        figures.put("share_within_two", all.shareWithinTwo());
+        figures.put("share_within_two_of_institution", all.shareWithinTwoOfInstitution());
+        figures.put("linking_ties_per_100", all.linkingTiesPer100());
+        figures.put(
+                "linking_ties",
+                all.linkingTies() == null
+                        ? Figure.missing(Reason.NOT_FOR_BODIES, 0)
+                        : Figure.of(all.linkingTies(), snapshot.edgeCount()));
+        figures.put(
+                "institutions_reached",
+                all.institutionsReached() == null
+                        ? Figure.missing(Reason.NOT_FOR_BODIES, 0)
+                        : Figure.of(all.institutionsReached(), snapshot.size()));
+        return figures;
+    }
+
+    private List<LevelFormCell> cells() {
+        return List.of();
+    }
+
+    private List<GroupFigures> groups() {
+        Groups groups = snapshot.groups();
+        List<GroupBonding> bonding = structure.bonding().groups();
+        List<GroupBridging> bridging = structure.bridging().groups();
+        List<GroupFigures> figures = new ArrayList<>(groups.count());
+        for (int g = 0; g < groups.count(); g++) {
+            LinkingFigures linked = linking.of(groups.members(g));
+            figures.add(new GroupFigures(
+                    groups.id(g),
+                    groups.label(g),
+                    groups.memberCount(g),
+                    bonding.get(g).tiesWithin(),
+                    bonding.get(g).tiesPerMember().value(),
+                    bonding.get(g).density().value(),
+                    bonding.get(g).supportedShare().value(),
+                    bonding.get(g).transitivity().value(),
+                    bonding.get(g).multiplexShare().value(),
+                    bridging.get(g).tiesOut(),
+                    bridging.get(g).ei().value(),
+                    linked.shareWithinTwo().value(),
+                    linked.linkingTies(),
+                    linked.institutionsReached()));
+        }
+        return figures;
+    }
+
+    private List<ActorFigures> actors() {
+        List<ActorFigures> figures = new ArrayList<>(snapshot.size());
+        for (int v = 0; v < snapshot.size(); v++) {
+            String id = snapshot.id(v);
+            figures.add(new ActorFigures(
+                    id,
+                    snapshot.adjacency().degree(v),
+                    structure.bonding().support().bondingTies(v),
+                    structure.bonding().support().supportedTies(v),
+                    structure.bonding().clustering().local(v),
+                    structure.cores().of(v),
+                    structure.bridging().bridgingTies(v),
+                    structure.bridging().groupsReached(v),
+                    structure.holes().effectiveSize(v),
+                    structure.holes().efficiency(v),
+                    structure.holes().constraint(v),
+                    structure.holes().hierarchy(v),
+                    structure.betweenness() == null
+                            ? null
+                            : structure.betweenness().raw(v),
+                    structure.betweenness() == null
+                            ? null
+                            : structure.betweenness().normalised(v),
+                    structure.cuts().cutOff(v),
+                    linking.linkingTies(v),
+                    linking.stepsToDecisionMaker(v),
+                    linking.institutionsReached(v),
+                    cascades.forest().personsWelcomed(id),
+                    cascades.forest().descendantsWelcomed(id)));
+        }
+        return figures;
+    }
+}
