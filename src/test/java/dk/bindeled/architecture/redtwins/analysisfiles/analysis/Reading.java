@@ -1,0 +1,6 @@
+package dk.bindeled.architecture.redtwins.analysisfiles.analysis;
+
+import java.nio.file.Path;
+
+/** Knows of files. */
+record Reading(Path file) {}

@@ -1,0 +1,5 @@
+/** A module of a program that breaks its own word. */
+@ApplicationModule(allowedDependencies = {})
+package dk.bindeled.architecture.redtwins.modules.study;
+
+import org.springframework.modulith.ApplicationModule;

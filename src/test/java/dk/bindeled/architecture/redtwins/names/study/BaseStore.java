@@ -1,0 +1,4 @@
+package dk.bindeled.architecture.redtwins.names.study;
+
+/** A name that says nothing. */
+class BaseStore {}

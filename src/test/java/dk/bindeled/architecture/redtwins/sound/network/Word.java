@@ -1,0 +1,4 @@
+package dk.bindeled.architecture.redtwins.sound.network;
+
+/** A word everyone uses. */
+public record Word(String text) {}

@@ -1,0 +1,4 @@
+package dk.bindeled.architecture.redtwins.sound.overview;
+
+/** A view nobody else sees. */
+class CardView {}

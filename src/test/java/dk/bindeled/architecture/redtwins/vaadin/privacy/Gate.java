@@ -1,0 +1,11 @@
+package dk.bindeled.architecture.redtwins.vaadin.privacy;
+
+import com.vaadin.flow.component.html.Span;
+
+/** Shows something, though it is no screen. */
+class Gate {
+
+    Span bar() {
+        return new Span();
+    }
+}
