@@ -73,7 +73,7 @@ final class DiscFilling {
             return;
         }
         scatter(Seeds.stream(seed, x.length));
-        int steps = x.length <= 1_000 ? 150 : x.length <= 10_000 ? 80 : 50;
+        int steps = x.length <= 1_000 ? 100 : x.length <= 10_000 ? 60 : 40;
         for (int step = 0; step < steps; step++) {
             progress.stopIfCancelled();
             progress.report((double) step / steps, "layout");
