@@ -1,0 +1,37 @@
+package dk.bindeled.intake;
+
+import dk.bindeled.network.NetworkRows;
+import java.util.Set;
+
+/**
+ * What the one who brings the files has decided beforehand.
+ *
+ * @param everyAttribute true if every further column of {@code actors.csv} becomes an attribute, except sensitive ones
+ * @param attributes names of the further columns that become attributes, as the file writes them, except sensitive ones
+ * @param known what is stored already: rows of the files may refer to it
+ */
+public record IntakeOptions(boolean everyAttribute, Set<String> attributes, NetworkRows known) {
+
+    public IntakeOptions {
+        attributes = Set.copyOf(attributes);
+    }
+
+    /** Every further column becomes an attribute; the files stand alone. */
+    public static IntakeOptions withEveryAttribute() {
+        return new IntakeOptions(true, Set.of(), NetworkRows.empty());
+    }
+
+    /** Only these further columns become attributes; the files stand alone. */
+    public static IntakeOptions withAttributes(Set<String> names) {
+        return new IntakeOptions(false, names, NetworkRows.empty());
+    }
+
+    /** The same decisions, for files that may refer to what is stored already. */
+    public IntakeOptions beside(NetworkRows stored) {
+        return new IntakeOptions(everyAttribute, attributes, stored);
+    }
+
+    boolean takes(String name) {
+        return everyAttribute || attributes.contains(name);
+    }
+}
