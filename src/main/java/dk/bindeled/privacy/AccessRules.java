@@ -1,6 +1,5 @@
 package dk.bindeled.privacy;
 
-import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -19,7 +18,10 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Who gets what over the web: nothing but the sign-in pages before sign-in, and everything with headers that keep it in this browser. */
+/**
+ * Who gets what over the web: nothing but the sign-in pages before sign-in, and everything with headers that keep it in this browser. What
+ * the screens' framework needs besides is added by the screens' shell.
+ */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class AccessRules {
@@ -35,13 +37,6 @@ class AccessRules {
 
     @Bean
     SecurityFilterChain accessRulesChain(HttpSecurity http, SignInPages pages) {
-        http.with(
-                VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.enableAuthorizedRequestsConfiguration(false)
-                        .enableExceptionHandlingConfiguration(false)
-                        .enableRequestCacheConfiguration(false)
-                        .logoutSuccessHandler((request, response, authentication) ->
-                                response.sendRedirect(request.getContextPath() + "/sign-in?out")));
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/sign-in", "/sign-in/*")
                 .permitAll()
                 .requestMatchers("/actuator/health")

@@ -61,6 +61,9 @@ class SignInPages {
 
     /** The first of the browser's languages there is, else Danish; the bundle without a language is English. */
     private static Locale languageOf(HttpServletRequest request) {
+        if (request.getHeader("Accept-Language") == null) {
+            return Locale.of("da"); // the request would else answer with the language this machine is set to
+        }
         return Collections.list(request.getLocales()).stream()
                 .map(Locale::getLanguage)
                 .filter(language -> language.equals("da") || language.equals("en"))
