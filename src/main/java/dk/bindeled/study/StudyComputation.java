@@ -2,6 +2,7 @@ package dk.bindeled.study;
 
 import dk.bindeled.analysis.capital.GroupBonding;
 import dk.bindeled.analysis.capital.GroupBridging;
+import dk.bindeled.analysis.capital.LevelForm;
 import dk.bindeled.analysis.capital.Linking;
 import dk.bindeled.analysis.capital.LinkingFigures;
 import dk.bindeled.analysis.cascade.Cascades;
@@ -23,6 +24,7 @@ final class StudyComputation {
     private final StructureFindings structure;
     private final Linking linking;
     private final Cascades cascades;
+    private final List<LevelForm.Cell> levelForm;
 
     private StudyComputation(Snapshot snapshot, StudyParameters parameters, Progress progress) {
         this.snapshot = snapshot;
@@ -35,6 +37,7 @@ final class StudyComputation {
                 parameters.seed(),
                 parameters.permutations(),
                 progress.part(0.8, 0.9));
+        this.levelForm = LevelForm.of(snapshot, linking, progress.part(0.9, 1));
     }
 
     /** The result of a study of {@code snapshot}; the parameters' query is taken to be the snapshot's. */
@@ -107,7 +110,18 @@ final class StudyComputation {
     }
 
     private List<LevelFormCell> cells() {
-        return List.of();
+        return levelForm.stream()
+                .map(cell -> new LevelFormCell(
+                        cell.level(),
+                        cell.form(),
+                        cell.measure(),
+                        cell.grouping().code(),
+                        cell.figure(),
+                        cell.areas().stream()
+                                .map(area -> new LevelFormCell.AreaFigure(
+                                        area.area(), area.label(), area.persons(), area.figure()))
+                                .toList()))
+                .toList();
     }
 
     private List<GroupFigures> groups() {
