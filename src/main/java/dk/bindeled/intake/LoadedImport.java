@@ -1,0 +1,26 @@
+package dk.bindeled.intake;
+
+import java.time.Instant;
+
+/**
+ * One import that is part of the network.
+ *
+ * @param id stable id
+ * @param at when it was loaded
+ * @param by who imported
+ * @param name name of the folder or zip file
+ * @param added rows that were new
+ * @param changed rows that changed what was there before
+ */
+public record LoadedImport(String id, Instant at, String by, String name, Counts added, Counts changed) {
+
+    /**
+     * How many rows of each sort.
+     *
+     * @param areas areas
+     * @param actors actors
+     * @param ties ties
+     * @param referrals referrals
+     */
+    public record Counts(long areas, long actors, long ties, long referrals) {}
+}
