@@ -128,10 +128,23 @@ final class DiscPacking {
             }
             separate();
         }
+        for (int step = 0; step < STEPS; step++) {
+            progress.stopIfCancelled();
+            gather(0.03 * (1 - (double) step / STEPS));
+            separate();
+        }
         for (int step = 0; step < STEPS && separate(); step++) {
             progress.stopIfCancelled();
         }
         spread();
+    }
+
+    /** Moves everything a little towards the middle, more where the picture is to be flat. */
+    private void gather(double share) {
+        for (int i = 0; i < x.length; i++) {
+            x[i] *= 1 - share;
+            y[i] *= 1 - share * flatness;
+        }
     }
 
     private double touching(int i, int j) {
@@ -198,8 +211,13 @@ final class DiscPacking {
         double middleY = 0;
         for (int step = 1; step <= ENCLOSING_STEPS; step++) {
             int farthest = farthest(middleX, middleY);
-            middleX += (x[farthest] - middleX) / (step + 1);
-            middleY += (y[farthest] - middleY) / (step + 1);
+            double dx = x[farthest] - middleX;
+            double dy = y[farthest] - middleY;
+            double distance = Math.hypot(dx, dy);
+            // The walk goes to the farthest point of the farthest disc, beyond its centre.
+            double beyond = distance == 0 ? 1 : 1 + radii[farthest] / distance;
+            middleX += dx * beyond / (step + 1);
+            middleY += dy * beyond / (step + 1);
         }
         int farthest = farthest(middleX, middleY);
         double radius = Math.hypot(x[farthest] - middleX, y[farthest] - middleY) + radii[farthest];

@@ -19,8 +19,8 @@ final class Drawing {
     /** Room of a body, in persons, so that its name can stand beside it. */
     private static final double BODY_ROOM = 12;
 
-    /** Share of a disc's radius that is left free around those within it. */
-    private static final double MARGIN = 0.12;
+    /** Share of a disc's radius that is left free around those within it, and between two discs. */
+    private static final double MARGIN = 0.06;
 
     /** A screen is wider than high. */
     private static final double FLATNESS = 1.5;
@@ -120,7 +120,7 @@ final class Drawing {
             if (plot.isLeaf()) {
                 plot.radius = (1 + MARGIN) * DiscFilling.radius(rooms(plot));
             } else {
-                plot.radius = (1 + MARGIN) * packParts(plot, k, plot.isTown() ? FLATNESS : 1, between, progress);
+                plot.radius = (1 + MARGIN) * packParts(plot, k, 1, between, progress);
             }
         }
         if (!tree.root().isLeaf()) {

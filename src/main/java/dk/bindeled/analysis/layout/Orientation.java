@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <p>With p the place of a part in its plot and t the sum, over its ties out of the plot, of the unit vectors towards their other ends, the
  * turn by the angle atan2(Σ p × t, Σ p · t) makes Σ p · t greatest (the orthogonal Procrustes problem in the plane: P. H. Schönemann, A
  * generalized solution of the orthogonal Procrustes problem, Psychometrika 31 (1966) 1-10, doi:10.1007/BF02289451); the mirrored parts are
- * tried too. The parts of the whole picture, and of the town where there is only one, keep their places: they fit the screen.
+ * tried too. The parts of the whole picture keep their places: nothing is outside of it.
  */
 final class Orientation {
 
@@ -30,7 +30,7 @@ final class Orientation {
         });
         placed.addAll(root.parts);
         for (Plot part : root.parts) {
-            if (!part.isLeaf() && !part.isTown()) {
+            if (!part.isLeaf()) {
                 face(part);
             }
         }

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** A region while it is being worked out. Its centre is relative to its parent's until {@link Orientation} has placed it. */
 final class Plot {
 
-    final @Nullable Plot parent;
+    @Nullable
+    Plot parent;
+
     final @Nullable String area;
     final boolean rest;
-    final int depth;
+    int depth;
     final List<Plot> parts = new ArrayList<>();
     /** Actors placed here and in none of its parts, ascending; only a plot without parts has any once the tree is built. */
     final List<Integer> actors = new ArrayList<>();
@@ -30,12 +32,18 @@ final class Plot {
         return parts.isEmpty();
     }
 
-    /** True for the one plot of the whole picture that has parts, where there is only one: the town. */
-    boolean isTown() {
-        return parent != null
-                && parent.parent == null
-                && !isLeaf()
-                && parent.parts.stream().allMatch(part -> part == this || part.isLeaf());
+    /** Takes the place of its parent, beside it. */
+    void rise() {
+        if (parent == null) {
+            throw new IllegalStateException("Nothing lies above the whole picture");
+        }
+        parent = parent.parent;
+        lift();
+    }
+
+    private void lift() {
+        depth--;
+        parts.forEach(Plot::lift);
     }
 
     /** The ancestor of this plot (or itself) at {@code wanted} steps from the root, or null if it lies higher. */

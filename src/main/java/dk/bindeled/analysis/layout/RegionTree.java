@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which plot each actor is drawn in. Nodes of the tie graph are drawn where they are placed. Everything else (but persons, who are left out
  * where bodies are the unit) is drawn where it is placed, else in the lowest area that holds more than half of its placed members, else with
- * those who are placed in no area. An area nobody is drawn in gets no plot.
+ * those who are placed in no area. An area nobody is drawn in gets no plot. Where one area alone holds all other areas, it is the whole
+ * picture and no plot either: its parts stand beside those who are placed in no area.
  */
 final class RegionTree {
 
@@ -147,6 +148,14 @@ final class RegionTree {
                 plot.actors.clear();
                 plot.parts.add(rest);
             }
+        }
+        List<Plot> withParts =
+                root.parts.stream().filter(plot -> !plot.isLeaf()).toList();
+        if (withParts.size() == 1) {
+            Plot town = withParts.getFirst();
+            root.parts.remove(town);
+            town.parts.forEach(Plot::rise);
+            root.parts.addAll(town.parts);
         }
         Plot unplaced = new Plot(root, null, false);
         for (int v = 0; v < places.length; v++) {
