@@ -3,6 +3,7 @@ package dk.bindeled.study;
 import dk.bindeled.analysis.cascade.CascadeTree;
 import dk.bindeled.analysis.cascade.Cascades;
 import dk.bindeled.analysis.cascade.FunnelRow;
+import dk.bindeled.network.Actor;
 import dk.bindeled.network.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +60,7 @@ final class CascadeFindings {
                         FunnelCount.By.valueOf(row.by().name()),
                         row.key(),
                         label(row),
+                        row.persons(),
                         row.begun(),
                         row.shown(),
                         row.welcomed(),
@@ -79,7 +81,8 @@ final class CascadeFindings {
 
     /** Communities go by their names; kinds and channels are words that the interface translates. */
     private String label(FunnelRow row) {
-        int community = row.by() == FunnelRow.By.COMMUNITY ? snapshot.indexOf(row.key()) : -1;
-        return community < 0 ? row.key() : snapshot.label(community);
+        return row.by() == FunnelRow.By.COMMUNITY
+                ? snapshot.everKnown(row.key()).map(Actor::label).orElse(row.key())
+                : row.key();
     }
 }

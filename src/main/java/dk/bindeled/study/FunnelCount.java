@@ -9,6 +9,7 @@ import java.util.Locale;
  * @param by what the referrals are divided by
  * @param key community id, kind of guide, channel, or {@code all}; empty where it is not recorded
  * @param label name shown to people
+ * @param persons citizens the referrals are of, the count that decides whether the row may be shown
  * @param begun referrals begun
  * @param shown of these, shown the way
  * @param welcomed of these, welcomed
@@ -22,6 +23,7 @@ public record FunnelCount(
         By by,
         String key,
         String label,
+        int persons,
         int begun,
         int shown,
         int welcomed,

@@ -102,6 +102,6 @@ final class StudyFixture {
 
     private static FunnelCount funnel(FunnelCount.By by, String key) {
         Figure share = Figure.of(0.5, 4).withInterval(0.15, 0.85);
-        return new FunnelCount(by, key, key, 8, 4, 2, 1, 0, share, share, share);
+        return new FunnelCount(by, key, key, 8, 8, 4, 2, 1, 0, share, share, share);
     }
 }

@@ -10,6 +10,7 @@ import dk.bindeled.network.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,7 @@ public final class Funnel {
         return new FunnelRow(
                 by,
                 key,
+                persons(referrals),
                 begun,
                 shown,
                 welcomed,
@@ -90,6 +92,18 @@ public final class Funnel {
                 share(shown, begun, waiting[0]),
                 share(welcomed, shown, waiting[1]),
                 share(stillThere, welcomed, waiting[2]));
+    }
+
+    private static int persons(List<Referral> referrals) {
+        long unnamed = referrals.stream()
+                .filter(referral -> referral.citizen() == null)
+                .count();
+        long named = referrals.stream()
+                .map(Referral::citizen)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
+        return (int) (named + unnamed);
     }
 
     private Figure share(int count, int of, int waiting) {

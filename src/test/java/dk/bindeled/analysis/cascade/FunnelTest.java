@@ -45,6 +45,18 @@ class FunnelTest {
     }
 
     @Test
+    void personsAreCountedOnceHoweverOftenTheyAreShownTheWay() {
+        FunnelRow row = all(new Acts()
+                .welcome("g", "a", 1, 2)
+                .welcome("h", "a", 3, 4)
+                .welcome("g", "b", 3, 4)
+                .told("g", null, null, 5)
+                .told("g", null, null, 6));
+        assertThat(row.begun()).isEqualTo(5);
+        assertThat(row.persons()).isEqualTo(4);
+    }
+
+    @Test
     void stillThereMeansAtLeastNinetyDaysAfterTheWelcome() {
         Acts acts = new Acts()
                 .referral("g", "a", Acts.CLUB, 1, 1, 10, 99, null)
