@@ -7,7 +7,6 @@ import dk.bindeled.network.Adjacency;
 import dk.bindeled.network.Figure;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Reason;
-import java.util.random.RandomGenerator;
 
 /**
  * Whether ties go out of groups or stay within: the E-I index, with what chance would give.
@@ -72,21 +71,23 @@ public final class EiIndex {
 
     /** The p value by {@code draws} random dealings. */
     double pByDraws(int draws, long seed, Chunks chunks, Progress progress) {
-        int[] ends = edges();
+        Dealing.Edges edges = Dealing.Edges.of(classified.graph());
         double m = classified.graph().edgeCount();
         // differences are of whole numbers from one mean: those that tie with the observed one may be off by rounding
         // only
         double least = Math.abs(classified.tiesBetween() - expectedBetween) - 1e-9 * m;
         int extreme = chunks
                 .compute(PARTS, progress, "permutations", part -> {
-                    RandomGenerator random = Seeds.stream(Seeds.hash(seed, STREAMS), part);
-                    int[] dealt = sets.setOfNodes();
+                    Dealing dealing = Dealing.of(sets, edges, Seeds.stream(Seeds.hash(seed, STREAMS), part));
                     int found = 0;
-                    int end = Chunks.start(draws, PARTS, part + 1);
-                    for (int draw = Chunks.start(draws, PARTS, part); draw < end; draw++) {
+                    int left = Chunks.start(draws, PARTS, part + 1) - Chunks.start(draws, PARTS, part);
+                    while (left > 0) {
                         progress.stopIfCancelled();
-                        shuffle(dealt, random);
-                        found += Math.abs(between(ends, dealt) - expectedBetween) >= least ? 1 : 0;
+                        dealing.deal();
+                        for (int k = 0; k < Math.min(left, dealing.width()); k++) {
+                            found += Math.abs(dealing.between(k) - expectedBetween) >= least ? 1 : 0;
+                        }
+                        left -= dealing.width();
                     }
                     return found;
                 })
@@ -142,44 +143,5 @@ public final class EiIndex {
 
     private static double pairs(double n) {
         return n * (n - 1) / 2;
-    }
-
-    /** Edge k joins [2k] and [2k+1]. */
-    private int[] edges() {
-        Adjacency graph = classified.graph();
-        int[] ends = new int[graph.arcCount()];
-        int next = 0;
-        for (int u = 0; u < graph.size(); u++) {
-            for (int arc = graph.start(u); arc < graph.end(u); arc++) {
-                if (graph.neighbour(arc) > u) {
-                    ends[next++] = u;
-                    ends[next++] = graph.neighbour(arc);
-                }
-            }
-        }
-        return ends;
-    }
-
-    private int between(int[] ends, int[] dealt) {
-        int count = 0;
-        if (classified.groups().isPartition()) {
-            for (int k = 0; k < ends.length; k += 2) {
-                count += dealt[ends[k]] == dealt[ends[k + 1]] ? 0 : 1;
-            }
-        } else {
-            for (int k = 0; k < ends.length; k += 2) {
-                count += sets.share(dealt[ends[k]], dealt[ends[k + 1]]) ? 0 : 1;
-            }
-        }
-        return count;
-    }
-
-    private static void shuffle(int[] values, RandomGenerator random) {
-        for (int k = values.length - 1; k > 0; k--) {
-            int other = random.nextInt(k + 1);
-            int value = values[k];
-            values[k] = values[other];
-            values[other] = value;
-        }
     }
 }

@@ -3,8 +3,6 @@ package dk.bindeled.analysis.capital;
 import dk.bindeled.network.Adjacency;
 import dk.bindeled.network.Groups;
 import java.util.Arrays;
-import java.util.BitSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The distinct sets of groups that nodes have, with how many nodes and how much degree each holds. Nodes with the same set count alike in every
@@ -12,16 +10,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class GroupSets {
 
-    private static final int LARGEST_TABLE = 8_192;
-
     private final Groups groups;
     private final int[] setOf;
-    private final int[] example;
+    private final int[] offsets;
+    private final int[] members;
     private final int[] counts;
     private final long[] degrees;
     private final long[] sharingCounts;
     private final long[] sharingDegrees;
-    private final BitSet @Nullable [] table;
 
     /** The sets of the groups over {@code graph}'s nodes, all of which are classified. */
     GroupSets(Adjacency graph, Groups groups) {
@@ -29,7 +25,7 @@ final class GroupSets {
         int n = groups.size();
         this.setOf = refine(groups);
         int count = Arrays.stream(setOf).max().orElse(-1) + 1;
-        this.example = new int[count];
+        int[] example = new int[count];
         this.counts = new int[count];
         this.degrees = new long[count];
         for (int v = n - 1; v >= 0; v--) {
@@ -39,7 +35,16 @@ final class GroupSets {
         }
         this.sharingCounts = new long[count];
         this.sharingDegrees = new long[count];
-        this.table = groups.isPartition() || count > LARGEST_TABLE ? null : new BitSet[count];
+        this.offsets = new int[count + 1];
+        for (int s = 0; s < count; s++) {
+            offsets[s + 1] = offsets[s] + groups.groupCount(example[s]);
+        }
+        this.members = new int[offsets[count]];
+        for (int s = 0; s < count; s++) {
+            for (int k = offsets[s]; k < offsets[s + 1]; k++) {
+                members[k] = groups.group(example[s], k - offsets[s]);
+            }
+        }
         addUpSharing();
     }
 
@@ -83,10 +88,41 @@ final class GroupSets {
         if (s == t) {
             return true;
         }
-        if (table != null) {
-            return table[s].get(t);
+        int i = offsets[s];
+        int j = offsets[t];
+        while (i < offsets[s + 1] && j < offsets[t + 1]) {
+            if (members[i] == members[j]) {
+                return true;
+            }
+            if (members[i] < members[j]) {
+                i++;
+            } else {
+                j++;
+            }
         }
-        return !groups.isPartition() && groups.share(example[s], example[t]);
+        return false;
+    }
+
+    /**
+     * 64 bits for set {@code s}, one of them set for each of its groups. Sets whose bits have nothing in common share no group; with at most 64
+     * groups the reverse is true as well.
+     */
+    long bits(int s) {
+        long bits = 0;
+        for (int k = offsets[s]; k < offsets[s + 1]; k++) {
+            bits |= 1L << (members[k] & 63);
+        }
+        return bits;
+    }
+
+    /** True if {@link #bits} alone tell whether two sets share a group. */
+    boolean bitsSuffice() {
+        return groups.count() <= 64;
+    }
+
+    /** True if no node is in more than one group, so that every set is one group. */
+    boolean isPartition() {
+        return groups.isPartition();
     }
 
     /** Splits "everyone" by each group in turn until nodes are together exactly if their sets are the same. */
@@ -135,9 +171,8 @@ final class GroupSets {
         int[][] setsOfGroup = setsOfGroups();
         int[] seenFrom = new int[count()];
         for (int s = 0; s < count(); s++) {
-            int node = example[s];
-            for (int k = 0; k < groups.groupCount(node); k++) {
-                for (int t : setsOfGroup[groups.group(node, k)]) {
+            for (int k = offsets[s]; k < offsets[s + 1]; k++) {
+                for (int t : setsOfGroup[members[k]]) {
                     if (seenFrom[t] != s + 1) {
                         seenFrom[t] = s + 1;
                         sharingCounts[s] += counts[t];
@@ -145,29 +180,21 @@ final class GroupSets {
                     }
                 }
             }
-            if (table != null) {
-                table[s] = new BitSet(count());
-                for (int t = 0; t < count(); t++) {
-                    table[s].set(t, seenFrom[t] == s + 1);
-                }
-            }
         }
     }
 
     private int[][] setsOfGroups() {
         int[] sizes = new int[groups.count()];
-        for (int node : example) {
-            for (int k = 0; k < groups.groupCount(node); k++) {
-                sizes[groups.group(node, k)]++;
-            }
+        for (int g : members) {
+            sizes[g]++;
         }
         int[][] sets = new int[groups.count()][];
         for (int g = 0; g < sets.length; g++) {
             sets[g] = new int[sizes[g]];
         }
-        for (int s = 0; s < example.length; s++) {
-            for (int k = 0; k < groups.groupCount(example[s]); k++) {
-                int g = groups.group(example[s], k);
+        for (int s = 0; s < count(); s++) {
+            for (int k = offsets[s]; k < offsets[s + 1]; k++) {
+                int g = members[k];
                 sets[g][sets[g].length - sizes[g]--] = s;
             }
         }

@@ -70,7 +70,7 @@ final class DirectTies {
         if (nodes.length - leftCount == 1) {
             return new int[] {nodes[leftCount]};
         }
-        int[] cover = new Matching(Adjacency.ofEdges(nodes.length, ends), leftCount).cover();
+        int[] cover = SmallestCover.of(Adjacency.ofEdges(nodes.length, ends), leftCount);
         return Arrays.stream(cover).map(k -> nodes[k]).toArray();
     }
 

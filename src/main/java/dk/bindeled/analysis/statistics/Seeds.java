@@ -15,6 +15,7 @@ import java.util.random.RandomGenerator;
 public final class Seeds {
 
     private static final long GOLDEN = 0x9e3779b97f4a7c15L;
+    private static final long LOW_HALF = 0xffff_ffffL;
 
     private Seeds() {}
 
@@ -36,6 +37,23 @@ public final class Seeds {
     /** A number 0 &le; u &lt; 1 from the 53 highest of 64 mixed bits. */
     public static double unit(long bits) {
         return (bits >>> 11) * 0x1.0p-53;
+    }
+
+    /**
+     * A number 0…bound-1, each exactly as likely, without a division (D. Lemire, Fast random integer generation in an interval, ACM Transactions
+     * on Modeling and Computer Simulation 29 (2019) 3, doi:10.1145/3230636).
+     *
+     * @param bound at least 1
+     */
+    public static int below(RandomGenerator random, int bound) {
+        long product = (random.nextLong() >>> 32) * bound;
+        if ((product & LOW_HALF) < bound) {
+            long uneven = (1L << 32) % bound;
+            while ((product & LOW_HALF) < uneven) {
+                product = (random.nextLong() >>> 32) * bound;
+            }
+        }
+        return (int) (product >>> 32);
     }
 
     private static long mix(long z) {

@@ -1,0 +1,58 @@
+package dk.bindeled.analysis.capital;
+
+import dk.bindeled.analysis.statistics.Seeds;
+import dk.bindeled.network.Adjacency;
+import java.util.random.RandomGenerator;
+
+/**
+ * Sets of groups dealt out at random to the nodes, several dealings at a time. Belongs to one thread; the first dealing starts from every node's
+ * own set and each starts from the one before.
+ */
+sealed interface Dealing permits PartDealing, SetDealing {
+
+    /** How many dealings {@link #deal} makes at a time. */
+    int width();
+
+    /** Deals anew, {@link #width} times; every dealing is as likely as any other. */
+    void deal();
+
+    /** Edges whose ends share no group in dealing {@code k} of the last ones, 0 &le; k &lt; width. */
+    int between(int k);
+
+    /** The quickest way to deal out {@code sets}. */
+    static Dealing of(GroupSets sets, Edges edges, RandomGenerator random) {
+        return sets.isPartition() && sets.count() <= PartDealing.MOST_PARTS
+                ? new PartDealing(sets, edges, random)
+                : new SetDealing(sets, edges, random);
+    }
+
+    /** Puts {@code values} into a random order. */
+    static void shuffle(int[] values, RandomGenerator random) {
+        for (int k = values.length - 1; k > 0; k--) {
+            int other = Seeds.below(random, k + 1);
+            int value = values[k];
+            values[k] = values[other];
+            values[other] = value;
+        }
+    }
+
+    /** Each edge once, in the row of its smaller end: the larger ends of row u stand at offsets[u]…offsets[u+1]-1. */
+    @SuppressWarnings("ArrayRecordComponent") // shared by the threads of one computation, never handed out
+    record Edges(int[] offsets, int[] ends) {
+
+        static Edges of(Adjacency graph) {
+            int[] offsets = new int[graph.size() + 1];
+            int[] ends = new int[graph.edgeCount()];
+            int next = 0;
+            for (int u = 0; u < graph.size(); u++) {
+                for (int arc = graph.start(u); arc < graph.end(u); arc++) {
+                    if (graph.neighbour(arc) > u) {
+                        ends[next++] = graph.neighbour(arc);
+                    }
+                }
+                offsets[u + 1] = next;
+            }
+            return new Edges(offsets, ends);
+        }
+    }
+}
