@@ -196,6 +196,17 @@ class LauncherTest {
     }
 
     @Test
+    void theRehearsalAfterABuildKeepsAwayFromTheUsersServer() {
+        machine.ready().with("BINDELED_NEO4J_URI", "bolt://town.example").run("bench");
+
+        assertThat(machine.sources().resolve("target/rehearsal.log"))
+                .content()
+                .contains("demo", "--port", "--data", "server: none")
+                .doesNotContain("town.example");
+        assertThat(machine.run("bench").out()).contains("server: bolt://town.example");
+    }
+
+    @Test
     void aLauncherWaitsForNoBuildWhoseOwnerIsGone() throws IOException {
         machine.ready();
         Files.createDirectories(machine.sources().resolve("target"));

@@ -151,7 +151,7 @@ class PretendMachine {
     }
 
     /**
-     * A JDK in JAVA_HOME. It "unpacks" a jar into a folder, and what it runs prints the folder it is run in and each
+     * A JDK in JAVA_HOME. It "unpacks" a jar into a folder, and what it runs prints the folder it is run in, its server and each
      * argument on a line of its own.
      */
     PretendMachine withJdk(String version) {
@@ -164,6 +164,7 @@ class PretendMachine {
                   exit
                 fi
                 pwd
+                echo "server: ${BINDELED_NEO4J_URI:-none}"
                 printf '%s\\n' "$@"
                 """);
         try {
