@@ -74,8 +74,8 @@ final class CascadeFindings {
 
     List<UnaskedCount> unasked() {
         return cascades.unasked().periods().stream()
-                .map(period ->
-                        new UnaskedCount(period.guideKind().code(), period.period(), period.unasked(), period.asked()))
+                .map(period -> new UnaskedCount(
+                        period.guideKind().code(), period.period(), period.unasked(), period.asked(), period.share()))
                 .toList();
     }
 

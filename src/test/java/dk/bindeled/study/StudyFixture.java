@@ -69,7 +69,8 @@ final class StudyFixture {
                         funnel(FunnelCount.By.COMMUNITY, "dinner"),
                         funnel(FunnelCount.By.CHANNEL, "web")),
                 List.of(new AttributedWelcome("b", "a", "a", 1, LocalDate.of(2023, 2, 1))),
-                List.of(new UnaskedCount("professional", "2024-H1", 4, 1)));
+                List.of(new UnaskedCount(
+                        "professional", "2024-H1", 4, 1, Figure.of(0.8, 5).withInterval(0.38, 0.96))));
     }
 
     private static NetworkFigures network() {

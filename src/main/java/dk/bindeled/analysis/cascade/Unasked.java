@@ -28,8 +28,9 @@ public record Unasked(Figure share, List<Period> periods) {
      * @param period the half-year of the first recorded step, for instance {@code 2024-H1}; empty without dates
      * @param unasked begun unasked
      * @param asked begun on request
+     * @param share unasked of both, with its Wilson interval
      */
-    public record Period(GuideKind guideKind, String period, int unasked, int asked) {}
+    public record Period(GuideKind guideKind, String period, int unasked, int asked, Figure share) {}
 
     private record Key(GuideKind guideKind, String period) {}
 
@@ -52,8 +53,11 @@ public record Unasked(Figure share, List<Period> periods) {
             }
         }
         List<Period> periods = new ArrayList<>();
-        yes.forEach(
-                (key, count) -> periods.add(new Period(key.guideKind(), key.period(), count, no.getOrDefault(key, 0))));
+        yes.forEach((key, count) -> {
+            int asked = no.getOrDefault(key, 0);
+            Figure share = Wilson.share(count, count + asked, Reason.TOO_FEW);
+            periods.add(new Period(key.guideKind(), key.period(), count, asked, share));
+        });
         int unasked = periods.stream().mapToInt(Period::unasked).sum();
         int recorded = unasked + periods.stream().mapToInt(Period::asked).sum();
         Reason reason = snapshot.referrals().isEmpty() ? Reason.NO_REFERRALS : Reason.TOO_FEW;

@@ -1,6 +1,7 @@
 package dk.bindeled.analysis.cascade;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dk.bindeled.network.Area;
 import dk.bindeled.network.AreaLevel;
@@ -88,10 +89,10 @@ class CascadesTest {
                 .told("pro", null, null, 181);
         Unasked unasked = Unasked.of(acts.snapshot());
         assertThat(unasked.periods())
-                .containsExactly(
-                        new Unasked.Period(GuideKind.PROFESSIONAL, "2022-H1", 0, 2),
-                        new Unasked.Period(GuideKind.PROFESSIONAL, "2022-H2", 1, 0),
-                        new Unasked.Period(GuideKind.UNKNOWN, "2022-H2", 1, 0));
+                .extracting(period -> period.guideKind() + " " + period.period() + " " + period.unasked() + "/"
+                        + (period.unasked() + period.asked()))
+                .containsExactly("PROFESSIONAL 2022-H1 0/2", "PROFESSIONAL 2022-H2 1/1", "UNKNOWN 2022-H2 1/1");
+        assertThat(unasked.periods().getFirst().share().high()).isCloseTo(0.6576, within(5e-5));
         assertThat(unasked.share().value()).isEqualTo(0.5);
         assertThat(unasked.share().n()).isEqualTo(4);
     }
