@@ -35,7 +35,7 @@ class ChoicesBar extends Div {
     private Choices choices = Choices.none();
     private Background.@Nullable Running looking;
 
-    ChoicesBar(Background background, ObjectProvider<NetworkAtHand> network) {
+    ChoicesBar(Background background, ObjectProvider<NetworkAtHand> network, Messages messages) {
         this.background = background;
         this.network = network;
         addClassName("choices");
@@ -48,7 +48,7 @@ class ChoicesBar extends Div {
         comparison.setPlaceholder(getTranslation("ui.choice.comparison.none"));
         groups.setAriaLabel(getTranslation("ui.choice.groups"));
         groups.setPrefixComponent(new Span(getTranslation("ui.choice.groups.prefix")));
-        groups.setItemLabelGenerator(Words::of);
+        groups.setItemLabelGenerator(new Speech(messages, getLocale())::of);
         groups.addValueChangeListener(change -> take(change, choices.withGrouping(change.getValue())));
         date.addValueChangeListener(change -> take(change, choices.withDate(change.getValue())));
         comparison.addValueChangeListener(change -> take(change, choices.withComparison(change.getValue())));

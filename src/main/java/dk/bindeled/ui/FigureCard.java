@@ -19,6 +19,7 @@ public final class FigureCard extends Section {
      * @param value the figure as it is written, or why there is none
      * @param known false where the value is words instead of a figure
      * @param sentence the figure in a plain sentence
+     * @param strip the figure as a length
      * @param expected what chance would give, in words
      * @param change the change since the comparison date, in words
      * @param basis counts and coverage, in words
@@ -30,6 +31,7 @@ public final class FigureCard extends Section {
             String value,
             boolean known,
             String sentence,
+            FigureStrip.@Nullable Marks strip,
             @Nullable String expected,
             @Nullable String change,
             @Nullable String basis,
@@ -43,7 +45,11 @@ public final class FigureCard extends Section {
         getElement().setAttribute("aria-labelledby", "card-" + content.form().code());
         Span value = new Span(content.value());
         value.addClassName(content.known() ? "figure" : "figure-unknown");
-        add(heading, new Div(value), new Paragraph(content.sentence()));
+        add(heading, new Div(value));
+        if (content.strip() != null) {
+            add(new FigureStrip(content.strip()));
+        }
+        add(new Paragraph(content.sentence()));
         line("expected", content.expected());
         line("change", content.change());
         line("basis", content.basis());

@@ -29,9 +29,13 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final ChoicesBar choicesBar;
     private final Main main = new Main();
 
-    MainLayout(Background background, ObjectProvider<NetworkAtHand> network, AuthenticationContext authentication) {
+    MainLayout(
+            Background background,
+            ObjectProvider<NetworkAtHand> network,
+            Messages messages,
+            AuthenticationContext authentication) {
         addClassName("shell");
-        choicesBar = new ChoicesBar(background, network);
+        choicesBar = new ChoicesBar(background, network, messages);
         main.setId("content");
         main.getElement().setAttribute("tabindex", "-1");
         Anchor skip = new Anchor("#content", getTranslation("ui.skip"));

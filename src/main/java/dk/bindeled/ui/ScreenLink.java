@@ -6,6 +6,13 @@ import java.util.Map;
 /** A link to a screen that keeps the four choices. */
 public final class ScreenLink extends Anchor {
 
+    /** In the address: the code of the form whose ties are wanted. */
+    public static final String SHOW = "show";
+    /** In the address: id of the group, or area, that is looked at. */
+    public static final String GROUP = "group";
+    /** In the address: ids of the two groups that are looked at, joined by a tilde, in the order of the study. */
+    public static final String PAIR = "pair";
+
     /** A link to the screen at {@code route}, for instance {@code bridges}. */
     public ScreenLink(String text, String route, Choices choices) {
         this(text, route, choices, Map.of());

@@ -1,0 +1,126 @@
+package dk.bindeled.overview;
+
+import dk.bindeled.network.Form;
+import dk.bindeled.network.Kind;
+import dk.bindeled.study.CascadeFigures;
+import dk.bindeled.study.FunnelCount;
+import dk.bindeled.study.RingCount;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What is worth a look among the cascades: how far rings go, where people are welcomed, and what leads them there. */
+final class RingFindings {
+
+    /** Fewest persons shown the way before a community's welcomes are told of. */
+    private static final int FEWEST_SHOWN = 10;
+
+    private static final Set<String> BY_HAND = Set.of("postcard", "web");
+
+    private final Reading reading;
+
+    RingFindings(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Ambassadors' rings, where they go further than professionals'. */
+    Optional<Finding> rings() {
+        int ambassadors = furthestRing(Kind.AMBASSADOR);
+        int professionals = furthestRing(Kind.PROFESSIONAL);
+        return professionals >= 1 && ambassadors > professionals
+                ? Optional.of(new Finding(
+                        Form.CASCADE,
+                        reading.say("finding.rings", ambassadors, professionals),
+                        reading.say(
+                                "finding.rings.reason", reading.suppression().limit()),
+                        reading.say("finding.rings.link"),
+                        "rings",
+                        Map.of()))
+                : Optional.empty();
+    }
+
+    /** The last ring that holds as many persons as the limit, over all trees that guides of this kind started. */
+    private int furthestRing(Kind kind) {
+        Set<String> roots = reading.result().cascades().stream()
+                .filter(tree -> tree.guideKind().equals(kind.code()))
+                .map(CascadeFigures::root)
+                .collect(Collectors.toSet());
+        Map<Integer, Integer> persons = new TreeMap<>();
+        for (RingCount ring : reading.result().rings()) {
+            if (roots.contains(ring.root())) {
+                persons.merge(ring.ring(), ring.persons(), Integer::sum);
+            }
+        }
+        return persons.entrySet().stream()
+                .filter(ring -> reading.suppression().mayShow(ring.getValue()))
+                .mapToInt(Map.Entry::getKey)
+                .max()
+                .orElse(0);
+    }
+
+    /** The community where most are shown the way and not yet welcomed, if fewer are welcomed there than chance explains. */
+    Optional<Finding> fewWelcomes() {
+        Optional<Double> usual = rows(FunnelCount.By.ALL).stream()
+                .findFirst()
+                .map(row -> row.welcomedShare().value());
+        if (usual.isEmpty()) {
+            return Optional.empty();
+        }
+        return rows(FunnelCount.By.COMMUNITY).stream()
+                .filter(row -> row.shown()
+                        >= Math.max(FEWEST_SHOWN, reading.suppression().limit()))
+                .filter(row -> row.welcomedShare().high() != null
+                        && row.welcomedShare().high() < usual.get())
+                .max(Comparator.<FunnelCount>comparingInt(row -> row.shown() - row.welcomed())
+                        .thenComparing(FunnelCount::key, Comparator.reverseOrder()))
+                .map(row -> new Finding(
+                        Form.CASCADE,
+                        reading.suppression().mayShowCount(row.welcomed())
+                                ? reading.say("finding.welcome", row.label(), row.shown(), row.welcomed())
+                                : reading.say(
+                                        "finding.welcome.few",
+                                        row.label(),
+                                        row.shown(),
+                                        reading.suppression().limit()),
+                        reading.say("finding.welcome.reason", reading.outOfHundred(usual.get())),
+                        reading.say("finding.welcome.link"),
+                        "rings",
+                        Map.of()));
+    }
+
+    /** Going along, where it leads more to a welcome than what is only handed over. */
+    Optional<Finding> channels() {
+        List<FunnelCount> byHand = rows(FunnelCount.By.CHANNEL).stream()
+                .filter(row -> BY_HAND.contains(row.key()))
+                .toList();
+        int begun = byHand.stream().mapToInt(FunnelCount::begun).sum();
+        int welcomed = byHand.stream().mapToInt(FunnelCount::welcomed).sum();
+        return rows(FunnelCount.By.CHANNEL).stream()
+                .filter(row -> row.key().equals("went_along"))
+                .filter(row -> row.begun() >= FEWEST_SHOWN && begun >= FEWEST_SHOWN)
+                .filter(row -> share(row.welcomed(), row.begun()) > 2 * share(welcomed, begun))
+                .findFirst()
+                .map(row -> new Finding(
+                        Form.CASCADE,
+                        reading.say(
+                                "finding.channel",
+                                reading.outOfHundred(share(row.welcomed(), row.begun())),
+                                reading.outOfHundred(share(welcomed, begun))),
+                        reading.say("finding.channel.reason", row.begun(), begun),
+                        reading.say("finding.channel.link"),
+                        "rings",
+                        Map.of()));
+    }
+
+    private List<FunnelCount> rows(FunnelCount.By by) {
+        return reading.result().funnel().stream().filter(row -> row.by() == by).toList();
+    }
+
+    private static double share(int count, int of) {
+        return (double) count / of;
+    }
+}
