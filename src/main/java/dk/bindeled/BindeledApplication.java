@@ -1,18 +1,25 @@
 package dk.bindeled;
 
-import org.springframework.boot.SpringApplication;
+import dk.bindeled.cli.BindeledCommand;
+import java.util.Locale;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jAutoConfiguration;
+import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jRepositoriesAutoConfiguration;
 
-/** The one entry of the jar. */
-@SpringBootApplication
+/**
+ * The one entry of the jar: hands over to the command line, which starts the application where a command needs it. The store brings its own
+ * configuration of Spring Data Neo4j, so that it is the same with and without pages.
+ */
+@SpringBootApplication(exclude = {DataNeo4jAutoConfiguration.class, DataNeo4jRepositoriesAutoConfiguration.class})
 public class BindeledApplication {
 
     /**
-     * Starts the application.
+     * Carries out a command and ends the process with its exit code.
      *
      * @param arguments the command line
      */
     public static void main(String[] arguments) {
-        SpringApplication.run(BindeledApplication.class, arguments);
+        System.exit(BindeledCommand.of(BindeledApplication.class, Workshop.class, Locale.getDefault())
+                .execute(arguments));
     }
 }

@@ -1,0 +1,63 @@
+package dk.bindeled.cli;
+
+import dk.bindeled.demo.DemoMunicipality;
+import dk.bindeled.privacy.SignInLinks;
+import dk.bindeled.study.Studies;
+import dk.bindeled.study.StudyParameters;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Starts the demo municipality in a folder of its own and prints a link that works as long as it runs, on this machine only. */
+@Command(name = "demo", mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+
+    private static final String LOOPBACK = "127.0.0.1";
+
+    @Option(names = "--port", defaultValue = "8080", descriptionKey = "port", paramLabel = "PORT")
+    private int port;
+
+    @Option(names = "--data", descriptionKey = "demo-data", paramLabel = "DIR")
+    private @Nullable Path data;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before call
+    private CommandSpec spec;
+
+    private final Server server;
+    private final Words words;
+
+    DemoCommand(Class<?> application, Words words) {
+        this.server = new Server(application);
+        this.words = words;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Path folder = data == null ? DataFolders.demo() : data;
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(words.say("cli.starting-demo", folder));
+        try (ConfigurableApplicationContext context = server.serve(folder, LOOPBACK, port)) {
+            ConsoleProgress progress = new ConsoleProgress(err, words);
+            Studies studies = context.getBean(Studies.class);
+            if (!studies.hasNetwork()) {
+                context.getBean(DemoMunicipality.class).load(progress.part(0, 0.6));
+            }
+            studies.run(StudyParameters.defaults(), "demo", progress.part(0.6, 1));
+            err.println(words.say("cli.open-demo"));
+            spec.commandLine()
+                    .getOut()
+                    .println(Server.url(context, LOOPBACK)
+                            + context.getBean(SignInLinks.class).createStanding());
+            spec.commandLine().getOut().flush();
+            Server.awaitEnd(context);
+        }
+        return 0;
+    }
+}

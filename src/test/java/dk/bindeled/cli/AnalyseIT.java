@@ -1,0 +1,242 @@
+package dk.bindeled.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dk.bindeled.BindeledApplication;
+import dk.bindeled.Workshop;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Real studies from their files through a real database to the result files, held against published values. */
+class AnalyseIT {
+
+    private static final Path STUDIES = Path.of("src/test/resources/studies");
+
+    @TempDir
+    Path out;
+
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void zacharysKarateClubGivesThePublishedFigures() throws IOException {
+        assertThat(analyse("zachary-karate-club", "--groups", "attribute:club")).isZero();
+        JsonNode network = network();
+        assertThat(network.at("/n").asInt()).isEqualTo(34);
+        assertThat(network.at("/m").asInt()).isEqualTo(78);
+        assertThat(network.at("/components").asInt()).isEqualTo(1);
+        assertFigure(network, "/bonding/supported_share/value", 0.940299);
+        assertThat(network.at("/bonding/supported_share/n").asInt()).isEqualTo(67);
+        assertFigure(network, "/bonding/transitivity/value", 0.255682);
+        assertFigure(network, "/bonding/clustering/value", 0.587931);
+        assertThat(network.at("/bonding/clustering/n").asInt()).isEqualTo(33);
+        assertFigure(network, "/bridging/ei/value", -0.717949);
+        assertFigure(network, "/bridging/ei/expected", 0.030303);
+        assertThat(network.at("/bridging/ei/p").asDouble()).isBetween(0.001, 0.01);
+        assertFigure(network, "/bridging/ties_between/value", 11);
+        assertFigure(network, "/bridging/ties_between/expected", 38.942308);
+        assertFigure(network, "/bridging/bridging_ratio/value", 11 / 38.9423076923);
+        assertFigure(network, "/coverage/classified/value", 1);
+
+        Map<String, Map<String, String>> actors = table("actors.csv", "id");
+        assertThat(actors).hasSize(34);
+        assertColumn(actors, "A01", "betweenness", 231.071429);
+        assertColumn(actors, "A34", "betweenness", 160.551587);
+        assertColumn(actors, "A01", "betweenness_normalised", 0.437635);
+        assertColumn(actors, "A01", "constraint", 0.155423);
+        assertColumn(actors, "A34", "constraint", 0.156419);
+        assertColumn(actors, "A34", "effective_size", 15.235294);
+        assertColumn(actors, "A01", "cut_off", 6);
+        assertThat(actors.values())
+                .filteredOn(row -> !row.get("cut_off").equals("0"))
+                .hasSize(1);
+
+        Map<String, Map<String, String>> groups = table("groups.csv", "group");
+        assertColumn(groups, "1", "transitivity", 0.391960);
+        assertColumn(groups, "2", "transitivity", 0.251397);
+        assertThat(Files.readAllLines(out.resolve("group_pairs.csv")))
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("1,2,11,0,38.94230769230")
+                .endsWith(",5,0.36363636363636365,robust");
+    }
+
+    @Test
+    void theMediciStandBetweenTheFamiliesOfFlorence() throws IOException {
+        assertThat(analyse("florentine-families", "--unit", "bodies", "--layers", "knows"))
+                .isZero();
+        assertThat(network().at("/unit").asString()).isEqualTo("bodies");
+        assertColumn(table("actors.csv", "id"), "MEDICI", "betweenness", 47.5);
+    }
+
+    @Test
+    void theKoreanVillagesAreManyComponents() throws IOException {
+        assertThat(analyse("korean-villages", "--groups", "area:district")).isZero();
+        JsonNode network = network();
+        assertThat(network.at("/n").asInt()).isEqualTo(1047);
+        assertThat(network.at("/m").asInt()).isEqualTo(3313);
+        assertThat(network.at("/components").asInt()).isEqualTo(41);
+        assertThat(table("groups.csv", "group")).hasSize(25);
+    }
+
+    @Test
+    void formalTiesOfTheHighTechFirmAreLeftOut() throws IOException {
+        assertThat(analyse("krackhardt-high-tech")).isZero();
+        assertThat(network().at("/m").asInt()).isEqualTo(159);
+    }
+
+    @Test
+    void theLawyersHave881PairsWithATie() throws IOException {
+        assertThat(analyse("lazega-lawyers")).isZero();
+        assertThat(network().at("/m").asInt()).isEqualTo(881);
+    }
+
+    @Test
+    void theRingsOfHagellochAreThoseOfTheRecord() throws IOException {
+        assertThat(analyse("hagelloch-1861", "--window", "21", "--date", "1862-12-31"))
+                .isZero();
+        Map<Integer, Integer> rings = new TreeMap<>();
+        table("rings.csv", "root", "ring")
+                .values()
+                .forEach(row -> rings.merge(
+                        Integer.valueOf(row.get("ring")), Integer.valueOf(row.get("persons")), Integer::sum));
+        assertThat(rings.values()).containsExactly(4, 8, 50, 102, 22, 2);
+        JsonNode cascades = network().at("/cascades");
+        assertFigure(cascades, "/reached/value", 188);
+        assertFigure(cascades, "/cold_roots/value", 4);
+        assertFigure(cascades, "/reproduction/value", 0.978723);
+        assertThat(cascades.at("/reproduction/n").asInt()).isEqualTo(188);
+        assertThat(cascades.at("/reproduction/reason").asString()).isEqualTo("too few");
+        assertFigure(cascades, "/generation_time/value", 10);
+        assertThat(table("parents.csv", "person")).hasSize(188);
+    }
+
+    @Test
+    void womenWhoOnlyMetAtEventsHaveNoTiesAndSoNoBonding() throws IOException {
+        assertThat(analyse("davis-southern-women")).isZero();
+        JsonNode network = network();
+        assertThat(network.at("/n").asInt()).isEqualTo(18);
+        assertThat(network.at("/m").asInt()).isZero();
+        network.at("/bonding")
+                .properties()
+                .forEach(figure -> assertThat(figure.getValue().at("/value").isNull())
+                        .as(figure.getKey())
+                        .isTrue());
+        assertThat(network.at("/bonding/supported_share/reason").asString()).isEqualTo("no ties");
+    }
+
+    @Test
+    void theSameInputGivesTheSameBytesInAnyOrderOfRows() throws IOException {
+        Path shuffled = Files.createDirectory(out.resolve("shuffled"));
+        for (String file : List.of("actors.csv", "ties.csv")) {
+            List<String> lines = new ArrayList<>(Files.readAllLines(STUDIES.resolve("zachary-karate-club", file)));
+            java.util.Collections.reverse(lines.subList(1, lines.size()));
+            Files.write(shuffled.resolve(file), lines);
+        }
+        assertThat(run(STUDIES.resolve("zachary-karate-club"), out.resolve("first")))
+                .isZero();
+        assertThat(run(shuffled, out.resolve("second"))).isZero();
+        try (Stream<Path> files = Files.list(out.resolve("first"))) {
+            List<Path> written = files.toList();
+            assertThat(written).hasSize(8);
+            for (Path file : written) {
+                assertThat(out.resolve("second").resolve(file.getFileName())).hasSameBinaryContentAs(file);
+            }
+        }
+    }
+
+    @Test
+    void anUnknownGroupingIsRefusedWithThoseThereAre() {
+        assertThat(analyse("zachary-karate-club", "--groups", "attribute:colour"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("attribute:colour").contains("attribute:club, all");
+        assertThat(out).isEmptyDirectory();
+    }
+
+    @Test
+    void faultsAreListedAndNothingIsStudiedUnlessTheyAreAccepted() throws IOException {
+        Path broken = Files.createDirectory(out.resolve("broken"));
+        Files.writeString(broken.resolve("actors.csv"), "id,kind\na,citizen\nb,citizen\n");
+        Files.writeString(broken.resolve("ties.csv"), "from,to,type\na,b,knows\na,nobody,knows\n");
+        Path results = out.resolve("results");
+        assertThat(run(broken, results)).isEqualTo(2);
+        assertThat(err.toString()).contains("ties.csv").contains("3").contains("nobody");
+        assertThat(results).doesNotExist();
+        assertThat(run(broken, results, "--accept-faults")).isZero();
+        JsonNode network = JsonMapper.builder().build().readTree(Files.readString(results.resolve("network.json")));
+        assertThat(network.at("/m").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void wordsThatMeanNothingAreRefusedBeforeAnyWork() {
+        assertThat(analyse("zachary-karate-club", "--date", "2024-13-45")).isEqualTo(2);
+        assertThat(analyse("zachary-karate-club", "--layers", "likes")).isEqualTo(2);
+        assertThat(analyse("zachary-karate-club", "--unit", "dogs")).isEqualTo(2);
+        assertThat(analyse("zachary-karate-club", "--window", "0")).isEqualTo(2);
+        assertThat(run(Path.of("no/such/folder"), out)).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("2024-13-45")
+                .contains("likes")
+                .contains("dogs")
+                .contains("no/such/folder");
+        assertThat(out).isEmptyDirectory();
+    }
+
+    private int analyse(String study, String... options) {
+        return run(STUDIES.resolve(study), out, options);
+    }
+
+    private int run(Path folder, Path results, String... options) {
+        CommandLine line = BindeledCommand.of(BindeledApplication.class, Workshop.class, Locale.UK);
+        line.setErr(new PrintWriter(err, true));
+        List<String> arguments = new ArrayList<>(List.of("analyse", folder.toString(), "--out", results.toString()));
+        arguments.addAll(Arrays.asList(options));
+        return line.execute(arguments.toArray(String[]::new));
+    }
+
+    private JsonNode network() throws IOException {
+        return JsonMapper.builder().build().readTree(Files.readString(out.resolve("network.json")));
+    }
+
+    private Map<String, Map<String, String>> table(String file, String... keys) throws IOException {
+        List<String> lines = Files.readAllLines(out.resolve(file));
+        String[] header = lines.getFirst().split(",", -1);
+        Map<String, Map<String, String>> rows = new TreeMap<>();
+        for (String line : lines.subList(1, lines.size())) {
+            String[] fields = line.split(",", -1);
+            Map<String, String> row = new TreeMap<>();
+            for (int k = 0; k < header.length; k++) {
+                row.put(header[k], fields[k]);
+            }
+            rows.put(String.join("/", Arrays.stream(keys).map(row::get).toList()), row);
+        }
+        return rows;
+    }
+
+    private static void assertColumn(Map<String, Map<String, String>> rows, String id, String column, double expected) {
+        assertThat(rows).containsKey(id);
+        assertThat(Double.parseDouble(rows.get(id).get(column)))
+                .as(id + " " + column)
+                .isCloseTo(expected, within(5e-7));
+    }
+
+    private static void assertFigure(JsonNode network, String pointer, double expected) {
+        assertThat(network.at(pointer).asDouble()).as(pointer).isCloseTo(expected, within(5e-7));
+    }
+}

@@ -1,0 +1,68 @@
+package dk.bindeled.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.bindeled.network.Grouping;
+import dk.bindeled.network.TieType;
+import dk.bindeled.network.Unit;
+import dk.bindeled.study.StudyParameters;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+class StudyOptionsTest {
+
+    private final Words english = new Words(Locale.UK);
+    private final StudyOptions options = new StudyOptions();
+
+    @Test
+    void withoutOptionsEverythingIsTheDefault() {
+        assertThat(parsed().parameters(english)).isEqualTo(StudyParameters.defaults());
+        assertThat(options.grouping(List.of(Grouping.ALL), english)).isNull();
+    }
+
+    @Test
+    void everyOptionIsTaken() {
+        StudyParameters parameters = parsed(
+                        "--date=2024-06-30", "--unit=bodies", "--layers=knows,works_with", "--window=21", "--seed=7")
+                .parameters(english);
+        assertThat(parameters.query().date()).isEqualTo(LocalDate.of(2024, 6, 30));
+        assertThat(parameters.query().unit()).isEqualTo(Unit.BODIES);
+        assertThat(parameters.query().layers()).containsExactly(TieType.KNOWS, TieType.WORKS_WITH);
+        assertThat(parameters.windowDays()).isEqualTo(21);
+        assertThat(parameters.seed()).isEqualTo(7);
+    }
+
+    @Test
+    void anAffiliationIsNoLayer() {
+        parsed("--layers=member_of");
+        assertThatThrownBy(() -> options.parameters(english))
+                .isInstanceOf(WrongInput.class)
+                .hasMessageContaining("member_of")
+                .hasMessageContaining("collaborates_with");
+    }
+
+    @Test
+    void aGroupingTheNetworkDoesNotHaveIsRefusedWithThoseItHas() {
+        parsed("--groups=employer");
+        List<Grouping> available = List.of(Grouping.MEMBERSHIP, Grouping.ALL);
+        assertThatThrownBy(() -> options.grouping(available, english))
+                .isInstanceOf(WrongInput.class)
+                .hasMessageContaining("membership, all");
+    }
+
+    @Test
+    void refusalsAreDanishForDanes() {
+        parsed("--unit=hunde");
+        assertThatThrownBy(() -> options.parameters(new Words(Locale.of("da"))))
+                .hasMessageContaining("Der er ingen enhed");
+    }
+
+    private StudyOptions parsed(String... arguments) {
+        new CommandLine(options).parseArgs(arguments);
+        return options;
+    }
+}
