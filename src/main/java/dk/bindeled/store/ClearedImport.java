@@ -1,6 +1,10 @@
 package dk.bindeled.store;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
 
 /**
  * Work that was under way when the program stopped, and was cleared away at the next start.
@@ -19,5 +23,13 @@ public record ClearedImport(String id, Instant at, String by, String file, Work 
         IMPORT,
         /** The import was being undone. */
         UNDO
+    }
+
+    /** One sentence that says so, in the wanted language (Danish, else English). */
+    public String message(Locale locale) {
+        String begun = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(at.atZone(ZoneId.systemDefault()));
+        return Texts.of("store.cleared." + work.name().toLowerCase(Locale.ROOT), locale, file, by, begun);
     }
 }

@@ -1,9 +1,7 @@
 package dk.bindeled.store;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ExitCodeGenerator;
 
@@ -17,12 +15,16 @@ public final class StoreUnavailable extends RuntimeException implements ExitCode
     public enum Problem {
         /** Another program has the data folder open. Detail: the folder. */
         LOCKED("locked"),
-        /** The data folder cannot be created, read or written. Details: the folder, the fault. */
+        /** The data folder is a file. Detail: its path. */
+        NOT_A_FOLDER("not-a-folder"),
+        /** The data folder cannot be made, read or written. Detail: the folder. */
         NO_ACCESS("no-access"),
         /** Files of the database are damaged. Details: the folder, the log file. */
         DAMAGED("damaged"),
-        /** The data folder was written by a newer version of the program. Details: the folder, what is newer. */
+        /** The database was written by a newer version of the program. Details: where it is, what is newer. */
         NEWER("newer"),
+        /** The database was set up by an edition of the program that differs from this one. Details: where it is, what differs. */
+        DIFFERENT("different"),
         /** The disk is full. Detail: the folder. */
         DISK_FULL("disk-full"),
         /** The server does not answer. Detail: its address. */
@@ -69,11 +71,6 @@ public final class StoreUnavailable extends RuntimeException implements ExitCode
     }
 
     private static String message(Problem problem, List<String> details, Locale locale) {
-        ResourceBundle bundle = ResourceBundle.getBundle(
-                "messages.store",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(bundle.getString("store.unavailable." + problem.key), locale)
-                .format(details.toArray());
+        return Texts.of("store.unavailable." + problem.key, locale, details.toArray());
     }
 }

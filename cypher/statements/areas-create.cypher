@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+CREATE (area:Area)
+SET area = row.properties

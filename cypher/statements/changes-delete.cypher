@@ -1,0 +1,2 @@
+MATCH (change:Change {import: $import})
+DELETE change

@@ -1,0 +1,2 @@
+MATCH (change:Change {import: $import})
+RETURN change.sort AS sort, change.before AS before

@@ -1,0 +1,1 @@
+CREATE (import:Import {id: $id, at: $at, by: $by, file: $file, state: 'pending'})

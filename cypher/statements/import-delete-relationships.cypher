@@ -1,0 +1,3 @@
+MATCH ()-[relationship]->()
+WHERE relationship.import = $import
+CALL (relationship) { DELETE relationship } IN TRANSACTIONS OF 20000 ROWS

@@ -1,0 +1,3 @@
+MATCH (import:Import {id: $id})
+WHERE import.state <> 'published'
+DELETE import

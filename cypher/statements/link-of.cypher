@@ -1,0 +1,9 @@
+// Each node gets this one relationship instead of the one it had, if any; without `to` it gets none.
+UNWIND $rows AS row
+MATCH (referral:Referral {id: row.id})
+OPTIONAL MATCH (referral)-[old:OF]->()
+DELETE old
+WITH referral, row
+WHERE row.to IS NOT NULL
+MATCH (citizen:Actor {id: row.to})
+CREATE (referral)-[:OF {import: row.import}]->(citizen)

@@ -1,0 +1,4 @@
+MATCH (actor:Actor)
+WHERE actor.import IN $published
+RETURN actor.id
+LIMIT 1

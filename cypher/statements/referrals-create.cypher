@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+CREATE (referral:Referral)
+SET referral = row.properties

@@ -1,0 +1,8 @@
+MATCH (:Actor {id: $id})<-[:BY|OF|TO]-(referral:Referral)
+WHERE referral.import IN $published
+WITH DISTINCT referral
+OPTIONAL MATCH (referral)-[:BY]->(guide:Actor)
+OPTIONAL MATCH (referral)-[:OF]->(citizen:Actor)
+OPTIONAL MATCH (referral)-[:TO]->(community:Actor)
+RETURN properties(referral) AS referral, guide.id AS guide, citizen.id AS citizen, community.id AS community
+ORDER BY referral.id

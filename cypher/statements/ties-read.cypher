@@ -1,0 +1,4 @@
+MATCH (from:Actor)-[tie:KNOWS|SUPPORTS|SEEKS_ADVICE_FROM|WORKS_WITH|COLLABORATES_WITH|MEMBER_OF|EMPLOYED_BY|REPORTS_TO]->(to:Actor)
+WHERE tie.import IN $published
+RETURN from.id AS from, to.id AS to, type(tie) AS type, coalesce(tie.ladder, tie.strength) AS strength,
+       tie.since AS since, tie.until AS until, tie.context AS context, tie.role AS role

@@ -1,0 +1,160 @@
+package dk.bindeled.store;
+
+import dk.bindeled.network.Actor;
+import dk.bindeled.network.Area;
+import dk.bindeled.network.NetworkRows;
+import dk.bindeled.network.Progress;
+import dk.bindeled.network.Referral;
+import dk.bindeled.network.Snapshot;
+import dk.bindeled.network.SnapshotQuery;
+import dk.bindeled.network.Tie;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.TransactionContext;
+
+/** Reads the network over Bolt, a record per row. */
+final class BoltNetworkReader implements NetworkReader {
+
+    private static final String READ_TIES = CypherText.of("ties-read");
+    private static final String TIES_OF = CypherText.of("ties-of");
+    private static final String TIES_BETWEEN = CypherText.of("ties-between");
+    private static final String COUNTS = CypherText.of("counts");
+    private static final String ANY = CypherText.of("network-any");
+
+    /** How many records are read between two questions whether the work is cancelled. */
+    private static final int STRIDE = 10_000;
+
+    private final Database database;
+
+    BoltNetworkReader(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public NetworkRows read(Progress progress) {
+        while (true) {
+            List<String> before = database.read(ImportRegister::published);
+            NetworkRows rows = database.read(transaction -> read(transaction, before, progress));
+            // Imports change existing actors in place and undoing deletes: what was read across such a moment is read
+            // again.
+            if (before.equals(database.read(ImportRegister::published))) {
+                progress.report(1, "reading-referrals");
+                return rows;
+            }
+        }
+    }
+
+    private static NetworkRows read(TransactionContext transaction, List<String> published, Progress progress) {
+        Map<String, Object> parameters = Map.of("published", published);
+        Map<String, String> texts = new HashMap<>();
+        UnaryOperator<String> sameText = text -> texts.computeIfAbsent(text, same -> same);
+        progress.report(0, "reading-areas");
+        List<Area> areas = rows(transaction, NodeSorts.AREAS, parameters, progress);
+        progress.report(0.02, "reading-actors");
+        List<Actor> actors = rows(transaction, NodeSorts.ACTORS, parameters, progress);
+        for (Actor actor : actors) {
+            texts.put(actor.id(), actor.id());
+        }
+        progress.report(0.25, "reading-ties");
+        List<Tie> ties =
+                list(transaction.run(READ_TIES, parameters), record -> TieRows.tie(record, sameText), progress);
+        progress.report(0.95, "reading-referrals");
+        List<Referral> referrals = rows(transaction, NodeSorts.REFERRALS, parameters, progress);
+        return new NetworkRows(areas, actors, ties, referrals);
+    }
+
+    private static <T> List<T> rows(
+            TransactionContext transaction, NodeSort<T> sort, Map<String, Object> parameters, Progress progress) {
+        return list(transaction.run(sort.readStatement(), parameters), sort::row, progress);
+    }
+
+    private static <T> List<T> list(Result result, Function<Record, T> row, Progress progress) {
+        List<T> rows = new ArrayList<>();
+        while (result.hasNext()) {
+            if (rows.size() % STRIDE == 0) {
+                progress.stopIfCancelled();
+            }
+            rows.add(row.apply(result.next()));
+        }
+        return rows;
+    }
+
+    @Override
+    public Snapshot snapshot(SnapshotQuery query, LocalDate today, Progress progress) {
+        NetworkRows rows = read(progress.part(0, 0.8));
+        progress.report(0.8, "building-snapshot");
+        progress.stopIfCancelled();
+        Snapshot snapshot = Snapshot.of(rows, query, today);
+        progress.report(1, "building-snapshot");
+        return snapshot;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return database.read(transaction ->
+                transaction.run(ANY, published(transaction)).list().isEmpty());
+    }
+
+    @Override
+    public NetworkCounts counts() {
+        Record record = database.read(
+                transaction -> transaction.run(COUNTS, published(transaction)).single());
+        return new NetworkCounts(
+                record.get("areas").asLong(),
+                record.get("actors").asLong(),
+                record.get("ties").asLong(),
+                record.get("referrals").asLong());
+    }
+
+    @Override
+    public String stateMark() {
+        // The network is what its imports made it, and no two imports share an id.
+        List<String> published = database.read(ImportRegister::published);
+        String ids = String.join("\n", published);
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(ids.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    @Override
+    public List<Tie> tiesOf(String actorId) {
+        return ties(TIES_OF, Map.of("id", actorId));
+    }
+
+    @Override
+    public List<Tie> tiesBetween(Set<String> actorIds, Set<String> otherActorIds) {
+        return ties(TIES_BETWEEN, Map.of("ids", List.copyOf(actorIds), "others", List.copyOf(otherActorIds)));
+    }
+
+    private List<Tie> ties(String statement, Map<String, Object> which) {
+        return database.read(transaction -> {
+            Map<String, Object> parameters = new HashMap<>(which);
+            parameters.putAll(published(transaction));
+            return transaction
+                    .run(statement, parameters)
+                    .list(record -> TieRows.tie(record, UnaryOperator.identity()))
+                    .stream()
+                    .sorted(TieRows.ORDER)
+                    .toList();
+        });
+    }
+
+    private static Map<String, Object> published(TransactionContext transaction) {
+        return Map.of("published", ImportRegister.published(transaction));
+    }
+}

@@ -1,0 +1,182 @@
+package dk.bindeled.store;
+
+import dk.bindeled.store.StoreUnavailable.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folder that holds the embedded database, locked for as long as it is open. Besides {@code neo4j/} (the database and its logs) it
+ * holds {@code neo4j-password}, readable by its owner only, {@code bindeled.lock}, and {@code bindeled.properties}, which says who wrote it.
+ */
+final class DataFolder implements AutoCloseable {
+
+    /** Number of this layout; a program that changes it so that this one cannot read it counts on. */
+    private static final int FORMAT = 1;
+
+    private final Path root;
+    private final FileChannel channel;
+    private final FileLock lock;
+
+    private DataFolder(Path root, FileChannel channel, FileLock lock) {
+        this.root = root;
+        this.channel = channel;
+        this.lock = lock;
+    }
+
+    /** Opens the folder, which is made if it is not there, for this program alone. */
+    static DataFolder open(Path root) {
+        try {
+            Files.createDirectories(root, onlyOwner("rwx------"));
+        } catch (IOException e) {
+            throw unavailable(Files.exists(root) ? Problem.NOT_A_FOLDER : Problem.NO_ACCESS, root, e);
+        }
+        FileChannel channel;
+        try {
+            channel = FileChannel.open(
+                    root.resolve("bindeled.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw unavailable(Problem.NO_ACCESS, root, e);
+        }
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock != null) {
+                return new DataFolder(root, channel, lock);
+            }
+            throw unavailable(Problem.LOCKED, root, null);
+        } catch (OverlappingFileLockException e) {
+            throw unavailable(Problem.LOCKED, root, e);
+        } catch (IOException e) {
+            throw unavailable(Problem.NO_ACCESS, root, e);
+        }
+    }
+
+    Path root() {
+        return root;
+    }
+
+    /** Home of the embedded database. */
+    Path neo4j() {
+        return root.resolve("neo4j");
+    }
+
+    /** Where the embedded database writes its logs. */
+    Path logs() {
+        return neo4j().resolve("logs");
+    }
+
+    /**
+     * Refuses a folder that a newer program or a newer Neo4j has written.
+     *
+     * @param neo4jVersion version of the embedded Neo4j
+     */
+    void requireNotNewer(String neo4jVersion) {
+        Path marker = marker();
+        if (!Files.exists(marker)) {
+            return;
+        }
+        Properties written = new Properties();
+        try (InputStream content = Files.newInputStream(marker)) {
+            written.load(content);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new StoreUnavailable(Problem.DAMAGED, List.of(root.toString(), marker.toString()), e);
+        }
+        String format = written.getProperty("format", "");
+        if (!format.matches("\\d{1,6}")) {
+            throw new StoreUnavailable(Problem.DAMAGED, List.of(root.toString(), marker.toString()), null);
+        }
+        if (Integer.parseInt(format) > FORMAT) {
+            throw new StoreUnavailable(Problem.NEWER, List.of(root.toString(), "format " + format), null);
+        }
+        String writer = written.getProperty("neo4j", neo4jVersion);
+        if (Versions.compare(writer, neo4jVersion) > 0) {
+            throw new StoreUnavailable(Problem.NEWER, List.of(root.toString(), "Neo4j " + writer), null);
+        }
+    }
+
+    /** Notes who writes the folder now. */
+    void sign(String neo4jVersion) {
+        Properties written = new Properties();
+        written.setProperty("format", Integer.toString(FORMAT));
+        written.setProperty("neo4j", neo4jVersion);
+        replace(marker(), "rw-r--r--", file -> written.store(file, null));
+    }
+
+    /** The kept password of the embedded database, if there is one. */
+    Optional<String> password() {
+        Path file = root.resolve("neo4j-password");
+        try {
+            return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
+        } catch (IOException e) {
+            throw unavailable(Problem.NO_ACCESS, root, e);
+        }
+    }
+
+    /** Keeps the password, readable by the owner of the folder only. */
+    void keepPassword(String password) {
+        replace(
+                root.resolve("neo4j-password"),
+                "rw-------",
+                file -> file.write(password.getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    /** Lets other programs open the folder. */
+    @Override
+    public void close() {
+        try (channel) {
+            lock.release();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Unlocking " + root, e);
+        }
+    }
+
+    private Path marker() {
+        return root.resolve("bindeled.properties");
+    }
+
+    private interface Content {
+        void writeTo(OutputStream file) throws IOException;
+    }
+
+    /** A file is either as before or whole: it is written beside its place, with its mode from the beginning, and then moved there. */
+    private void replace(Path file, String mode, Content content) {
+        Path beside = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            Files.deleteIfExists(beside);
+            Files.createFile(beside, onlyOwner(mode));
+            try (OutputStream bytes = Files.newOutputStream(beside, StandardOpenOption.DSYNC)) {
+                content.writeTo(bytes);
+            }
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw unavailable(Problem.NO_ACCESS, root, e);
+        }
+    }
+
+    private static FileAttribute<?>[] onlyOwner(String mode) {
+        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode))}
+                : new FileAttribute<?>[0];
+    }
+
+    private static StoreUnavailable unavailable(Problem problem, Path root, @Nullable Throwable cause) {
+        return new StoreUnavailable(problem, List.of(root.toString()), cause);
+    }
+}

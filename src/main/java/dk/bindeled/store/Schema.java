@@ -1,0 +1,93 @@
+package dk.bindeled.store;
+
+import ac.simons.neo4j.migrations.core.MigrationVersion;
+import ac.simons.neo4j.migrations.core.Migrations;
+import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import ac.simons.neo4j.migrations.core.MigrationsException;
+import dk.bindeled.store.StoreUnavailable.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.neo4j.driver.Driver;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** Brings the constraints and indexes up to date by the migrations in {@code cypher/migrations}, only ever forward. */
+final class Schema {
+
+    private static final String MIGRATIONS = "classpath*:cypher/migrations/*.cypher";
+    private static final String APPLIED =
+            "MATCH (migration:__Neo4jMigration) WHERE migration.version <> 'BASELINE' RETURN migration.version AS version";
+    private static final String UNLOCK = "MATCH (lock:__Neo4jMigrationsLock) DELETE lock";
+
+    private final Driver driver;
+    private final String place;
+
+    /**
+     * The schema of one database.
+     *
+     * @param place where the database is, for messages
+     */
+    Schema(Driver driver, String place) {
+        this.driver = driver;
+        this.place = place;
+    }
+
+    /**
+     * Applies the migrations that have not been applied.
+     *
+     * @param alone true if no other program can be migrating: a lock then was left by one that was killed
+     * @throws StoreUnavailable if the database has migrations this program does not know, or knows otherwise
+     */
+    void migrate(boolean alone) {
+        List<URL> files = files();
+        Database database = new Database(driver);
+        Set<String> unknown = new HashSet<>();
+        database.query(APPLIED, Map.of())
+                .forEach(record -> unknown.add(record.get("version").asString()));
+        files.forEach(file -> unknown.remove(
+                MigrationVersion.parse(file.getPath().substring(file.getPath().lastIndexOf('/') + 1))
+                        .getValue()));
+        if (!unknown.isEmpty()) {
+            String newest = unknown.stream().max(Versions::compare).orElseThrow();
+            throw new StoreUnavailable(Problem.NEWER, List.of(place, "migration " + newest), null);
+        }
+        if (alone) {
+            database.run(UNLOCK, Map.of());
+        }
+        MigrationsConfig config = MigrationsConfig.builder()
+                .withLocationsToScan("classpath:cypher/migrations")
+                .withResourceScanner(locations -> files)
+                .withMigrationClassesDiscoverer(context -> List.of())
+                .withVersionSortOrder(MigrationsConfig.VersionSortOrder.SEMANTIC)
+                .build();
+        try {
+            Database.translating(() -> new Migrations(config, driver).apply());
+        } catch (MigrationsException e) {
+            String why = String.valueOf(e.getMessage())
+                    .lines()
+                    .findFirst()
+                    .orElse("")
+                    .toLowerCase(Locale.ROOT);
+            throw new StoreUnavailable(Problem.DIFFERENT, List.of(place, why), e);
+        }
+    }
+
+    private static List<URL> files() {
+        try {
+            List<URL> files = new ArrayList<>();
+            for (Resource file : new PathMatchingResourcePatternResolver().getResources(MIGRATIONS)) {
+                files.add(file.getURL());
+            }
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Listing " + MIGRATIONS, e);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dk.bindeled.store;
+
+import org.neo4j.driver.Driver;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jAutoConfiguration;
+import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jRepositoriesAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The store's beans: the endpoint, the one driver, and what reads and writes over it. Enough by itself for a program without the rest of
+ * the application. Starting it throws {@link StoreUnavailable}, as the cause of Spring's exception, if the database cannot be opened.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(StoreSettings.class)
+@AutoConfigurationPackage
+@ImportAutoConfiguration({
+    DataNeo4jAutoConfiguration.class,
+    DataNeo4jRepositoriesAutoConfiguration.class,
+    TransactionAutoConfiguration.class
+})
+public class StoreConfiguration {
+
+    @Bean
+    Endpoint neo4jEndpoint(StoreSettings settings) {
+        return Endpoint.of(settings);
+    }
+
+    /** The only way to the database, embedded or not; its schema is up to date before anyone uses it. */
+    @Bean
+    Driver neo4jDriver(Endpoint endpoint) {
+        Driver driver = Connection.open(endpoint.uri(), endpoint.user(), endpoint.password());
+        try {
+            new Schema(driver, endpoint.place()).migrate(endpoint.isOurOwn());
+            return driver;
+        } catch (RuntimeException e) {
+            driver.close();
+            throw e;
+        }
+    }
+
+    @Bean
+    Database database(Driver driver) {
+        return new Database(driver);
+    }
+
+    @Bean
+    NetworkReader networkReader(Database database) {
+        return new BoltNetworkReader(database);
+    }
+
+    @Bean
+    BoltNetworkWriter networkWriter(Database database) {
+        return new BoltNetworkWriter(database);
+    }
+
+    @Bean
+    Registry registry(Neo4jClient client, BoltNetworkWriter writer) {
+        return new MappedRegistry(client, writer);
+    }
+
+    @Bean
+    StudyArchive studyArchive(StudyRepository studies, PlatformTransactionManager transactions) {
+        return new MappedStudyArchive(studies, new TransactionTemplate(transactions));
+    }
+}
