@@ -2,7 +2,6 @@ package dk.bindeled.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.CancellationException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine;
@@ -25,7 +24,7 @@ final class Failures implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) throws Exception {
         PrintWriter err = line.getErr();
-        for (Throwable cause = failure; cause != null; cause = next(cause)) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof WrongInput) {
                 err.println(cause.getMessage());
                 return WRONG_INPUT;
@@ -44,9 +43,5 @@ final class Failures implements IExecutionExceptionHandler {
             }
         }
         throw failure;
-    }
-
-    private static @Nullable Throwable next(Throwable cause) {
-        return cause.getCause() == cause ? null : cause.getCause();
     }
 }

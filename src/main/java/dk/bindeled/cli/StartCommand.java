@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -43,14 +44,14 @@ final class StartCommand implements Callable<Integer> {
         err.println(words.say("cli.starting", folder));
         try (ConfigurableApplicationContext context = server.serve(folder, address, port)) {
             String url = Server.url(context, address);
-            try (RunningAddress running = RunningAddress.write(folder, url)) {
-                err.println(words.say("cli.open-once"));
-                spec.commandLine()
-                        .getOut()
-                        .println(url + context.getBean(SignInLinks.class).create());
-                spec.commandLine().getOut().flush();
-                Server.awaitEnd(context);
-            }
+            RunningAddress running = RunningAddress.write(folder, url);
+            context.addApplicationListener((ContextClosedEvent event) -> running.close());
+            err.println(words.say("cli.open-once"));
+            spec.commandLine()
+                    .getOut()
+                    .println(url + context.getBean(SignInLinks.class).create());
+            spec.commandLine().getOut().flush();
+            Server.awaitEnd(context);
         }
         return 0;
     }
