@@ -1,7 +1,6 @@
 package dk.bindeled.ui;
 
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -21,7 +20,6 @@ import org.springframework.beans.factory.ObjectProvider;
  */
 @Layout
 @PermitAll
-@CssImport("./styles/bindeled.css")
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final Navigation navigation = new Navigation();

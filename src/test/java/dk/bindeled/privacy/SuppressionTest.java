@@ -1,0 +1,127 @@
+package dk.bindeled.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SuppressionTest {
+
+    private final Suppression suppression = new Suppression(5);
+
+    @Test
+    void aFigureOnFourPersonsIsWithheldAndOneOnFiveIsShown() {
+        assertThat(suppression.mayShow(4)).isFalse();
+        assertThat(suppression.mayShow(5)).isTrue();
+        assertThat(suppression.mayShow(0)).isFalse();
+    }
+
+    @Test
+    void thatThereIsNobodyMayBeSaid() {
+        assertThat(suppression.mayShowCount(0)).isTrue();
+        assertThat(suppression.mayShowCount(1)).isFalse();
+        assertThat(suppression.mayShowCount(4)).isFalse();
+        assertThat(suppression.mayShowCount(5)).isTrue();
+    }
+
+    @Test
+    void anInstallationMayChooseALimitOfThreeButNoLower() {
+        assertThat(new Suppression(3).mayShow(3)).isTrue();
+        assertThatThrownBy(() -> new Suppression(2))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("bindeled.privacy.limit");
+    }
+
+    @Test
+    void whatIsNotSmallIsAllShown() {
+        assertThat(suppression.mayShowBesideTotal(List.of(7L, 0L, 12L))).containsExactly(true, true, true);
+    }
+
+    @Test
+    void aSecondCountIsWithheldSoThatTheFirstCannotBeWorkedOutFromTheTotal() {
+        assertThat(suppression.mayShowBesideTotal(List.of(20L, 3L, 9L))).containsExactly(true, false, false);
+    }
+
+    @Test
+    void twoSmallCountsThatAreFewTogetherNeedAThird() {
+        assertThat(suppression.mayShowBesideTotal(List.of(2L, 2L, 9L, 20L))).containsExactly(false, false, false, true);
+    }
+
+    @Test
+    void twoSmallCountsThatAreManyTogetherNeedNoThird() {
+        assertThat(suppression.mayShowBesideTotal(List.of(4L, 4L, 9L))).containsExactly(false, false, true);
+    }
+
+    @Test
+    void anEmptyTableHasNothingToWithhold() {
+        assertThat(suppression.mayShowBesideTotal(List.of())).isEmpty();
+        assertThat(suppression.mayShowBesideTotals(List.of())).isEmpty();
+    }
+
+    @Test
+    void aCellOfATableIsProtectedInItsRowAndInItsColumn() {
+        List<List<Boolean>> shown = suppression.mayShowBesideTotals(
+                List.of(List.of(3L, 10L, 20L), List.of(30L, 40L, 50L), List.of(60L, 70L, 80L)));
+        assertThat(shown)
+                .containsExactly(List.of(false, false, true), List.of(false, false, true), List.of(true, true, true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void noLineOfAnyTableLetsAWithheldCellBeWorkedOut(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int height = 2 + random.nextInt(5);
+        int width = 2 + random.nextInt(5);
+        List<List<Long>> table = new ArrayList<>();
+        for (int r = 0; r < height; r++) {
+            table.add(random.longs(width, 0, 12).boxed().toList());
+        }
+        List<List<Boolean>> shown = suppression.mayShowBesideTotals(table);
+        for (int r = 0; r < height; r++) {
+            int row = r;
+            assertHidden(
+                    IntStream.range(0, width)
+                            .mapToObj(c -> table.get(row).get(c))
+                            .toList(),
+                    IntStream.range(0, width)
+                            .mapToObj(c -> shown.get(row).get(c))
+                            .toList());
+        }
+        for (int c = 0; c < width; c++) {
+            int column = c;
+            assertHidden(
+                    IntStream.range(0, height)
+                            .mapToObj(r -> table.get(r).get(column))
+                            .toList(),
+                    IntStream.range(0, height)
+                            .mapToObj(r -> shown.get(r).get(column))
+                            .toList());
+        }
+    }
+
+    /** Nothing small is shown; what is withheld is more than one count, or all that is not nothing. */
+    private static void assertHidden(List<Long> counts, List<Boolean> shown) {
+        List<Long> hidden = IntStream.range(0, counts.size())
+                .filter(k -> !shown.get(k))
+                .mapToObj(counts::get)
+                .toList();
+        List<Long> open = IntStream.range(0, counts.size())
+                .filter(k -> shown.get(k))
+                .mapToObj(counts::get)
+                .toList();
+        assertThat(open).noneMatch(count -> count > 0 && count < 5);
+        boolean nothingElse = open.stream().allMatch(count -> count == 0);
+        assertThat(hidden.isEmpty()
+                        || nothingElse
+                        || (hidden.size() > 1
+                                && hidden.stream().mapToLong(Long::longValue).sum() >= 5))
+                .as("%s of %s", shown, counts)
+                .isTrue();
+    }
+}
