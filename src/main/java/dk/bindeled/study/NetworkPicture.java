@@ -74,6 +74,7 @@ public record NetworkPicture(
      * @param label name, or null where it has none; never shown where persons are pseudonyms
      * @param kinds its kinds
      * @param sector sector of a body, or null
+     * @param tier 0-4 of a person, -1 of everything else
      * @param disc number of the lowest disc it stands in
      * @param x place
      * @param y place
@@ -85,6 +86,7 @@ public record NetworkPicture(
             @Nullable String label,
             Set<Kind> kinds,
             @Nullable Sector sector,
+            int tier,
             int disc,
             double x,
             double y,
@@ -98,6 +100,11 @@ public record NetworkPicture(
         /** True for citizens, ambassadors and professionals. */
         public boolean isPerson() {
             return kinds.stream().anyMatch(Kind::isPerson);
+        }
+
+        /** True for a person of tier 3 or above. */
+        public boolean isDecisionMaker() {
+            return tier >= 3;
         }
 
         /** True for an association that is an informal community. */

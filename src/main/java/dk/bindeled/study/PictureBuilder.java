@@ -78,6 +78,7 @@ final class PictureBuilder {
                         actor.label(),
                         actor.kinds(),
                         actor.sector(),
+                        actor.effectiveTier(),
                         layout.home(v).number(),
                         layout.x(v),
                         layout.y(v),

@@ -1,0 +1,144 @@
+import { faint, type Colours } from './colours';
+import { FORMS, type Bundle, type Disc, type Form, type Overview } from './picture';
+
+/** What lies under the marks: areas as discs with their forms along the rim, and the ties between areas as bands. */
+
+export interface Ground {
+  picture: Overview;
+  colours: Colours;
+  /** Forms whose ties are shown. */
+  forms: Set<Form>;
+  /** The selected disc, if any. */
+  chosen: Disc | null;
+  /** False while single ties are drawn instead of bands. */
+  bands: boolean;
+  place: (x: number, y: number) => { x: number; y: number };
+  scale: number;
+}
+
+const WIDEST = 9;
+
+/** A disc that is drawn as one: what an area holds besides its lower areas has no rim of its own. */
+export function isDrawn(disc: Disc): boolean {
+  return !(disc.rest && disc.parent >= 0);
+}
+
+/** The bundles that are drawn as bands: between the highest areas, or all those of the selected one. */
+export function bandsOf(picture: Overview, chosen: Disc | null): Bundle[] {
+  const between = picture.bundles.filter((bundle) => bundle.a !== bundle.b);
+  if (!chosen) {
+    return between.filter((bundle) => bundle.level === 0);
+  }
+  const level = between.filter((bundle) => bundle.a === chosen || bundle.b === chosen).map((bundle) => bundle.level);
+  const lowest = level.length ? Math.min(...level) : 0;
+  return between.filter((bundle) => bundle.level === lowest && (bundle.a === chosen || bundle.b === chosen));
+}
+
+export function drawGround(pen: CanvasRenderingContext2D, ground: Ground) {
+  const { picture, colours } = ground;
+  if (ground.bands) {
+    const bands = bandsOf(picture, ground.chosen);
+    const most = Math.max(1, ...bands.flatMap((band) => FORMS.map((form) => band[form] ?? 0)));
+    for (const band of [...bands].sort((a, b) => (a.ties ?? 0) - (b.ties ?? 0))) {
+      drawBand(pen, band, most, ground);
+    }
+  }
+  for (const disc of picture.discs) {
+    if (!isDrawn(disc)) {
+      continue;
+    }
+    const middle = ground.place(disc.x, disc.y);
+    const radius = disc.radius * ground.scale;
+    pen.beginPath();
+    pen.arc(middle.x, middle.y, radius, 0, 2 * Math.PI);
+    pen.fillStyle = disc.depth === 0 ? colours.paper : colours.wash;
+    pen.fill();
+    pen.lineWidth = disc === ground.chosen ? 3 : 1;
+    pen.strokeStyle = disc === ground.chosen ? colours.ink : colours.line;
+    pen.setLineDash(disc.name === null ? [4, 4] : []);
+    pen.stroke();
+    pen.setLineDash([]);
+    drawRim(pen, disc, middle, radius, ground);
+  }
+}
+
+/** The ties within an area: an arc of its rim for each form, as long as the form's share of them. */
+function drawRim(pen: CanvasRenderingContext2D, disc: Disc, middle: { x: number; y: number }, radius: number, ground: Ground) {
+  const within = ground.picture.bundles.find((bundle) => bundle.a === disc && bundle.b === disc);
+  if (!within || disc.parts.length > 0) {
+    return;
+  }
+  const width = Math.min(4, Math.max(1.5, radius / 14));
+  if (within.ties === null) {
+    pen.strokeStyle = ground.colours.withheld;
+    pen.lineWidth = width;
+    pen.setLineDash([2, 4]);
+    pen.beginPath();
+    pen.arc(middle.x, middle.y, radius - width / 2, 0, 2 * Math.PI);
+    pen.stroke();
+    pen.setLineDash([]);
+    return;
+  }
+  const sum = FORMS.reduce((total, form) => total + within[form], 0);
+  let from = Math.PI / 2;
+  for (const form of FORMS) {
+    const angle = sum === 0 ? 0 : (within[form] / sum) * 2 * Math.PI;
+    if (angle > 0 && ground.forms.has(form)) {
+      pen.beginPath();
+      pen.arc(middle.x, middle.y, radius - width / 2, from, from + angle);
+      pen.strokeStyle = ground.colours[form];
+      pen.lineWidth = width;
+      pen.stroke();
+    }
+    from += angle;
+  }
+}
+
+/** Three strands side by side, one for each form, as wide as the root of its count. */
+function drawBand(pen: CanvasRenderingContext2D, band: Bundle, most: number, ground: Ground) {
+  const from = ground.place(band.a.x, band.a.y);
+  const to = ground.place(band.b.x, band.b.y);
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  const length = Math.hypot(dx, dy) || 1;
+  const across = { x: -dy / length, y: dx / length };
+  if (band.ties === null) {
+    strand(pen, from, to, across, 0, 1.5, ground.colours.withheld, [2, 4]);
+    return;
+  }
+  const strands = FORMS.filter((form) => ground.forms.has(form) && band[form] > 0).map((form) => ({
+    form,
+    width: Math.max(1, WIDEST * Math.sqrt(band[form] / most)),
+  }));
+  let offset = -strands.reduce((sum, each) => sum + each.width + 1, -1) / 2;
+  for (const each of strands) {
+    strand(pen, from, to, across, offset + each.width / 2, each.width, faint(ground.colours[each.form], 0.6), []);
+    offset += each.width + 1;
+  }
+}
+
+function strand(
+  pen: CanvasRenderingContext2D,
+  from: { x: number; y: number },
+  to: { x: number; y: number },
+  across: { x: number; y: number },
+  offset: number,
+  width: number,
+  colour: string,
+  dash: number[]
+) {
+  // A slight bend keeps bands that run one behind the other apart.
+  const bend = 0.08 * Math.hypot(to.x - from.x, to.y - from.y);
+  const middle = {
+    x: (from.x + to.x) / 2 + across.x * (bend + offset),
+    y: (from.y + to.y) / 2 + across.y * (bend + offset),
+  };
+  pen.beginPath();
+  pen.moveTo(from.x + across.x * offset, from.y + across.y * offset);
+  pen.quadraticCurveTo(middle.x, middle.y, to.x + across.x * offset, to.y + across.y * offset);
+  pen.strokeStyle = colour;
+  pen.lineWidth = width;
+  pen.setLineDash(dash);
+  pen.stroke();
+  pen.setLineDash([]);
+}

@@ -1,0 +1,65 @@
+import { html, nothing, svg } from 'lit';
+import type { View } from './drawing';
+import { drawnMark } from './marks';
+import { FORMS, type Form, type Overview } from './picture';
+import type { Words } from './words';
+
+const LINES: Record<string, unknown> = {
+  bonding: svg`<path d="M0 5H22" stroke-width="3" />`,
+  bridging: svg`<path d="M1 8C5 1 17 1 21 8" stroke-width="3" fill="none" />`,
+  linking: svg`<path d="M0 8H9V2H22" stroke-width="3" fill="none" />`,
+  none: svg`<path d="M0 5H22" stroke-width="1.5" />`,
+};
+
+function lineKey(form: string) {
+  const colour = form === 'none' ? 'var(--bindeled-chance)' : `var(--bindeled-${form})`;
+  return svg`<svg class="line-key" viewBox="0 0 22 10" aria-hidden="true" style="stroke:${colour}">${LINES[form]}</svg>`;
+}
+
+/** The legend: every kind and form that occurs, its mark, its count, and a click that hides or shows it. */
+export function legend(
+  picture: Overview,
+  view: View,
+  words: Words,
+  onKind: (kind: string) => void,
+  onForm: (form: Form | 'none') => void
+) {
+  const count = (value: number | null) =>
+    html`<span class="count" title=${value === null ? words.of('withheld', picture.limit) : nothing}
+      >${value === null ? html`···<span class="visually-hidden">${words.of('withheld', picture.limit)}</span>` : words.number(value)}</span
+    >`;
+  const kinds = picture.kinds.filter((kind) => kind in picture.kindCounts);
+  const forms: (Form | 'none')[] = [...FORMS, ...((picture.formCounts.none ?? 0) > 0 ? (['none'] as const) : [])];
+  const rims = picture.discs.some((disc) => disc.name !== null);
+  return html`<div class="legend" role="group" aria-label=${words.of('legend')}>
+    <fieldset>
+      <legend>${words.of('legend.kinds')}</legend>
+      ${kinds.map(
+        (kind) =>
+          html`<button
+            data-kind=${kind}
+            aria-pressed=${!view.hiddenKinds.has(kind)}
+            title=${words.of('legend.toggle')}
+            @click=${() => onKind(kind)}
+          >
+            ${drawnMark(kind, `var(--kind-${kind})`)} ${words.of(`kinds.${kind}`)} ${count(picture.kindCounts[kind])}
+          </button>`
+      )}
+    </fieldset>
+    <fieldset>
+      <legend>${words.of('legend.forms')}</legend>
+      ${forms.map(
+        (form) =>
+          html`<button
+            data-form=${form}
+            aria-pressed=${view.forms.has(form)}
+            title=${words.of(`form.${form}.meaning`)}
+            @click=${() => onForm(form)}
+          >
+            ${lineKey(form)} ${words.of(`form.${form}`)} ${count(picture.formCounts[form])}
+          </button>`
+      )}
+    </fieldset>
+    ${rims ? html`<p>${words.of('legend.ground')}</p>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,150 @@
+/** What the server sends of a picture, unpacked from its bare rows; see PictureJson.java for their order. */
+
+export type Form = 'bonding' | 'bridging' | 'linking';
+export const FORMS: Form[] = ['bonding', 'bridging', 'linking'];
+
+/** Forms of a tie as bits; 0 is a tie of someone without a group. */
+export const BIT: Record<Form, number> = { bonding: 1, bridging: 2, linking: 4 };
+
+export interface Disc {
+  number: number;
+  parent: number;
+  /** Null for those who are placed in no area. */
+  name: string | null;
+  level: string | null;
+  /** Those placed in the area itself where it also has lower areas. */
+  rest: boolean;
+  x: number;
+  y: number;
+  radius: number;
+  /** Null where it is withheld. */
+  persons: number | null;
+  others: number;
+  parts: Disc[];
+  depth: number;
+}
+
+export interface Mark {
+  number: number;
+  name: string | null;
+  kind: string;
+  disc: number;
+  x: number;
+  y: number;
+  /** Ties of a node of the tie graph, members of a body; null where it is withheld. */
+  count: number | null;
+}
+
+/** Ties between two discs or within one; the counts are null where they are withheld. */
+export interface Bundle {
+  level: number;
+  a: Disc;
+  b: Disc;
+  ties: number | null;
+  bonding: number;
+  bridging: number;
+  linking: number;
+}
+
+export interface Overview {
+  unit: 'persons' | 'bodies';
+  limit: number;
+  kinds: string[];
+  discs: Disc[];
+  bodies: Mark[];
+  bundles: Bundle[];
+  kindCounts: Record<string, number | null>;
+  formCounts: Record<string, number | null>;
+  nodes: number;
+}
+
+export interface Loaded {
+  nodes: Mark[];
+  /** [a, b, form bits] after each other. */
+  ties: number[];
+  /** [member, body] after each other. */
+  affiliations: number[];
+}
+
+type Row = any[];
+
+function mark(row: Row, kinds: string[]): Mark {
+  const [number, name, kind, disc, x, y, count] = row;
+  return { number, name, kind: kinds[kind], disc, x, y, count };
+}
+
+function discs(rows: Row[]): Disc[] {
+  const found: Disc[] = rows.map((row, number) => {
+    const [parent, name, level, rest, x, y, radius, persons, others] = row;
+    return { number, parent, name, level, rest: rest === 1, x, y, radius, persons, others, parts: [], depth: 0 };
+  });
+  for (const disc of found) {
+    if (disc.parent >= 0) {
+      disc.depth = found[disc.parent].depth + 1;
+      found[disc.parent].parts.push(disc);
+    }
+  }
+  return found;
+}
+
+async function read(address: string, signal?: AbortSignal): Promise<any> {
+  const response = await fetch(address, { signal, headers: { Accept: 'application/json' }, credentials: 'same-origin' });
+  if (!response.ok) {
+    throw new Error(String(response.status));
+  }
+  return response.json();
+}
+
+/** Asks the server for one picture, bit by bit. */
+export class Source {
+  private kinds: string[] = [];
+
+  constructor(
+    private readonly base: string,
+    private readonly query: string
+  ) {}
+
+  async overview(signal: AbortSignal): Promise<Overview> {
+    const json = await read(this.address('picture', {}), signal);
+    this.kinds = json.kinds;
+    const places = discs(json.discs);
+    return {
+      ...json,
+      discs: places,
+      bodies: json.bodies.map((row: Row) => mark(row, this.kinds)),
+      bundles: json.bundles.map(([level, a, b, ties, bonding, bridging, linking]: Row) => ({
+        level,
+        a: places[a],
+        b: places[b],
+        ties,
+        bonding,
+        bridging,
+        linking,
+      })),
+    };
+  }
+
+  async nodes(wanted: number[] | null, before: number[], forms: Form[], signal: AbortSignal): Promise<Loaded> {
+    const more: Record<string, string> = { before: before.join(','), forms: forms.join(',') };
+    if (wanted) {
+      more.discs = wanted.join(',');
+    }
+    const json = await read(this.address('nodes', more), signal);
+    return { ...json, nodes: json.nodes.map((row: Row) => mark(row, this.kinds)) };
+  }
+
+  async search(text: string, signal: AbortSignal): Promise<Mark[]> {
+    const json = await read(this.address('search', { q: text }), signal);
+    return json.nodes.map((row: Row) => mark(row, this.kinds));
+  }
+
+  private address(what: string, more: Record<string, string>): string {
+    const query = new URLSearchParams(this.query);
+    for (const [name, value] of Object.entries(more)) {
+      if (value !== '') {
+        query.set(name, value);
+      }
+    }
+    return `${this.base}/${what}?${query}`;
+  }
+}

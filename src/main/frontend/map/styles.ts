@@ -1,0 +1,290 @@
+import { css } from 'lit';
+
+/* Kinds of actors in colours that people with colour vision deficiency can tell apart; the shapes say the same. None is a form's colour. */
+export const styles = css`
+  :host {
+    --kind-citizen: light-dark(#64748b, #94a3b8);
+    --kind-ambassador: light-dark(#be185d, #f472b6);
+    --kind-professional: light-dark(#0369a1, #38bdf8);
+    --kind-decision_maker: light-dark(#111827, #f8fafc);
+    --kind-association: light-dark(#3f6212, #a3e635);
+    --kind-community: light-dark(#4d7c0f, #bef264);
+    --kind-organisation: light-dark(#1e3a8a, #93c5fd);
+    --kind-forum: light-dark(#7c2d12, #fdba74);
+    --kind-place: light-dark(#78716c, #a8a29e);
+    --kind-activity: light-dark(#78716c, #a8a29e);
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 8px;
+    min-width: 0;
+  }
+  button,
+  input {
+    font: inherit;
+    font-size: 0.875rem;
+    color: var(--bindeled-ink);
+  }
+  button {
+    padding: 7px 11px;
+    border: 1px solid var(--bindeled-line);
+    border-radius: 8px;
+    background: var(--bindeled-paper);
+    line-height: 1.25;
+    cursor: pointer;
+  }
+  button:hover {
+    background: var(--bindeled-wash);
+  }
+  :is(button, input, .stage, a):focus-visible {
+    outline: 2px solid var(--bindeled-ink);
+    outline-offset: 2px;
+  }
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: center;
+  }
+  .search {
+    position: relative;
+    flex: 1 1 16rem;
+    max-width: 26rem;
+  }
+  .search input {
+    box-sizing: border-box;
+    width: 100%;
+    padding: 8px 12px;
+    border: 1px solid var(--bindeled-line);
+    border-radius: 8px;
+    background: var(--bindeled-paper);
+  }
+  .search input::placeholder {
+    color: var(--bindeled-ink-quiet);
+    opacity: 1;
+  }
+  .search ul {
+    position: absolute;
+    z-index: 5;
+    inset: calc(100% + 4px) 0 auto 0;
+    margin: 0;
+    padding: 4px;
+    border-radius: 8px;
+    background: var(--bindeled-paper);
+    box-shadow: 0 4px 24px rgb(0 0 0 / 0.18);
+    list-style: none;
+  }
+  .search li {
+    display: flex;
+    gap: 8px;
+    align-items: baseline;
+    padding: 6px 8px;
+    border-radius: 6px;
+    font-size: 0.875rem;
+    cursor: pointer;
+  }
+  .search li[aria-selected='true'] {
+    background: var(--bindeled-wash);
+    box-shadow: inset 3px 0 0 var(--bindeled-ink);
+  }
+  .search li svg {
+    flex: none;
+    align-self: center;
+  }
+  .search li span {
+    margin-inline-start: auto;
+    color: var(--bindeled-ink-quiet);
+    text-align: end;
+  }
+  .chip {
+    border-color: var(--bindeled-ink);
+  }
+  [aria-pressed='true'].switch {
+    background: var(--bindeled-ink);
+    color: var(--bindeled-paper);
+  }
+  .frame {
+    position: relative;
+    height: var(--map-height, clamp(22rem, calc(100dvh - 20rem), 56rem));
+    border-radius: var(--bindeled-radius);
+    background: var(--bindeled-ground);
+    box-shadow: inset 0 0 0 1px var(--bindeled-line);
+    overflow: hidden;
+  }
+  .stage {
+    position: absolute;
+    inset: 0;
+    border-radius: inherit;
+    touch-action: none;
+  }
+  .stage:focus-visible {
+    outline-offset: -3px;
+  }
+  .tools {
+    position: absolute;
+    inset: auto 8px 8px auto;
+    display: flex;
+    gap: 4px;
+  }
+  .tools button {
+    display: grid;
+    place-items: center;
+    width: 36px;
+    height: 36px;
+    padding: 0;
+  }
+  .tools svg {
+    width: 18px;
+    height: 18px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .message {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-content: center;
+    justify-items: center;
+    gap: 8px;
+    padding: 24px;
+    text-align: center;
+  }
+  .message p {
+    max-width: 32rem;
+    margin: 0;
+  }
+  .message :not(button) {
+    pointer-events: none;
+  }
+  .status {
+    margin: 0;
+    min-height: 1.5em;
+    color: var(--bindeled-ink-quiet);
+    font-size: 0.875rem;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 24px;
+    font-size: 0.875rem;
+  }
+  .legend fieldset {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+    align-items: center;
+    min-width: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .legend legend {
+    float: left;
+    padding: 0 4px 0 0;
+    color: var(--bindeled-ink-quiet);
+  }
+  .legend button {
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
+    padding: 5px 9px;
+    border-color: transparent;
+    background: transparent;
+  }
+  .legend button:hover {
+    background: var(--bindeled-wash);
+  }
+  .legend button[aria-pressed='false'] {
+    text-decoration: line-through;
+    color: var(--bindeled-ink-quiet);
+  }
+  .legend button[aria-pressed='false'] svg {
+    opacity: 0.35;
+  }
+  .legend .count {
+    color: var(--bindeled-ink-quiet);
+    font-variant-numeric: tabular-nums;
+  }
+  .legend p {
+    flex-basis: 100%;
+    margin: 0;
+    color: var(--bindeled-ink-quiet);
+  }
+  .line-key {
+    flex: none;
+    width: 22px;
+    height: 10px;
+  }
+  .twin {
+    overflow-x: auto;
+    border-radius: var(--bindeled-radius);
+    background: var(--bindeled-paper);
+    padding: 8px 16px 16px;
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font-size: 0.875rem;
+  }
+  caption {
+    padding: 8px 0;
+    text-align: start;
+    color: var(--bindeled-ink-quiet);
+  }
+  th,
+  td {
+    padding: 4px 12px 4px 0;
+    border-bottom: 1px solid var(--bindeled-line);
+    text-align: start;
+    font-weight: 400;
+  }
+  th button,
+  td button {
+    padding: 4px;
+    border: 0;
+    background: transparent;
+    text-align: start;
+  }
+  thead button {
+    color: var(--bindeled-ink-quiet);
+    font-weight: 600;
+  }
+  .numeric {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+  tbody th button {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+    text-decoration-thickness: 1px;
+  }
+  .more {
+    display: flex;
+    gap: 8px;
+    margin-top: 8px;
+  }
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (max-width: 560px) {
+    .frame {
+      height: var(--map-height, clamp(20rem, calc(100dvh - 18rem), 40rem));
+    }
+    .legend button {
+      padding: 8px 6px;
+    }
+  }
+  @media print {
+    .top,
+    .tools {
+      display: none;
+    }
+  }
+`;

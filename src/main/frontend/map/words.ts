@@ -1,0 +1,24 @@
+/** The element's words, in the language of the page. */
+export class Words {
+  private readonly numbers: Intl.NumberFormat;
+
+  constructor(
+    private readonly texts: Record<string, string>,
+    readonly language: string
+  ) {
+    this.numbers = new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'da-DK');
+  }
+
+  /** The text called {@code key}, with {0}, {1} … replaced; numbers are written in the language's way. */
+  of(key: string, ...values: (string | number)[]): string {
+    const text = this.texts[key] ?? key;
+    return text.replace(/\{(\d)\}/g, (_, index) => {
+      const value = values[Number(index)];
+      return typeof value === 'number' ? this.number(value) : (value ?? '');
+    });
+  }
+
+  number(value: number): string {
+    return this.numbers.format(value);
+  }
+}
