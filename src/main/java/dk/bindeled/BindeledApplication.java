@@ -1,10 +1,12 @@
 package dk.bindeled;
 
+import dk.bindeled.bench.BenchCommand;
 import dk.bindeled.cli.BindeledCommand;
 import java.util.Locale;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jAutoConfiguration;
 import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jRepositoriesAutoConfiguration;
+import picocli.CommandLine;
 
 /**
  * The one entry of the jar: hands over to the command line, which starts the application where a command needs it. The store brings its own
@@ -19,7 +21,8 @@ public class BindeledApplication {
      * @param arguments the command line
      */
     public static void main(String[] arguments) {
-        System.exit(BindeledCommand.of(BindeledApplication.class, Workshop.class, Locale.getDefault())
-                .execute(arguments));
+        CommandLine line = BindeledCommand.of(BindeledApplication.class, Workshop.class, Locale.getDefault());
+        line.addSubcommand(new BenchCommand(Workshop.class));
+        System.exit(line.execute(arguments));
     }
 }

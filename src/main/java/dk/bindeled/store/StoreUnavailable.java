@@ -64,6 +64,12 @@ public final class StoreUnavailable extends RuntimeException implements ExitCode
         return message(problem, details, locale);
     }
 
+    /** The message in the language this machine is set to. */
+    @Override
+    public String getLocalizedMessage() {
+        return message(Locale.getDefault());
+    }
+
     /** {@link #EXIT_STATUS}: what the program ends with if this happens while it starts. */
     @Override
     public int getExitCode() {
