@@ -40,7 +40,7 @@ public final class EiIndex {
     private final GroupSets sets;
     private final double expectedBetween;
 
-    private EiIndex(ClassifiedGraph classified) {
+    EiIndex(ClassifiedGraph classified) {
         this.classified = classified;
         this.sets = new GroupSets(classified.graph(), classified.groups());
         double pairs = pairs(classified.size());
