@@ -1,0 +1,114 @@
+package dk.bindeled.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.bindeled.BindeledApplication;
+import dk.bindeled.Workshop;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The notebooks, run from end to end on results that were just made. */
+class NotebookIT {
+
+    private static final Path FOLDER =
+            Path.of("src/test/resources/studies/zachary-karate-club").toAbsolutePath();
+
+    @TempDir
+    static Path results;
+
+    @TempDir
+    Path work;
+
+    @BeforeAll
+    static void analyseTheKarateClub() {
+        StringWriter err = new StringWriter();
+        CommandLine line = BindeledCommand.of(BindeledApplication.class, Workshop.class, Locale.UK);
+        line.setErr(new PrintWriter(err, true));
+        assertThat(line.execute(
+                        "analyse", FOLDER.toString(), "--out", results.toString(), "--groups", "attribute:club"))
+                .as(err::toString)
+                .isZero();
+    }
+
+    @Test
+    void theFirstLookRedrawsTwoFiguresAndAgreesWithNetworkxOnThreeMeasures() throws Exception {
+        Run run = run(results);
+
+        assertThat(run.exit()).as(run.log()).isZero();
+        JsonNode notebook = JsonMapper.builder().build().readTree(Files.readString(work.resolve("first-look.ipynb")));
+        assertThat(notebook.at("/cells").findValues("image/png")).hasSize(2);
+        assertThat(String.join("", texts(notebook)))
+                .contains("34 persons, 78 ties")
+                .contains("transitivity: agrees, it is 0.255682")
+                .contains("betweenness: agrees for all 34; for A01 it is 231.071429")
+                .contains("constraint: agrees for all 34; for A01 it is 0.155423");
+    }
+
+    @Test
+    void aFigureThatIsWrongInTheTenthDigitStopsIt() throws Exception {
+        Path tampered = Files.createDirectory(work.resolve("tampered"));
+        for (String file : List.of("network.json", "groups.csv", "actors.csv")) {
+            Files.copy(results.resolve(file), tampered.resolve(file));
+        }
+        String actors = Files.readString(tampered.resolve("actors.csv"));
+        assertThat(actors).contains(",231.07142857");
+        Files.writeString(tampered.resolve("actors.csv"), actors.replace(",231.07142857", ",231.07142957"));
+
+        Run run = run(tampered);
+
+        assertThat(run.exit()).isNotZero();
+        assertThat(run.log()).contains("betweenness differs for ['A01']");
+    }
+
+    private record Run(int exit, String log) {}
+
+    /** The launcher says where Jupyter is. Python's own folders are put where this test cleans up. */
+    private Run run(Path resultFiles) throws IOException, InterruptedException {
+        Path jupyter = Path.of(System.getenv().getOrDefault("BINDELED_JUPYTER", "/usr/bin/jupyter"))
+                .toAbsolutePath();
+        ProcessBuilder builder = new ProcessBuilder(
+                        jupyter.toString(),
+                        "nbconvert",
+                        "--to",
+                        "notebook",
+                        "--execute",
+                        "--output-dir",
+                        work.toString(),
+                        "--output",
+                        "first-look.ipynb",
+                        Path.of("notebooks/first-look.ipynb").toAbsolutePath().toString())
+                .redirectErrorStream(true);
+        Map<String, String> environment = builder.environment();
+        environment.put("BINDELED_FOLDER", FOLDER.toString());
+        environment.put("BINDELED_RESULTS", resultFiles.toString());
+        // A kernel that only says python3 shall be the Python beside Jupyter, whatever else comes first on the path.
+        environment.merge("PATH", jupyter.getParent() + ":", (path, first) -> first + path);
+        for (String folder : List.of("IPYTHONDIR", "JUPYTER_RUNTIME_DIR", "MPLCONFIGDIR")) {
+            environment.put(
+                    folder, Files.createDirectories(work.resolve(folder)).toString());
+        }
+        Process process = builder.start();
+        process.getOutputStream().close();
+        String log = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Run(process.waitFor(), log);
+    }
+
+    private static List<String> texts(JsonNode notebook) {
+        return notebook.at("/cells").findValues("text").stream()
+                .flatMap(lines -> lines.valueStream().map(JsonNode::asString))
+                .toList();
+    }
+}
