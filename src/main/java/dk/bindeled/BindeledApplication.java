@@ -4,15 +4,10 @@ import dk.bindeled.bench.BenchCommand;
 import dk.bindeled.cli.BindeledCommand;
 import java.util.Locale;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jAutoConfiguration;
-import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jRepositoriesAutoConfiguration;
 import picocli.CommandLine;
 
-/**
- * The one entry of the jar: hands over to the command line, which starts the application where a command needs it. The store brings its own
- * configuration of Spring Data Neo4j, so that it is the same with and without pages.
- */
-@SpringBootApplication(exclude = {DataNeo4jAutoConfiguration.class, DataNeo4jRepositoriesAutoConfiguration.class})
+/** The one entry of the jar: hands over to the command line, which starts the application where a command needs it. */
+@SpringBootApplication
 public class BindeledApplication {
 
     /**

@@ -1,9 +1,10 @@
 package dk.bindeled;
 
+import dk.bindeled.store.StoreAlone;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** The application without pages: what a command needs that reads, studies and writes. Starts in a fraction of the time. */
-@Configuration(proxyBeanMethods = false)
-@ComponentScan({"dk.bindeled.store", "dk.bindeled.intake", "dk.bindeled.study"})
+@Import(StoreAlone.class)
+@ComponentScan({"dk.bindeled.intake", "dk.bindeled.study"})
 public class Workshop {}

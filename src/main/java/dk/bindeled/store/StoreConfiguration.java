@@ -1,12 +1,7 @@
 package dk.bindeled.store;
 
 import org.neo4j.driver.Driver;
-import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jAutoConfiguration;
-import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jRepositoriesAutoConfiguration;
-import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -19,12 +14,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(StoreSettings.class)
-@AutoConfigurationPackage
-@ImportAutoConfiguration({
-    DataNeo4jAutoConfiguration.class,
-    DataNeo4jRepositoriesAutoConfiguration.class,
-    TransactionAutoConfiguration.class
-})
 public class StoreConfiguration {
 
     @Bean

@@ -49,7 +49,7 @@ final class OpenStore implements AutoCloseable {
     static OpenStore with(String... properties) {
         List<String> all = new ArrayList<>(List.of("--spring.main.register-shutdown-hook=false"));
         all.addAll(List.of(properties));
-        return new OpenStore(new SpringApplicationBuilder(StoreConfiguration.class)
+        return new OpenStore(new SpringApplicationBuilder(StoreAlone.class)
                 .web(WebApplicationType.NONE)
                 .run(all.toArray(String[]::new)));
     }
