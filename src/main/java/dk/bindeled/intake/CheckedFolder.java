@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param name name of the folder or zip file
  * @param rows the good rows: what can be loaded, all of them if there are no faults
- * @param faults the first faults, at most {@link #FAULTS_KEPT}, in the order of the files and lines
+ * @param faults the first faults, those of rows at most {@link #FAULTS_KEPT}, in the order of the files and lines
  * @param faultCount how many faults there are in all
  * @param notes what is worth knowing besides, at most {@link #NOTES_KEPT}
  * @param files the files that were there, in the order areas, actors, ties, referrals
@@ -23,7 +23,7 @@ public record CheckedFolder(
         List<FileCount> files,
         List<FurtherColumn> furtherColumns) {
 
-    /** How many faults are kept with their place; the rest are only counted. */
+    /** How many faults of rows are kept with their place; the rest are only counted. */
     public static final int FAULTS_KEPT = 1_000;
 
     /** How many notes are kept with their place; the rest are left out. */

@@ -60,7 +60,7 @@ final class CheckedText extends Reader {
         if (length == 0) {
             return 0;
         }
-        CharBuffer text = CharBuffer.wrap(target, offset, length);
+        CharBuffer text = CharBuffer.wrap(target, offset, length).slice();
         while (text.position() == 0) {
             if (!ended && (!block.hasRemaining() || (started && needsMore()))) {
                 fill();

@@ -15,7 +15,8 @@ final class Findings {
 
     void add(Fault fault) {
         faultCount++;
-        if (faults.size() < CheckedFolder.FAULTS_KEPT) {
+        // Faults of whole files and columns are few and explain the others: they are never dropped.
+        if (faults.size() < CheckedFolder.FAULTS_KEPT || fault.kind().reach() != FaultKind.Reach.ROW) {
             faults.add(fault);
         }
     }

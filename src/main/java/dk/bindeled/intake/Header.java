@@ -13,11 +13,13 @@ final class Header {
     static final int LONGEST_NAME = 100;
 
     private final List<String> names;
+    private final int width;
     private final Map<Column, Integer> positions = new EnumMap<>(Column.class);
     private final List<Integer> further = new ArrayList<>();
 
-    private Header(List<String> names) {
+    private Header(List<String> names, int width) {
         this.names = names;
+        this.width = width;
     }
 
     /**
@@ -31,7 +33,7 @@ final class Header {
         while (!names.isEmpty() && names.getLast().isEmpty()) {
             names.removeLast();
         }
-        Header header = new Header(List.copyOf(names));
+        Header header = new Header(List.copyOf(names), fields.size());
         Map<String, String> seen = new HashMap<>();
         List<Fault> faults = new ArrayList<>();
         for (int position = 0; position < names.size(); position++) {
@@ -117,6 +119,11 @@ final class Header {
     /** How many columns there are. */
     int size() {
         return names.size();
+    }
+
+    /** How many columns there are, those at the end that have no name included. */
+    int width() {
+        return width;
     }
 
     /** Where a column stands, counted from 0, or -1. */

@@ -33,7 +33,7 @@ final class Memory {
                     line,
                     null,
                     Long.toString(rows),
-                    Long.toString(Math.max(1, budget >> 19))));
+                    Long.toString(Math.max(1, budget >> 20))));
         }
     }
 

@@ -63,7 +63,8 @@ final class Table {
                         .allowUnclosedQuote(false)
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .maxBufferSize(CheckedText.LONGEST_LINE)
+                        // Room for the longest line after what is left of the one before it.
+                        .maxBufferSize(2 * CheckedText.LONGEST_LINE)
                         .build(record, reader);
                 CloseableIterator<Fields> records = csv.iterator()) {
             pass(records, rows, text);
@@ -88,7 +89,8 @@ final class Table {
 
     private void pass(CloseableIterator<Fields> records, Rows rows, CheckedText text) throws Unreadable {
         Fields first = firstRecord(records);
-        Header header = Header.read(source.name(), content, first.line(), first.values, findings);
+        int headerLine = first.line();
+        Header header = Header.read(source.name(), content, headerLine, first.values, findings);
         rows.begin(header);
         Row row = new Row(source.name(), header, findings);
         long count = 0;
@@ -106,7 +108,7 @@ final class Table {
             }
         }
         if (count == 0) {
-            throw new Unreadable(Fault.of(FaultKind.NO_ROWS, source.name(), first.line(), null));
+            throw new Unreadable(Fault.of(FaultKind.NO_ROWS, source.name(), headerLine, null));
         }
     }
 

@@ -21,7 +21,7 @@ final class TieRows implements Table.Rows {
     private final Resting resting;
     private final TieTable table = new TieTable();
     private final Pool pool = new Pool();
-    private final Map<Double, Double> strengths = new HashMap<>();
+    private final Map<String, Double> strengths = new HashMap<>();
     private long rows;
     private long good;
     private long merged;
@@ -133,21 +133,26 @@ final class TieRows implements Table.Rows {
         if (written == null) {
             return null;
         }
-        Double strength;
+        Double strength = type == TieType.COLLABORATES_WITH ? null : strengths.get(written);
+        if (strength != null) {
+            return strength;
+        }
         if (type == TieType.COLLABORATES_WITH) {
             Integer step = Values.wholeNumber(written, 1, LADDER_TOP);
             strength = step == null ? null : Double.valueOf(step);
         } else {
             strength = Values.positiveNumber(written);
+            if (strength != null && strengths.size() < 1_000) {
+                strengths.put(written, strength);
+            }
         }
         if (strength == null) {
             row.fault(
                     type == TieType.COLLABORATES_WITH ? FaultKind.BAD_LADDER : FaultKind.BAD_STRENGTH,
                     Column.TIE_STRENGTH,
                     written);
-            return null;
         }
-        return strengths.size() < 1_000 ? strengths.computeIfAbsent(strength, same -> same) : strength;
+        return strength;
     }
 
     private static boolean isOfOneUnit(Actor a, Actor b) {
