@@ -58,9 +58,9 @@ final class AnalyseCommand implements Callable<Integer> {
         ConsoleProgress progress = new ConsoleProgress(err, words);
         StudyParameters wanted = options.parameters(words);
         CheckedFolder checked = check(progress);
-        checked.notes().forEach(note -> err.println(note.text(words.locale())));
+        checked.notes().forEach(note -> err.println(note.sentence(words.locale())));
         if (checked.hasFaults()) {
-            checked.faults().forEach(fault -> err.println(fault.text(words.locale())));
+            checked.faults().forEach(fault -> err.println(fault.sentence(words.locale())));
             if (!acceptFaults) {
                 String key = checked.faultCount() == 1 ? "cli.one-fault" : "cli.faults";
                 err.println(words.say(key, checked.faultCount(), folder));

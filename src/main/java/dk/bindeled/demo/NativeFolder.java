@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a network as a native folder: {@code areas.csv}, {@code actors.csv}, {@code ties.csv} and {@code referrals.csv} in UTF-8, comma
- * separated, with decimal points, ISO dates and English headers. The same rows give the same bytes.
+ * separated, with decimal points, ISO dates and English headers. There is no file for what there are no rows of. The same rows give the
+ * same bytes.
  */
 public final class NativeFolder {
 
@@ -84,11 +86,16 @@ public final class NativeFolder {
     }
 
     private static void table(Path file, List<String> columns, Stream<List<String>> rows) throws IOException {
+        Iterator<List<String>> remaining = rows.iterator();
+        if (!remaining.hasNext()) {
+            Files.deleteIfExists(file); // a table without rows would be read as a fault
+            return;
+        }
         try (CsvWriter csv = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.LF)
                 .build(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
             csv.writeRecord(columns);
-            rows.forEachOrdered(csv::writeRecord);
+            remaining.forEachRemaining(csv::writeRecord);
         }
     }
 

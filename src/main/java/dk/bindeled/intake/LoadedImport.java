@@ -22,5 +22,11 @@ public record LoadedImport(String id, Instant at, String by, String name, Counts
      * @param ties ties
      * @param referrals referrals
      */
-    public record Counts(long areas, long actors, long ties, long referrals) {}
+    public record Counts(long areas, long actors, long ties, long referrals) {
+
+        /** The sum over all sorts. */
+        public long total() {
+            return areas + actors + ties + referrals;
+        }
+    }
 }

@@ -13,6 +13,7 @@ import dk.bindeled.network.Sector;
 import dk.bindeled.network.Tie;
 import dk.bindeled.network.TieType;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -89,5 +90,18 @@ class NativeFolderTest {
             assertThat(folder.resolve("one").resolve(file))
                     .hasSameBinaryContentAs(folder.resolve("two").resolve(file));
         }
+    }
+
+    @Test
+    void there_is_no_file_for_what_there_are_no_rows_of() throws IOException {
+        Files.writeString(folder.resolve("ties.csv"), "left over");
+
+        NativeFolder.write(
+                new NetworkRows(List.of(new Area("e1", "Havnen", AreaLevel.ESTATE, null)), List.of(), List.of(), List.of()),
+                folder);
+
+        assertThat(folder).isDirectoryContaining("glob:**/areas.csv");
+        assertThat(folder.resolve("ties.csv")).doesNotExist();
+        assertThat(folder.resolve("referrals.csv")).doesNotExist();
     }
 }
