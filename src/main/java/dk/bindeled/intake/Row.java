@@ -60,7 +60,9 @@ final class Row {
     /** Spreadsheets write separators for columns without a name; a row may have as many of them as the header, and no more. */
     private void checkFit() {
         int last = fields.size();
-        while (last > header.size() && last <= header.width() && fields.get(last - 1).isEmpty()) {
+        while (last > header.size()
+                && last <= header.width()
+                && fields.get(last - 1).isEmpty()) {
             last--;
         }
         if (last != header.size()) {

@@ -97,7 +97,8 @@ class NativeFolderTest {
         Files.writeString(folder.resolve("ties.csv"), "left over");
 
         NativeFolder.write(
-                new NetworkRows(List.of(new Area("e1", "Havnen", AreaLevel.ESTATE, null)), List.of(), List.of(), List.of()),
+                new NetworkRows(
+                        List.of(new Area("e1", "Havnen", AreaLevel.ESTATE, null)), List.of(), List.of(), List.of()),
                 folder);
 
         assertThat(folder).isDirectoryContaining("glob:**/areas.csv");

@@ -30,8 +30,36 @@ class ForeignTextTest {
 
     private static final List<String> FILES = List.of("areas.csv", "actors.csv", "ties.csv", "referrals.csv");
     private static final List<String> PIECES = List.of(
-            ",", ";", "\"", "\n", "\r", "\0", "\uFEFF", "p1", "p2", "kor", "citizen", "|", "knows", "2024-13-45", "1.1.2024",
-            "-1", "NaN", "id", "from", "å", "\u00ff", "9".repeat(40), "x".repeat(300), "", " ", "\t", "{0}", "'", "🙂", "mol");
+            ",",
+            ";",
+            "\"",
+            "\n",
+            "\r",
+            "\0",
+            "\uFEFF",
+            "p1",
+            "p2",
+            "kor",
+            "citizen",
+            "|",
+            "knows",
+            "2024-13-45",
+            "1.1.2024",
+            "-1",
+            "NaN",
+            "id",
+            "from",
+            "å",
+            "\u00ff",
+            "9".repeat(40),
+            "x".repeat(300),
+            "",
+            " ",
+            "\t",
+            "{0}",
+            "'",
+            "🙂",
+            "mol");
 
     @TempDir
     Path path;
@@ -46,7 +74,8 @@ class ForeignTextTest {
         assertThat(rows.ties()).allMatch(tie -> actors.contains(tie.from()) && actors.contains(tie.to()));
         assertThat(rows.ties().stream().map(ForeignTextTest::identity).collect(Collectors.toSet()))
                 .hasSize(rows.ties().size());
-        assertThat(rows.referrals()).allMatch(referral -> referral.guide() == null || actors.contains(referral.guide()));
+        assertThat(rows.referrals())
+                .allMatch(referral -> referral.guide() == null || actors.contains(referral.guide()));
     }
 
     private static List<Object> identity(Tie tie) {
@@ -79,7 +108,8 @@ class ForeignTextTest {
     @Test
     void mutated_files_give_faults_and_rows_that_fit_together() throws IOException {
         Random random = new Random(18);
-        List<String> texts = List.of(NativeFolder.AREAS, NativeFolder.ACTORS, NativeFolder.TIES, NativeFolder.REFERRALS);
+        List<String> texts =
+                List.of(NativeFolder.AREAS, NativeFolder.ACTORS, NativeFolder.TIES, NativeFolder.REFERRALS);
         for (int round = 0; round < 500; round++) {
             NativeFolder folder = NativeFolder.faultless(path);
             for (int change = random.nextInt(4); change >= 0; change--) {

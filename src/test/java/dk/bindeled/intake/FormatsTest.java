@@ -142,7 +142,8 @@ class FormatsTest {
     void lines_are_counted_as_editors_do_also_after_a_value_of_several_lines() throws IOException {
         String text = "from,to,type,context\r\np1,kor,member_of,\"one\r\ntwo\nthree\"\r\np1,p1,knows,\r\n";
 
-        CheckedFolder folder = NativeFolder.faultless(path).with("ties.csv", text).check();
+        CheckedFolder folder =
+                NativeFolder.faultless(path).with("ties.csv", text).check();
 
         assertThat(folder.faults()).extracting(Fault::line).containsExactly(5);
         assertThat(folder.rows().ties().getFirst().context()).isEqualTo("one\r\ntwo\nthree");

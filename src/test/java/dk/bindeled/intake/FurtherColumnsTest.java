@@ -58,7 +58,8 @@ class FurtherColumnsTest {
     void all_columns_but_the_sensitive_ones_become_attributes_when_all_are_taken() throws IOException {
         CheckedFolder checked = check(ACTORS, IntakeOptions.withEveryAttribute());
 
-        assertThat(checked.rows().actors().getFirst().attributes()).isEqualTo(Map.of("club", "a", "Note", "likes chess"));
+        assertThat(checked.rows().actors().getFirst().attributes())
+                .isEqualTo(Map.of("club", "a", "Note", "likes chess"));
     }
 
     @Test
@@ -68,25 +69,33 @@ class FurtherColumnsTest {
 
         assertThat(checked.furtherColumns())
                 .containsExactly(new FurtherColumn("ref", 2, false, Sensitivity.CPR_NUMBER));
-        assertThat(checked.rows().actors()).allSatisfy(actor -> assertThat(actor.attributes()).isEmpty());
+        assertThat(checked.rows().actors())
+                .allSatisfy(actor -> assertThat(actor.attributes()).isEmpty());
     }
 
     @Test
     void a_column_of_cpr_numbers_without_hyphens_is_refused_but_a_stray_number_is_not() throws IOException {
         assertThat(check("id,kind,ref\np1,citizen,0707614285\n", IntakeOptions.withEveryAttribute())
-                        .furtherColumns().getFirst().refused())
+                        .furtherColumns()
+                        .getFirst()
+                        .refused())
                 .isEqualTo(Sensitivity.CPR_NUMBER);
         assertThat(check(
                                 "id,kind,ref\np1,citizen,0707614285\np2,citizen,4512345678\np3,citizen,9912345678\n",
                                 IntakeOptions.withEveryAttribute())
-                        .furtherColumns().getFirst().refused())
+                        .furtherColumns()
+                        .getFirst()
+                        .refused())
                 .isNull();
     }
 
     @Test
     void ids_that_are_cpr_numbers_without_hyphens_are_one_fault_and_nobody_is_loaded() throws IOException {
         CheckedFolder checked = NativeFolder.empty(path)
-                .with("actors.csv", "id,kind\n0707614285,citizen\n0707614293,citizen\n0707614307,citizen\n".replace("0707614293", "0101010007"))
+                .with(
+                        "actors.csv",
+                        "id,kind\n0707614285,citizen\n0707614293,citizen\n0707614307,citizen\n"
+                                .replace("0707614293", "0101010007"))
                 .check();
 
         assertThat(checked.faults())
@@ -96,7 +105,16 @@ class FurtherColumnsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1001000001-1", "321299-1234", "011399-1234", "12345678", "2024-01-01", "1234567890123", "tlf 12 34 56 78"})
+    @ValueSource(
+            strings = {
+                "1001000001-1",
+                "321299-1234",
+                "011399-1234",
+                "12345678",
+                "2024-01-01",
+                "1234567890123",
+                "tlf 12 34 56 78"
+            })
     void other_numbers_are_no_cpr_numbers(String value) {
         assertThat(CprNumber.isIn(value)).isFalse();
     }
@@ -144,9 +162,36 @@ class FurtherColumnsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "gender", "køn", "age", "alder", "class", "household", "tenure", "department", "practice", "school", "club",
-                "wealth", "priors", "education", "uddannelse", "trace", "trofast", "email_address", "e-mailadresse", "vejviser",
-                "fødselsår", "hold", "interesser", "sprog", "telefon", "kontor", "latest", "platform", "plan", "domain"
+                "gender",
+                "køn",
+                "age",
+                "alder",
+                "class",
+                "household",
+                "tenure",
+                "department",
+                "practice",
+                "school",
+                "club",
+                "wealth",
+                "priors",
+                "education",
+                "uddannelse",
+                "trace",
+                "trofast",
+                "email_address",
+                "e-mailadresse",
+                "vejviser",
+                "fødselsår",
+                "hold",
+                "interesser",
+                "sprog",
+                "telefon",
+                "kontor",
+                "latest",
+                "platform",
+                "plan",
+                "domain"
             })
     void ordinary_columns_are_not_refused(String name) {
         assertThat(SensitiveNames.of(name)).isNull();
@@ -156,7 +201,9 @@ class FurtherColumnsTest {
     void every_reason_is_told_in_both_languages() {
         for (Sensitivity sensitivity : Sensitivity.values()) {
             List<String> texts = List.of(sensitivity.text(Locale.ENGLISH), sensitivity.text(Locale.of("da")));
-            assertThat(texts).doesNotHaveDuplicates().allSatisfy(text -> assertThat(text).endsWith("."));
+            assertThat(texts)
+                    .doesNotHaveDuplicates()
+                    .allSatisfy(text -> assertThat(text).endsWith("."));
         }
     }
 }

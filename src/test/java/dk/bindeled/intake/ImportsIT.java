@@ -135,7 +135,10 @@ class ImportsIT {
 
     @Test
     void nothing_to_load_is_said() throws IOException {
-        CheckedFolder checked = check(NativeFolder.faultless(path).with("actors.csv", "").with("areas.csv", "").path());
+        CheckedFolder checked = check(NativeFolder.faultless(path)
+                .with("actors.csv", "")
+                .with("areas.csv", "")
+                .path());
 
         ImportRefused refused = catchThrowableOfType(
                 ImportRefused.class, () -> imports().load(checked, true, "anna", Progress.UNWATCHED));
@@ -146,7 +149,8 @@ class ImportsIT {
 
     @Test
     void a_second_folder_may_build_upon_the_first_which_then_cannot_be_undone_before_it() throws IOException {
-        LoadedImport first = load(check(NativeFolder.faultless(path.resolve("first")).path()));
+        LoadedImport first =
+                load(check(NativeFolder.faultless(path.resolve("first")).path()));
         NetworkRows before = stored();
         CheckedFolder more = check(NativeFolder.empty(path.resolve("second"))
                 .with("actors.csv", "id,kind,area\np9,citizen,mol\np1,citizen|professional,hav\n")
@@ -158,22 +162,22 @@ class ImportsIT {
         assertThat(second.added()).isEqualTo(new LoadedImport.Counts(0, 1, 1, 0));
         assertThat(second.changed()).isEqualTo(new LoadedImport.Counts(0, 1, 0, 0));
         assertThat(imports().list()).extracting(LoadedImport::name).containsExactly("second", "first");
-        ImportRefused refused = catchThrowableOfType(
-                ImportRefused.class, () -> imports().undo(first.id(), Progress.UNWATCHED));
+        ImportRefused refused =
+                catchThrowableOfType(ImportRefused.class, () -> imports().undo(first.id(), Progress.UNWATCHED));
         assertThat(refused)
                 .extracting(ImportRefused::reason, e -> e.text(Locale.ENGLISH).contains("second"))
                 .isEqualTo(tuple(ImportRefused.Reason.BUILT_UPON, true).toList());
         imports().undo(second.id(), Progress.UNWATCHED);
         assertThatSameRows(stored(), before);
-        assertThat(catchThrowableOfType(
-                                ImportRefused.class, () -> imports().undo(second.id(), Progress.UNWATCHED))
+        assertThat(catchThrowableOfType(ImportRefused.class, () -> imports().undo(second.id(), Progress.UNWATCHED))
                         .reason())
                 .isEqualTo(ImportRefused.Reason.NOT_FOUND);
     }
 
     @Test
     void rows_that_refer_to_what_has_been_undone_meanwhile_are_not_loaded() throws IOException {
-        LoadedImport first = load(check(NativeFolder.faultless(path.resolve("first")).path()));
+        LoadedImport first =
+                load(check(NativeFolder.faultless(path.resolve("first")).path()));
         CheckedFolder more = check(NativeFolder.empty(path.resolve("second"))
                 .with("actors.csv", "id,kind,area\np9,citizen,mol\n")
                 .path());

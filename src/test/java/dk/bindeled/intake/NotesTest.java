@@ -44,7 +44,9 @@ class NotesTest {
     @Test
     void a_third_row_of_a_merged_tie_is_a_duplicate_of_the_one_that_goes_its_way() throws IOException {
         CheckedFolder checked = NativeFolder.faultless(path)
-                .with("ties.csv", "from,to,type\np2,p1,knows\np1,p2,knows\np1,p2,knows\np1,p2,supports\np2,p1,supports\n")
+                .with(
+                        "ties.csv",
+                        "from,to,type\np2,p1,knows\np1,p2,knows\np1,p2,knows\np1,p2,supports\np2,p1,supports\n")
                 .check();
 
         assertThat(checked.faults())
@@ -79,16 +81,15 @@ class NotesTest {
 
     @Test
     void impossible_referrals_are_kept_as_data_and_each_is_told_of_with_its_row() throws IOException {
-        CheckedFolder checked = NativeFolder.faultless(path)
-                .with("referrals.csv", """
+        CheckedFolder checked =
+                NativeFolder.faultless(path).with("referrals.csv", """
                         id,guide,citizen,community,begun_on,shown_on,welcomed_on,still_there_on,ended_on
                         r1,p1,p1,kor,,2022-01-01,2022-01-02,,
                         r2,p2,p1,kor,,2022-01-02,2022-01-01,,
                         r3,p2,p1,kor,2022-01-03,2022-01-02,,,
                         r4,p2,,,2022-01-01,,,,
                         r5,,p1,kor,2022-01-01,,2022-01-01,2022-01-01,2022-01-01
-                        """)
-                .check();
+                        """).check();
 
         assertThat(checked.faults()).isEmpty();
         assertThat(checked.rows().referrals()).extracting(Referral::id).containsExactly("r1", "r2", "r3", "r4", "r5");
@@ -99,8 +100,9 @@ class NotesTest {
                         tuple(NoteKind.WELCOMED_BEFORE_SHOWN, 3, "welcomed_on"),
                         tuple(NoteKind.STEPS_OUT_OF_ORDER, 4, "shown_on"));
         assertThat(checked.notes().get(1).sentence(Locale.ENGLISH))
-                .isEqualTo("referrals.csv, line 3, column welcomed_on: The citizen is welcomed on 2022-01-01, before the"
-                        + " way was shown on 2022-01-02. The referral is kept and listed, but does not count in cascades.");
+                .isEqualTo(
+                        "referrals.csv, line 3, column welcomed_on: The citizen is welcomed on 2022-01-01, before the"
+                                + " way was shown on 2022-01-02. The referral is kept and listed, but does not count in cascades.");
     }
 
     @Test
@@ -135,8 +137,7 @@ class NotesTest {
 
     @Test
     void files_may_refer_to_what_is_stored_already() throws IOException {
-        CheckedFolder stored =
-                NativeFolder.faultless(path.resolve("first")).check();
+        CheckedFolder stored = NativeFolder.faultless(path.resolve("first")).check();
         NativeFolder more = NativeFolder.empty(path.resolve("more"))
                 .with("actors.csv", "id,kind,area\np9,citizen,mol\np1,citizen|professional,hav\n")
                 .with("ties.csv", "from,to,type\np9,p2,knows\np9,p3,supports\n");
@@ -144,9 +145,14 @@ class NotesTest {
         assertThat(more.check().faultCount()).isEqualTo(4);
         CheckedFolder checked = more.checkBeside(stored.rows());
         assertThat(checked.faults()).isEmpty();
-        assertThat(checked.rows().ties()).extracting(Tie::from, Tie::to).containsExactly(tuple("p2", "p9"), tuple("p9", "p3"));
+        assertThat(checked.rows().ties())
+                .extracting(Tie::from, Tie::to)
+                .containsExactly(tuple("p2", "p9"), tuple("p9", "p3"));
 
-        assertThat(more.without("actors.csv").with("ties.csv", "from,to,type\np1,p3,knows\n").checkBeside(stored.rows()).faults())
+        assertThat(more.without("actors.csv")
+                        .with("ties.csv", "from,to,type\np1,p3,knows\n")
+                        .checkBeside(stored.rows())
+                        .faults())
                 .isEmpty();
     }
 }

@@ -37,8 +37,12 @@ class TextsTest {
         for (String key : english.stringPropertyNames()) {
             assertThat(places(danish.getProperty(key))).as(key).isEqualTo(places(english.getProperty(key)));
             assertThat(key).startsWith("intake.");
-            assertThat(danish.getProperty(key)).as("an apostrophe starts a quotation in %s", key).doesNotContain("'");
-            assertThat(english.getProperty(key)).as("an apostrophe starts a quotation in %s", key).doesNotContain("'");
+            assertThat(danish.getProperty(key))
+                    .as("an apostrophe starts a quotation in %s", key)
+                    .doesNotContain("'");
+            assertThat(english.getProperty(key))
+                    .as("an apostrophe starts a quotation in %s", key)
+                    .doesNotContain("'");
         }
     }
 
@@ -54,14 +58,18 @@ class TextsTest {
     @Test
     void every_kind_of_fault_has_a_text_and_an_advice_in_both_languages() throws IOException {
         List<String> keys = Arrays.stream(FaultKind.values())
-                .flatMap(kind -> List.of("intake.fault." + kind.code(), "intake.fault." + kind.code() + ".advice").stream())
+                .flatMap(kind ->
+                        List.of("intake.fault." + kind.code(), "intake.fault." + kind.code() + ".advice").stream())
                 .toList();
 
         assertThat(bundle("intake.properties").stringPropertyNames()).containsAll(keys);
         for (FaultKind kind : FaultKind.values()) {
             Fault fault = new Fault(kind, "ties.csv", 3, "type", "x", "y", List.of("1", "2"));
             for (String text : List.of(
-                    fault.text(Locale.ENGLISH), fault.text(DANISH), fault.advice(Locale.ENGLISH), fault.advice(DANISH))) {
+                    fault.text(Locale.ENGLISH),
+                    fault.text(DANISH),
+                    fault.advice(Locale.ENGLISH),
+                    fault.advice(DANISH))) {
                 assertThat(text).matches("\\S.+[.?)]").doesNotContain("{");
             }
             assertThat(fault.text(DANISH)).isNotEqualTo(fault.text(Locale.ENGLISH));
@@ -72,7 +80,9 @@ class TextsTest {
     void every_kind_of_note_has_a_text_in_both_languages() {
         for (NoteKind kind : NoteKind.values()) {
             Note note = new Note(kind, "ties.csv", 3, "type", 1500, List.of("1", "2"));
-            assertThat(note.text(DANISH)).isNotEqualTo(note.text(Locale.ENGLISH)).doesNotContain("{");
+            assertThat(note.text(DANISH))
+                    .isNotEqualTo(note.text(Locale.ENGLISH))
+                    .doesNotContain("{");
         }
         Note merged = new Note(NoteKind.MERGED_DIRECTIONS, "ties.csv", 3, null, 1500, List.of("2"));
         assertThat(merged.text(Locale.ENGLISH)).startsWith("1,500 rows say");

@@ -40,11 +40,16 @@ class ZipsTest {
         for (String inside : new String[] {"", "lindeå/", "a/b/"}) {
             Path zip = NativeFolder.zip(
                     path.resolve("network.zip"),
-                    inside + "areas.csv", NativeFolder.AREAS,
-                    inside + "actors.csv", NativeFolder.ACTORS,
-                    inside + "ties.csv", NativeFolder.TIES,
-                    inside + "referrals.csv", NativeFolder.REFERRALS,
-                    "__MACOSX/" + inside + "._actors.csv", "\0\0");
+                    inside + "areas.csv",
+                    NativeFolder.AREAS,
+                    inside + "actors.csv",
+                    NativeFolder.ACTORS,
+                    inside + "ties.csv",
+                    NativeFolder.TIES,
+                    inside + "referrals.csv",
+                    NativeFolder.REFERRALS,
+                    "__MACOSX/" + inside + "._actors.csv",
+                    "\0\0");
 
             assertThat(check(zip).rows()).isEqualTo(folder.rows());
             assertThat(check(zip).name()).isEqualTo("network.zip");
@@ -104,8 +109,8 @@ class ZipsTest {
             zip.closeEntry();
         }
 
-        CheckedFolder folder = Intake.check(
-                bomb, IntakeOptions.withEveryAttribute(), new Memory(1_000_000), Progress.UNWATCHED);
+        CheckedFolder folder =
+                Intake.check(bomb, IntakeOptions.withEveryAttribute(), new Memory(1_000_000), Progress.UNWATCHED);
 
         assertThat(Files.size(bomb)).isLessThan(1_000_000);
         assertThat(folder.faults()).extracting(Fault::kind).contains(FaultKind.TOO_MANY_ROWS);
