@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -57,7 +58,7 @@ class MessagesTest {
         }
     }
 
-    private static TreeSet<String> places(String text) {
+    private static Set<String> places(String text) {
         return PLACE.matcher(text)
                 .results()
                 .map((MatchResult found) -> found.group(1))
