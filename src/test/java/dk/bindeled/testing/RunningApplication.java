@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
@@ -55,7 +56,8 @@ public final class RunningApplication {
 
     /** Its address without a path, for instance {@code http://127.0.0.1:40321}. */
     public String address() {
-        return "http://127.0.0.1:" + context.getWebServer().getPort();
+        return "http://127.0.0.1:"
+                + Objects.requireNonNull(context.getWebServer()).getPort();
     }
 
     /** A new address that signs in once. */

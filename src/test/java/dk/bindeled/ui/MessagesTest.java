@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -113,7 +114,7 @@ class MessagesTest {
                 .isEqualTo(danish.get("ui.step.start"));
     }
 
-    private static TreeSet<String> places(String text) {
+    private static Set<String> places(String text) {
         TreeSet<String> found = new TreeSet<>();
         Matcher matcher = PLACE.matcher(text);
         while (matcher.find()) {
