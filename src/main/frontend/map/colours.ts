@@ -66,3 +66,10 @@ export function readColours(host: HTMLElement): Colours {
 export function faint(colour: string, opacity: number): string {
   return colour + Math.round(opacity * 255).toString(16).padStart(2, '0');
 }
+
+/** The same for WebGL, which blends colours that are multiplied with their opacity beforehand. */
+export function faintForGl(colour: string, opacity: number): string {
+  const parts = [1, 3, 5].map((from) => Math.round(parseInt(colour.slice(from, from + 2), 16) * opacity));
+  parts.push(Math.round(opacity * 255));
+  return '#' + parts.map((part) => part.toString(16).padStart(2, '0')).join('');
+}

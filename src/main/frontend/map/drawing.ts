@@ -1,14 +1,16 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
 import { EdgeLineProgram } from 'sigma/rendering';
-import { faint, readColours, type Colours } from './colours';
+import { faintForGl, readColours, type Colours } from './colours';
 import { drawGround, isDrawn } from './ground';
 import { drawLabels, type Box, type Wanted } from './labels';
 import { MarkProgram, shapeOf } from './marks';
-import { BIT, FORMS, type Disc, type Form, type Loaded, type Mark, type Overview } from './picture';
+import { BIT, FORMS, type Bundle, type Disc, type Form, type Loaded, type Mark, type Overview } from './picture';
 
 /** Below this camera ratio persons appear of themselves. */
 export const NEAR = 0.45;
+/** Below this one single memberships appear. */
+const VERY_NEAR = 0.15;
 
 export interface View {
   /** Kinds that the legend has switched off. */
@@ -46,6 +48,9 @@ export class Drawing {
   private readonly names: HTMLCanvasElement;
   private readonly neighbours = new Set<string>();
   private near = false;
+  private veryNear = false;
+  private strength = 0.3;
+  private bundles: Bundle[] = [];
   private hovered: string | null = null;
   private choice: Choice = null;
   private matches = new Set<string>();
@@ -56,6 +61,7 @@ export class Drawing {
     readonly container: HTMLElement,
     readonly picture: Overview,
     private view: View,
+    private readonly unplaced: string,
     private readonly events: { choose: (choice: Choice) => void; moved: () => void }
   ) {
     this.colours = readColours(host);
@@ -70,7 +76,7 @@ export class Drawing {
       nodeHoverProgramClasses: { mark: MarkProgram as any },
       edgeProgramClasses: { tie: EdgeLineProgram },
       minEdgeThickness: 0.4,
-      stagePadding: 12,
+      stagePadding: 22,
       zIndex: true,
       minCameraRatio: 0.01,
       maxCameraRatio: 1.6,
@@ -87,8 +93,11 @@ export class Drawing {
     }
     this.sigma.setCustomBBox(this.extent());
     this.measure();
-    this.sigma.on('beforeRender', () => this.paintGround());
-    this.sigma.on('afterRender', () => this.paintNames());
+    // Only after a rendering does sigma know where everything is.
+    this.sigma.on('afterRender', () => {
+      this.paintGround();
+      this.paintNames();
+    });
     this.sigma.on('clickNode', ({ node }) => events.choose({ node: Number(node) }));
     this.sigma.on('clickStage', ({ event }) => this.clickGround(event.x, event.y));
     this.sigma.on('enterNode', ({ node }) => this.hover(node));
@@ -109,16 +118,33 @@ export class Drawing {
     for (let k = 0; k < loaded.affiliations.length; k += 2) {
       this.addEdge(loaded.affiliations[k], loaded.affiliations[k + 1], -1);
     }
+    this.weigh();
     this.choose(this.choice);
   }
 
   show(view: View) {
     this.view = view;
+    this.weigh();
     this.sigma.refresh();
   }
 
-  choose(choice: Choice) {
+  /** The more ties, the fainter each of them. */
+  private weigh() {
+    let ties = 0;
+    this.graph.forEachEdge((_edge, { bits }) => {
+      ties += bits >= 0 && this.allowed(bits) ? 1 : 0;
+    });
+    this.strength = Math.min(0.75, Math.max(0.08, (this.view.onlyTies ? 14 : 9) / Math.sqrt(ties + 1)));
+  }
+
+  /**
+   * Selects something.
+   *
+   * @param bundles the ties of a selected area with others
+   */
+  choose(choice: Choice, bundles: Bundle[] = this.bundles) {
     this.choice = choice;
+    this.bundles = bundles;
     this.neighbours.clear();
     if (choice && 'node' in choice && this.graph.hasNode(String(choice.node))) {
       const key = String(choice.node);
@@ -272,7 +298,7 @@ export class Drawing {
       const base = Math.min(6, Math.max(0.8, 0.34 * this.spacing));
       return base * (mark.kind === 'citizen' ? 1 : 1.35) * Math.min(1.6, 0.8 + Math.sqrt(count) / 12);
     }
-    const base = Math.min(9, Math.max(3, 0.75 * this.spacing));
+    const base = Math.min(9, Math.max(2, 0.75 * this.spacing));
     return mark.kind === 'place' || mark.kind === 'activity' ? base * 0.8 : base * Math.min(1.5, 0.9 + Math.sqrt(count) / 20);
   }
 
@@ -296,6 +322,10 @@ export class Drawing {
     return !data.unit || this.personsShown || this.matches.has(key) || this.inChosenDisc(data.mark.disc);
   }
 
+  private discHolds(key: string): boolean {
+    return this.inChosenDisc(this.graph.getNodeAttribute(key, 'mark').disc);
+  }
+
   /** The members of an area that is selected are shown. */
   private inChosenDisc(disc: number): boolean {
     if (!this.choice || !('disc' in this.choice)) {
@@ -311,7 +341,8 @@ export class Drawing {
 
   private nodeLook(key: string, data: NodeAttributes) {
     const colour = this.colours.kinds[data.mark.kind] ?? this.colours.ink;
-    const aside = this.neighbours.size > 0 && !this.neighbours.has(key);
+    const aside =
+      this.neighbours.size > 0 ? !this.neighbours.has(key) : this.chosenDisc() !== null && !this.inChosenDisc(data.mark.disc);
     const chosen = this.choice !== null && 'node' in this.choice && String(this.choice.node) === key;
     return {
       x: data.x,
@@ -320,7 +351,7 @@ export class Drawing {
       type: 'mark',
       shape: shapeOf(data.mark.kind),
       size: this.sizeOf(data.mark, data.unit) * (chosen ? 1.6 : 1),
-      color: aside ? faint(colour, 0.22) : colour,
+      color: aside ? faintForGl(colour, 0.22) : colour,
       hidden: !this.isShown(key, data),
       zIndex: chosen ? 3 : this.neighbours.has(key) ? 2 : data.unit ? 0 : 1,
     };
@@ -332,14 +363,13 @@ export class Drawing {
     const chosen = this.choice !== null && 'node' in this.choice ? String(this.choice.node) : null;
     const touches = chosen === a || chosen === b;
     const affiliation = data.bits < 0;
-    const shown =
-      ends && this.allowed(data.bits) && (chosen ? touches : !affiliation || (this.personsShown && !this.view.onlyTies));
+    const inDisc = this.chosenDisc() === null || this.discHolds(a) || this.discHolds(b);
+    const shown = ends && inDisc && this.allowed(data.bits) && (chosen ? touches : !affiliation || this.veryNear);
     const colour = affiliation ? this.colours.withheld : this.colourOf(data.bits);
-    const strong = touches || this.view.onlyTies;
     return {
       type: 'tie',
-      color: faint(colour, affiliation ? (touches ? 0.6 : 0.16) : strong ? 0.75 : 0.3),
-      size: strong ? 1.4 : 0.7,
+      color: faintForGl(colour, affiliation ? (touches ? 0.6 : 0.25) : touches ? 0.85 : this.strength),
+      size: touches ? 1.6 : this.view.onlyTies ? 1 : 0.7,
       hidden: !shown,
       zIndex: affiliation ? 0 : 1,
     };
@@ -356,9 +386,10 @@ export class Drawing {
   }
 
   private cameraMoved() {
-    const near = this.sigma.getCamera().ratio < NEAR;
-    if (near !== this.near) {
-      this.near = near;
+    const { ratio } = this.sigma.getCamera();
+    if (ratio < NEAR !== this.near || ratio < VERY_NEAR !== this.veryNear) {
+      this.near = ratio < NEAR;
+      this.veryNear = ratio < VERY_NEAR;
       this.sigma.refresh();
     }
     this.events.moved();
@@ -373,7 +404,8 @@ export class Drawing {
   private clickGround(x: number, y: number) {
     const at = this.sigma.viewportToGraph({ x, y });
     const hit = this.picture.discs
-      .filter((disc) => isDrawn(disc) && Math.hypot(at.x - disc.x, at.y - disc.y) <= disc.radius)
+      .filter(isDrawn)
+      .filter((disc) => Math.hypot(at.x - disc.x, at.y - disc.y) <= disc.radius)
       .sort((a, b) => b.depth - a.depth)[0];
     this.events.choose(hit ? { disc: hit.number } : null);
   }
@@ -406,6 +438,15 @@ export class Drawing {
     return this.choice && 'disc' in this.choice ? this.picture.discs[this.choice.disc] : null;
   }
 
+  /** The ties that are drawn as bands: between the highest areas, those of the selected one, or none where single ties are looked at. */
+  bands(): Bundle[] {
+    if (this.view.onlyTies || this.neighbours.size > 0) {
+      return [];
+    }
+    const disc = this.chosenDisc();
+    return disc ? this.bundles : this.personsShown ? [] : this.picture.bundles;
+  }
+
   private paintGround() {
     const forms = new Set(FORMS.filter((form) => this.view.forms.has(form)));
     drawGround(this.pen(this.ground), {
@@ -413,7 +454,8 @@ export class Drawing {
       colours: this.colours,
       forms,
       chosen: this.chosenDisc(),
-      bands: !this.view.onlyTies && (this.chosenDisc() !== null || !this.personsShown) && this.neighbours.size === 0,
+      bands: this.bands(),
+      rims: !this.view.onlyTies,
       place: (x, y) => this.sigma.graphToViewport({ x, y }),
       scale: this.scale(),
     });
@@ -454,24 +496,24 @@ export class Drawing {
   }
 
   private areaNames(width: number): Wanted[] {
-    const named = this.picture.discs.filter((disc) => isDrawn(disc) && disc.name !== null);
+    const named = this.picture.discs.filter(isDrawn);
     const small = width < 560;
     return named.map((disc) => {
       const { x, y } = this.sigma.graphToViewport(disc);
       const chosen = this.chosenDisc() === disc;
       return {
         key: `d${disc.number}`,
-        text: disc.name!,
+        text: disc.name ?? this.unplaced,
         more: disc.persons === null ? '···' : disc.rest ? undefined : this.count(disc.persons),
         x,
         y,
         reach: disc.radius * this.scale(),
-        size: disc.depth === 0 ? (small ? 13 : 16) : small ? 11 : 12.5,
+        size: disc.depth > 0 || disc.name === null ? (small ? 11 : 12.5) : disc.parts.length === 0 ? (small ? 11 : 13.5) : small ? 13 : 16,
         weight: disc.depth === 0 ? 650 : 550,
-        colour: this.colours.ink,
+        colour: disc.name === null ? this.colours.quiet : this.colours.ink,
         inside: true,
         rank: chosen ? 90 : 80 - disc.depth * 10 + disc.radius / 1e4,
-        must: disc.depth === 0 || chosen,
+        must: (disc.depth === 0 && disc.name !== null) || chosen,
         widest: small ? 120 : 200,
       };
     });

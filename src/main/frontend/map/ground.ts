@@ -10,45 +10,34 @@ export interface Ground {
   forms: Set<Form>;
   /** The selected disc, if any. */
   chosen: Disc | null;
-  /** False while single ties are drawn instead of bands. */
-  bands: boolean;
+  /** Ties that are drawn as bands. */
+  bands: Bundle[];
+  /** False while only some ties are looked at one by one. */
+  rims: boolean;
   place: (x: number, y: number) => { x: number; y: number };
   scale: number;
 }
 
 const WIDEST = 9;
 
-/** A disc that is drawn as one: what an area holds besides its lower areas has no rim of its own. */
-export function isDrawn(disc: Disc): boolean {
-  return !(disc.rest && disc.parent >= 0);
-}
-
-/** The bundles that are drawn as bands: between the highest areas, or all those of the selected one. */
-export function bandsOf(picture: Overview, chosen: Disc | null): Bundle[] {
-  const between = picture.bundles.filter((bundle) => bundle.a !== bundle.b);
-  if (!chosen) {
-    return between.filter((bundle) => bundle.level === 0);
-  }
-  const level = between.filter((bundle) => bundle.a === chosen || bundle.b === chosen).map((bundle) => bundle.level);
-  const lowest = level.length ? Math.min(...level) : 0;
-  return between.filter((bundle) => bundle.level === lowest && (bundle.a === chosen || bundle.b === chosen));
+/** A disc that is drawn as one: what an area holds besides its lower areas has no rim of its own, nor has a network without areas. */
+export function isDrawn(disc: Disc, _index: number, all: Disc[]): boolean {
+  return !(disc.rest && disc.parent >= 0) && !(disc.name === null && all.length === 1);
 }
 
 export function drawGround(pen: CanvasRenderingContext2D, ground: Ground) {
   const { picture, colours } = ground;
-  if (ground.bands) {
-    const bands = bandsOf(picture, ground.chosen);
-    const most = Math.max(1, ...bands.flatMap((band) => FORMS.map((form) => band[form] ?? 0)));
-    for (const band of [...bands].sort((a, b) => (a.ties ?? 0) - (b.ties ?? 0))) {
-      drawBand(pen, band, most, ground);
-    }
+  const most = Math.max(1, ...ground.bands.flatMap((band) => FORMS.map((form) => band[form] ?? 0)));
+  for (const band of [...ground.bands].sort((a, b) => (a.ties ?? 0) - (b.ties ?? 0))) {
+    drawBand(pen, band, most, ground);
   }
-  for (const disc of picture.discs) {
-    if (!isDrawn(disc)) {
-      continue;
-    }
+  const { clientWidth: width, clientHeight: height } = pen.canvas;
+  for (const disc of picture.discs.filter(isDrawn)) {
     const middle = ground.place(disc.x, disc.y);
     const radius = disc.radius * ground.scale;
+    if (middle.x + radius < 0 || middle.y + radius < 0 || middle.x - radius > width || middle.y - radius > height) {
+      continue;
+    }
     pen.beginPath();
     pen.arc(middle.x, middle.y, radius, 0, 2 * Math.PI);
     pen.fillStyle = disc.depth === 0 ? colours.paper : colours.wash;
@@ -58,13 +47,15 @@ export function drawGround(pen: CanvasRenderingContext2D, ground: Ground) {
     pen.setLineDash(disc.name === null ? [4, 4] : []);
     pen.stroke();
     pen.setLineDash([]);
-    drawRim(pen, disc, middle, radius, ground);
+    if (ground.rims) {
+      drawRim(pen, disc, middle, radius, ground);
+    }
   }
 }
 
 /** The ties within an area: an arc of its rim for each form, as long as the form's share of them. */
 function drawRim(pen: CanvasRenderingContext2D, disc: Disc, middle: { x: number; y: number }, radius: number, ground: Ground) {
-  const within = ground.picture.bundles.find((bundle) => bundle.a === disc && bundle.b === disc);
+  const within = ground.picture.within.get(disc.number);
   if (!within || disc.parts.length > 0) {
     return;
   }

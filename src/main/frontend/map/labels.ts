@@ -101,16 +101,18 @@ function candidates(label: Wanted, width: number, height: number): [number, numb
         inner.push([x - width / 2, y + top]);
       }
     }
+    const onTop: [number, number] = [x - width / 2, y - reach - height * 0.6];
     const outer: [number, number][] = [
-      [x - width / 2, y - reach - height * 0.6],
       [x - width / 2, y + reach - height * 0.4],
       [x - width / 2, y - height / 2],
       [x - width / 2, y - reach * 0.6],
       [x - width / 2, y + reach * 0.4],
       [x + reach, y - height / 2],
       [x - reach - width, y - height / 2],
+      [x - width * 0.2, y - reach - height * 0.6],
+      [x - width * 0.8, y - reach - height * 0.6],
     ];
-    return [...inner.slice(0, 1), ...outer.slice(0, 2), ...inner.slice(1), ...outer.slice(2)];
+    return [onTop, ...inner.slice(0, 1), ...outer.slice(0, 1), ...inner.slice(1), ...outer.slice(1)];
   }
   const gap = reach + 3;
   return [
@@ -161,10 +163,9 @@ export function drawLabels(
     const onScreen = (box: Box) =>
       box.left >= 2 && box.top >= 2 && box.left + width <= screen.width - 2 && box.top + height <= screen.height - 2;
     const free = places.filter((box) => onScreen(box) && !names.covered(box));
-    let chosen = free.find((box) => !symbols.covered(box));
-    if (!chosen && (label.inside || label.must)) {
-      chosen = free[0];
-    }
+    // The name of an area may cover a mark rather than leave the area; that of a mark covers no other.
+    const cost = (box: Box) => places.indexOf(box) + (symbols.covered(box) ? 2.5 : 0);
+    let chosen = label.inside || label.must ? free.sort((a, b) => cost(a) - cost(b))[0] : free.find((box) => !symbols.covered(box));
     if (!chosen && label.must) {
       chosen = places.find((box) => !names.covered(box));
     }

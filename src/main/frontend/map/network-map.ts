@@ -1,7 +1,7 @@
 import { LitElement, html, nothing, svg } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { Drawing, type Choice, type View } from './drawing';
-import { bandsOf, isDrawn } from './ground';
+import { isDrawn } from './ground';
 import { legend } from './legend';
 import { FORMS, Source, type Form, type Mark, type Overview } from './picture';
 import type { MapSearch } from './search';
@@ -137,7 +137,7 @@ export class NetworkMap extends LitElement {
       nodes,
       ties,
       areas: this.picture.discs.filter(isDrawn).length,
-      bands: bandsOf(this.picture, this.choice && 'disc' in this.choice ? this.picture.discs[this.choice.disc] : null).length,
+      bands: drawing.bands().length,
       labels: drawing.labels,
       choice: this.choice,
       ratio: drawing.sigma.getCamera().ratio,
@@ -194,7 +194,7 @@ export class NetworkMap extends LitElement {
       return;
     }
     try {
-      this.drawing = new Drawing(this, this.stage, this.picture, this.view, {
+      this.drawing = new Drawing(this, this.stage, this.picture, this.view, this.texts.of('unplaced'), {
         choose: (choice) => this.choose(choice),
         moved: () => this.moved(),
       });
@@ -262,6 +262,24 @@ export class NetworkMap extends LitElement {
     }
   }
 
+  private async fetchBundles(choice: Choice) {
+    const { drawing, opened } = this;
+    if (!choice || !('disc' in choice) || !drawing || !opened) {
+      return;
+    }
+    this.loading++;
+    try {
+      const bundles = await this.source.bundlesOf(choice.disc, opened.signal);
+      if (this.drawing === drawing && this.choice === choice) {
+        drawing.choose(choice, bundles);
+      }
+    } catch (fault) {
+      this.failed(fault, opened);
+    } finally {
+      this.loading--;
+    }
+  }
+
   private failed(fault: unknown, opened: AbortController) {
     if (opened.signal.aborted) {
       return;
@@ -272,8 +290,9 @@ export class NetworkMap extends LitElement {
 
   private choose(choice: Choice) {
     this.choice = choice;
-    this.drawing?.choose(choice);
+    this.drawing?.choose(choice, []);
     this.fetchMore();
+    this.fetchBundles(choice);
     this.tell();
     const [kind, number] = choice === null ? ['', -1] : 'node' in choice ? ['node', choice.node] : ['disc', choice.disc];
     this.dispatchEvent(new CustomEvent('map-select', { detail: { kind, number } }));
@@ -354,7 +373,8 @@ export class NetworkMap extends LitElement {
       return names.join(', ');
     };
     const areas: Line[] = picture.discs
-      .filter((disc) => isDrawn(disc) && !disc.rest && disc.name !== null)
+      .filter(isDrawn)
+      .filter((disc) => !disc.rest && disc.name !== null)
       .map((disc) => ({
         choice: { disc: disc.number },
         name: disc.name!,

@@ -52,10 +52,13 @@ export interface Overview {
   kinds: string[];
   discs: Disc[];
   bodies: Mark[];
+  /** Ties between the highest discs. */
   bundles: Bundle[];
   kindCounts: Record<string, number | null>;
   formCounts: Record<string, number | null>;
   nodes: number;
+  /** Ties within a disc, by its number. */
+  within: Map<number, Bundle>;
 }
 
 export interface Loaded {
@@ -98,6 +101,7 @@ async function read(address: string, signal?: AbortSignal): Promise<any> {
 /** Asks the server for one picture, bit by bit. */
 export class Source {
   private kinds: string[] = [];
+  private discs: Disc[] = [];
 
   constructor(
     private readonly base: string,
@@ -107,21 +111,23 @@ export class Source {
   async overview(signal: AbortSignal): Promise<Overview> {
     const json = await read(this.address('picture', {}), signal);
     this.kinds = json.kinds;
-    const places = discs(json.discs);
+    this.discs = discs(json.discs);
+    const bundles = json.bundles.map((row: Row) => this.bundle(row));
     return {
       ...json,
-      discs: places,
+      discs: this.discs,
       bodies: json.bodies.map((row: Row) => mark(row, this.kinds)),
-      bundles: json.bundles.map(([level, a, b, ties, bonding, bridging, linking]: Row) => ({
-        level,
-        a: places[a],
-        b: places[b],
-        ties,
-        bonding,
-        bridging,
-        linking,
-      })),
+      bundles: bundles.filter((bundle: Bundle) => bundle.a !== bundle.b),
+      within: new Map(
+        bundles.filter((bundle: Bundle) => bundle.a === bundle.b).map((bundle: Bundle) => [bundle.a.number, bundle])
+      ),
     };
+  }
+
+  /** The ties between one area and the others of its level. */
+  async bundlesOf(disc: number, signal: AbortSignal): Promise<Bundle[]> {
+    const json = await read(this.address('bundles', { disc: String(disc) }), signal);
+    return json.bundles.map((row: Row) => this.bundle(row));
   }
 
   async nodes(wanted: number[] | null, before: number[], forms: Form[], signal: AbortSignal): Promise<Loaded> {
@@ -136,6 +142,10 @@ export class Source {
   async search(text: string, signal: AbortSignal): Promise<Mark[]> {
     const json = await read(this.address('search', { q: text }), signal);
     return json.nodes.map((row: Row) => mark(row, this.kinds));
+  }
+
+  private bundle([level, a, b, ties, bonding, bridging, linking]: Row): Bundle {
+    return { level, a: this.discs[a], b: this.discs[b], ties, bonding, bridging, linking };
   }
 
   private address(what: string, more: Record<string, string>): string {

@@ -45,10 +45,12 @@ export const styles = css`
     gap: 8px;
     align-items: center;
   }
-  .search {
-    position: relative;
+  bindeled-map-search {
     flex: 1 1 16rem;
     max-width: 26rem;
+  }
+  .search {
+    position: relative;
   }
   .search input {
     box-sizing: border-box;
@@ -275,7 +277,7 @@ export const styles = css`
   }
   @media (max-width: 560px) {
     .frame {
-      height: var(--map-height, clamp(20rem, calc(100dvh - 18rem), 40rem));
+      height: var(--map-height, clamp(18rem, 95vw, 40rem));
     }
     .legend button {
       padding: 8px 6px;

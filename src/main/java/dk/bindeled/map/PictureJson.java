@@ -67,6 +67,23 @@ final class PictureJson {
         return json;
     }
 
+    /** Ties between one disc and the others of its level. */
+    Map<String, Object> bundlesOf(int disc) {
+        int level = picture.bundles().stream()
+                .filter(bundle -> bundle.a() == disc || bundle.b() == disc)
+                .mapToInt(Bundle::level)
+                .min()
+                .orElse(0);
+        return Map.of(
+                "bundles",
+                picture.bundles().stream()
+                        .filter(bundle -> bundle.level() == level
+                                && bundle.a() != bundle.b()
+                                && (bundle.a() == disc || bundle.b() == disc))
+                        .map(this::row)
+                        .toList());
+    }
+
     /**
      * Nodes of the tie graph in some discs, and the ties that join them with each other and with those sent before.
      *
@@ -205,21 +222,25 @@ final class PictureJson {
         return shown;
     }
 
-    /** [level, a, b, ties, bonding, bridging, linking], the counts null where they rest on too few. */
+    /** Ties within each disc and between the highest ones. */
     private List<Object> bundles() {
-        List<Object> rows = new ArrayList<>();
-        for (Bundle bundle : picture.bundles()) {
-            boolean shown = !persons || suppression.mayShow(bundle.persons());
-            rows.add(Arrays.asList(
-                    bundle.level(),
-                    bundle.a(),
-                    bundle.b(),
-                    shown ? bundle.ties() : null,
-                    shown ? bundle.bonding() : null,
-                    shown ? bundle.bridging() : null,
-                    shown ? bundle.linking() : null));
-        }
-        return rows;
+        return picture.bundles().stream()
+                .filter(bundle -> bundle.level() == 0 || bundle.a() == bundle.b())
+                .map(this::row)
+                .toList();
+    }
+
+    /** [level, a, b, ties, bonding, bridging, linking], the counts null where they rest on too few. */
+    private Object row(Bundle bundle) {
+        boolean shown = !persons || suppression.mayShow(bundle.persons());
+        return Arrays.asList(
+                bundle.level(),
+                bundle.a(),
+                bundle.b(),
+                shown ? bundle.ties() : null,
+                shown ? bundle.bonding() : null,
+                shown ? bundle.bridging() : null,
+                shown ? bundle.linking() : null);
     }
 
     private Map<String, Object> kindCounts() {

@@ -19,11 +19,17 @@ final class Drawing {
     /** Room of a body, in persons, so that its name can stand beside it. */
     private static final double BODY_ROOM = 12;
 
-    /** Share of a disc's radius that is left free around those within it, and between two discs. */
+    /** Share of the largest radius that is left free between two discs of one disc. */
     private static final double MARGIN = 0.06;
 
+    /** The same between the highest discs, where the ties between them are drawn as bands. */
+    private static final double WIDE_MARGIN = 0.2;
+
+    /** Share of its radius that a disc with parts leaves free around them, for its name. */
+    private static final double RIM = 0.14;
+
     /** A screen is wider than high. */
-    private static final double FLATNESS = 1.5;
+    private static final double FLATNESS = 2;
 
     private final Snapshot snapshot;
     private final long seed;
@@ -120,17 +126,18 @@ final class Drawing {
             if (plot.isLeaf()) {
                 plot.radius = (1 + MARGIN) * DiscFilling.radius(rooms(plot));
             } else {
-                plot.radius = (1 + MARGIN) * packParts(plot, k, 1, between, progress);
+                plot.radius = (1 + RIM) * packParts(plot, k, 1, MARGIN, between, progress);
             }
         }
         if (!tree.root().isLeaf()) {
-            packParts(tree.root(), -1, FLATNESS, between, progress);
+            packParts(tree.root(), -1, FLATNESS, WIDE_MARGIN, between, progress);
         }
     }
 
-    private double packParts(Plot plot, int number, double flatness, TiesBetweenPlots between, Progress progress) {
+    private double packParts(
+            Plot plot, int number, double flatness, double margin, TiesBetweenPlots between, Progress progress) {
         double[] radii = plot.parts.stream().mapToDouble(part -> part.radius).toArray();
-        double gap = MARGIN * Arrays.stream(radii).max().orElse(0);
+        double gap = margin * Arrays.stream(radii).max().orElse(0);
         DiscPacking packing = new DiscPacking(radii, between.amongParts(plot), gap, flatness);
         double radius = packing.pack(Seeds.hash(seed, number), progress);
         for (int k = 0; k < radii.length; k++) {
