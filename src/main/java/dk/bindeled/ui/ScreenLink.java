@@ -1,7 +1,9 @@
 package dk.bindeled.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A link to a screen that keeps the four choices. */
 public final class ScreenLink extends Anchor {
@@ -33,7 +35,10 @@ public final class ScreenLink extends Anchor {
 
     /** The address of a screen with the four choices, relative to the application's root. */
     public static String href(String route, Choices choices, Map<String, String> more) {
-        String query = choices.address(more).getQueryString();
+        // in the order of names, so that the same choices are the same address
+        String query = Arrays.stream(choices.address(more).getQueryString().split("&"))
+                .sorted()
+                .collect(Collectors.joining("&"));
         return query.isEmpty() ? route : route + "?" + query;
     }
 }
