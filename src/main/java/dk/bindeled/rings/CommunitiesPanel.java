@@ -1,0 +1,73 @@
+package dk.bindeled.rings;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.UnorderedList;
+import dk.bindeled.network.Figure;
+import dk.bindeled.ui.CsvDownload;
+import dk.bindeled.ui.DataTable;
+import dk.bindeled.ui.Explanation;
+import dk.bindeled.ui.TableData;
+import java.util.List;
+
+/**
+ * The funnel by community, by name and never by rank. Those whose whole interval lies below the share of all are named in a sentence: there
+ * is something to talk about at the welcome.
+ */
+final class CommunitiesPanel extends Composite<Panel> {
+
+    private final FunnelSteps all;
+    private final List<FunnelSteps> communities;
+    private final RingWords words;
+
+    CommunitiesPanel(FunnelSteps all, List<FunnelSteps> communities, RingWords words) {
+        this.all = all;
+        this.communities = List.copyOf(communities);
+        this.words = words;
+    }
+
+    @Override
+    protected Panel initContent() {
+        Panel panel = new Panel("communities", words.say("communities.title"));
+        List<FunnelSteps> talkedOf =
+                communities.stream().filter(this::losesAtWelcome).toList();
+        if (talkedOf.isEmpty()) {
+            panel.noting(words.say("communities.alike"));
+        } else {
+            UnorderedList list = new UnorderedList();
+            list.addClassName("rings-list");
+            talkedOf.forEach(community -> list.add(new ListItem(sentence(community))));
+            panel.noting(words.say("communities.reading")).with(list);
+        }
+        TableData table =
+                FunnelRows.table(words.say("communities.table"), words.say("communities.column"), communities, words);
+        Div tools = new Div(new CsvDownload(table, words.say("communities.file")));
+        tools.addClassName("chart-tools");
+        NativeDetails details = new NativeDetails(
+                words.say("communities.open", communities.size()), new Div(new DataTable(table), tools));
+        details.addClassName("rings-details");
+        return panel.with(details, new Explanation(words.say("communities.explanation")));
+    }
+
+    private boolean losesAtWelcome(FunnelSteps community) {
+        Figure own = community.steps().get(FunnelSteps.WELCOMED).knownShare();
+        Figure whole = all.steps().get(FunnelSteps.WELCOMED).knownShare();
+        Double high = own == null ? null : own.high();
+        Double usual = whole == null ? null : whole.value();
+        return high != null && usual != null && high < usual;
+    }
+
+    private String sentence(FunnelSteps community) {
+        FunnelSteps.Step welcomed = community.steps().get(FunnelSteps.WELCOMED);
+        Figure share = welcomed.share();
+        return words.say(
+                "communities.saying",
+                words.part(community.part()),
+                words.count(welcomed.count()),
+                words.numbers().count(share == null ? 0 : share.n()),
+                share == null ? "" : words.shareWithInterval(share),
+                words.share(all.steps().get(FunnelSteps.WELCOMED).share()));
+    }
+}

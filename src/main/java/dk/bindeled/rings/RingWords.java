@@ -1,0 +1,92 @@
+package dk.bindeled.rings;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import dk.bindeled.network.Figure;
+import dk.bindeled.network.Reason;
+import dk.bindeled.privacy.Suppression;
+import dk.bindeled.study.FunnelCount;
+import dk.bindeled.ui.Numbers;
+import dk.bindeled.ui.Words;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** How rings are put into words and numbers, in the language of the page. */
+final class RingWords {
+
+    private final Numbers numbers;
+    private final int limit;
+
+    RingWords(Locale locale, Suppression suppression) {
+        this.numbers = Numbers.in(locale);
+        this.limit = suppression.limit();
+    }
+
+    Numbers numbers() {
+        return numbers;
+    }
+
+    String say(String key, @Nullable Object... parameters) {
+        return I18NProvider.translate("rings." + key, parameters);
+    }
+
+    /** “ikke vist, under 5 personer”. */
+    String withheld() {
+        return say("withheld", limit);
+    }
+
+    String count(Shown count) {
+        return count.visible() ? numbers.count(count.value()) : withheld();
+    }
+
+    /** A count within a sentence; what is withheld is “færre end 5”. For counts that are withheld for no other reason. */
+    String countInWords(Shown count) {
+        return count.visible() ? numbers.count(count.value()) : say("few", limit);
+    }
+
+    /** A share in per cent, or why there is none. */
+    String share(@Nullable Figure share) {
+        if (share == null) {
+            return withheld();
+        }
+        Double value = share.value();
+        return value == null ? why(share) : numbers.percent(value);
+    }
+
+    /** Why a figure, or its interval, is not known. */
+    String why(Figure figure) {
+        Reason reason = figure.reason();
+        return reason == null ? "" : Words.of(reason);
+    }
+
+    /** A share with its interval, for instance “75 % (72–77 %)”. */
+    String shareWithInterval(Figure share) {
+        String interval = interval(share);
+        return interval.isEmpty() ? share(share) : share(share) + " (" + interval + ")";
+    }
+
+    /** The interval of a share in per cent, or nothing. */
+    String interval(@Nullable Figure share) {
+        Double low = share == null ? null : share.low();
+        Double high = share == null ? null : share.high();
+        return low == null || high == null ? "" : numbers.percentRange(low, high);
+    }
+
+    /** “Ambassadører”, “Uden vejviser”. */
+    String role(String role) {
+        return say("role." + role);
+    }
+
+    String ring(int ring) {
+        return ring == 0 ? say("ring.0") : say("ring", ring);
+    }
+
+    /** Name of a part of the funnel. */
+    String part(FunnelCount part) {
+        return switch (part.by()) {
+            case ALL -> say("part.all");
+            case COMMUNITY -> part.key().isEmpty() ? say("part.none") : part.label();
+            case GUIDE_KIND -> role(part.key());
+            case CHANNEL -> part.key().isEmpty() ? say("part.none") : say("channel." + part.key());
+        };
+    }
+}

@@ -1,0 +1,9 @@
+package dk.bindeled.rings;
+
+/**
+ * A count and whether it may be shown.
+ *
+ * @param value the count; read it only where it is visible
+ * @param visible false where it rests on too few persons, or would give another such count away
+ */
+record Shown(long value, boolean visible) {}
