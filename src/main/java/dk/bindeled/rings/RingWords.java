@@ -1,23 +1,23 @@
 package dk.bindeled.rings;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import dk.bindeled.network.Figure;
 import dk.bindeled.network.Reason;
 import dk.bindeled.privacy.Suppression;
 import dk.bindeled.study.FunnelCount;
 import dk.bindeled.ui.Numbers;
-import dk.bindeled.ui.Words;
-import java.util.Locale;
+import dk.bindeled.ui.Speech;
 import org.jspecify.annotations.Nullable;
 
 /** How rings are put into words and numbers, in the language of the page. */
 final class RingWords {
 
+    private final Speech speech;
     private final Numbers numbers;
     private final int limit;
 
-    RingWords(Locale locale, Suppression suppression) {
-        this.numbers = Numbers.in(locale);
+    RingWords(Speech speech, Suppression suppression) {
+        this.speech = speech;
+        this.numbers = speech.numbers();
         this.limit = suppression.limit();
     }
 
@@ -25,8 +25,12 @@ final class RingWords {
         return numbers;
     }
 
-    String say(String key, @Nullable Object... parameters) {
-        return I18NProvider.translate("rings." + key, parameters);
+    Speech speech() {
+        return speech;
+    }
+
+    String say(String key, Object... parameters) {
+        return speech.say("rings." + key, parameters);
     }
 
     /** “ikke vist, under 5 personer”. */
@@ -55,7 +59,7 @@ final class RingWords {
     /** Why a figure, or its interval, is not known. */
     String why(Figure figure) {
         Reason reason = figure.reason();
-        return reason == null ? "" : Words.of(reason);
+        return reason == null ? "" : speech.of(reason);
     }
 
     /** A share with its interval, for instance “75 % (72–77 %)”. */

@@ -1,7 +1,7 @@
 package dk.bindeled.rings;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
@@ -20,10 +20,11 @@ import dk.bindeled.study.StudyResult;
 import dk.bindeled.ui.Background;
 import dk.bindeled.ui.Choices;
 import dk.bindeled.ui.EmptyState;
+import dk.bindeled.ui.Messages;
 import dk.bindeled.ui.Screen;
 import dk.bindeled.ui.ScreenLink;
+import dk.bindeled.ui.Speech;
 import jakarta.annotation.security.PermitAll;
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ import java.util.stream.Stream;
 @Route("rings")
 @Menu(title = "rings.title", order = 4, icon = "rings")
 @PermitAll
-@CssImport("./styles/rings.css")
+@StyleSheet("styles/rings.css")
 class RingsView extends Screen {
 
     private static final int TREES = 3;
@@ -42,24 +43,30 @@ class RingsView extends Screen {
 
     private final Studies studies;
     private final Suppression suppression;
-    private final AuthenticationContext authentication;
+    private final Messages messages;
+    private final String who;
 
-    RingsView(Background background, Studies studies, Suppression suppression, AuthenticationContext authentication) {
+    RingsView(
+            Background background,
+            Studies studies,
+            Suppression suppression,
+            Messages messages,
+            AuthenticationContext authentication) {
         super("rings.title", background);
         this.studies = studies;
         this.suppression = suppression;
-        this.authentication = authentication;
+        this.messages = messages;
+        this.who = authentication.getPrincipalName().orElse("");
     }
 
     @Override
     protected void show(Choices choices, QueryParameters address) {
         StudyParameters parameters = StudyParameters.of(choices.query());
-        String by = authentication.getPrincipalName().orElse("");
-        load(progress -> study(parameters, by, progress), study -> show(study, choices));
+        load(progress -> study(parameters, progress), study -> show(study, choices));
     }
 
-    private Optional<Study> study(StudyParameters parameters, String by, Progress progress) {
-        return studies.hasNetwork() ? Optional.of(studies.run(parameters, by, progress)) : Optional.empty();
+    private Optional<Study> study(StudyParameters parameters, Progress progress) {
+        return studies.hasNetwork() ? Optional.of(studies.run(parameters, who, progress)) : Optional.empty();
     }
 
     private void show(Optional<Study> study, Choices choices) {
@@ -77,7 +84,7 @@ class RingsView extends Screen {
 
     private void show(Study study, FunnelCount all) {
         StudyResult result = study.result();
-        RingWords words = new RingWords(getLocale(), suppression);
+        RingWords words = new RingWords(new Speech(messages, getLocale()), suppression);
         RingTable rings = RingTable.of(result, suppression);
         FunnelSteps whole = FunnelSteps.ofAll(all, suppression);
         long reached = result.parents().size();
@@ -115,10 +122,9 @@ class RingsView extends Screen {
     }
 
     private List<FunnelSteps> communities(StudyResult result, RingWords words) {
-        Collator collator = Collator.getInstance(getLocale());
         return FunnelSteps.ofParts(
                 parts(result, By.COMMUNITY)
-                        .sorted((a, b) -> collator.compare(words.part(a), words.part(b)))
+                        .sorted(words.speech().byName(words::part))
                         .toList(),
                 suppression);
     }
