@@ -1,0 +1,82 @@
+package dk.bindeled.rings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.bindeled.privacy.Suppression;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RingTableTest {
+
+    private static final Suppression FIVE = new Suppression(5);
+
+    @Test
+    void personsAreAddedUpByTheRoleOfWhoSetTheRingGoing() {
+        RingTable table = RingTable.of(
+                new Results()
+                        .tree("a1", "ambassador", 5, 7, 9)
+                        .tree("a2", "ambassador", 6, 8)
+                        .tree("p1", "professional", 20)
+                        .result(),
+                FIVE);
+        assertThat(table.roles()).containsExactly("ambassador", "professional");
+        assertThat(values(table.counts().get(0))).containsExactly(0L, 11L, 15L, 9L);
+        assertThat(values(table.counts().get(1))).containsExactly(0L, 20L, 0L, 0L);
+        assertThat(values(table.totals())).containsExactly(0L, 31L, 15L, 9L);
+        assertThat(table.totals()).allMatch(Shown::visible);
+        assertThat(table.lastRing(0)).isEqualTo(3);
+        assertThat(table.lastRing(1)).isEqualTo(1);
+        assertThat(table.isHiddenBeyond(0, 3)).isFalse();
+    }
+
+    @Test
+    void aRingOfFewPersonsIsWithheldAndSoIsWhatWouldGiveItAway() {
+        RingTable table = RingTable.of(new Results().tree("a1", "ambassador", 30, 20, 2).result(), FIVE);
+        assertThat(table.totals())
+                .containsExactly(new Shown(0, true), new Shown(30, true), new Shown(20, false), new Shown(2, false));
+        assertThat(table.counts().getFirst()).extracting(Shown::visible).containsExactly(true, true, false, false);
+        assertThat(table.lastRing(0)).isEqualTo(1);
+        assertThat(table.isHiddenBeyond(0, 1)).isTrue();
+    }
+
+    @Test
+    void noRoleCanBeWorkedOutFromTheTotalBesideIt() {
+        RingTable table = RingTable.of(
+                new Results()
+                        .tree("a1", "ambassador", 30, 20)
+                        .tree("p1", "professional", 20, 3)
+                        .result(),
+                FIVE);
+        for (int ring = 0; ring < table.rings(); ring++) {
+            int column = ring;
+            long hidden = table.counts().stream()
+                            .filter(row -> !row.get(column).visible())
+                            .count()
+                    + (table.totals().get(ring).visible() ? 0 : 1);
+            assertThat(hidden).as("withheld in ring " + ring).isNotEqualTo(1);
+        }
+        assertThat(table.counts().get(1).get(2).visible()).isFalse();
+    }
+
+    @Test
+    void whoWasWelcomedWithoutAGuideStandsForHimself() {
+        Results results = new Results();
+        for (int k = 0; k < 6; k++) {
+            results.cold("c" + k);
+        }
+        RingTable table = RingTable.of(results.result(), FIVE);
+        assertThat(table.roles()).containsExactly(RingTable.COLD);
+        assertThat(values(table.totals())).containsExactly(6L);
+    }
+
+    @Test
+    void withoutTreesThereAreNoRings() {
+        RingTable table = RingTable.of(new Results().result(), FIVE);
+        assertThat(table.rings()).isZero();
+        assertThat(table.roles()).isEmpty();
+    }
+
+    private static List<Long> values(List<Shown> row) {
+        return row.stream().map(Shown::value).toList();
+    }
+}

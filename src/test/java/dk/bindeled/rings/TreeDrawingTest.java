@@ -1,0 +1,60 @@
+package dk.bindeled.rings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.bindeled.privacy.Suppression;
+import dk.bindeled.study.StudyResult;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TreeDrawingTest {
+
+    private static final Suppression FIVE = new Suppression(5);
+
+    private static List<TreeDrawing> drawings(Results results, int most) {
+        StudyResult result = results.result();
+        return TreeDrawing.largest(result, RingTable.of(result, FIVE), FIVE, most);
+    }
+
+    @Test
+    void theLargestTreesAreDrawnWithEveryoneInTheirPlace() {
+        List<TreeDrawing> drawings = drawings(
+                new Results()
+                        .tree("small", "professional", 6)
+                        .tree("large", "ambassador", 5, 6, 7)
+                        .tree("middle", "citizen", 9),
+                2);
+        assertThat(drawings).extracting(drawing -> drawing.figures().root()).containsExactly("large", "middle");
+        TreeDrawing.Node root = drawings.getFirst().root();
+        assertThat(root.dots()).isEqualTo(1 + 5 + 6 + 7);
+        assertThat(root.brought()).isEqualTo(5);
+        assertThat(root.children()).hasSize(5);
+        assertThat(root.children().getFirst().children()).hasSize(6);
+        assertThat(root.children().getFirst().ring()).isEqualTo(1);
+        assertThat(drawings.getFirst().whole()).isTrue();
+    }
+
+    @Test
+    void aTreeOfFewPersonsIsNotDrawn() {
+        assertThat(drawings(new Results().tree("a", "ambassador", 3, 1), 3)).isEmpty();
+    }
+
+    @Test
+    void ringsWhoseNumberIsWithheldAreNotDrawnEither() {
+        TreeDrawing drawing =
+                drawings(new Results().tree("a", "ambassador", 30, 20, 2), 1).getFirst();
+        assertThat(drawing.root().dots()).isEqualTo(1 + 30);
+        assertThat(drawing.whole()).isFalse();
+    }
+
+    @Test
+    void aVeryLongChainIsCutShort() {
+        int[] chain = new int[2_000];
+        Arrays.fill(chain, 5);
+        TreeDrawing drawing =
+                drawings(new Results().tree("a", "ambassador", chain), 1).getFirst();
+        assertThat(drawing.root().dots()).isEqualTo(1 + 5 * TreeDrawing.MOST_RINGS);
+        assertThat(drawing.whole()).isFalse();
+    }
+}
