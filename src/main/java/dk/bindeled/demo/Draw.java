@@ -50,7 +50,7 @@ final class Draw {
 
     /** A day on which two people came to know each other: most often before anyone was shown the way. */
     LocalDate meeting() {
-        return chance(0.8)
+        return chance(0.9)
                 ? day(LocalDate.of(2019, 1, 1), LocalDate.of(2021, 12, 31))
                 : day(LocalDate.of(2022, 1, 1), LocalDate.of(2024, 5, 31));
     }

@@ -55,7 +55,7 @@ enum GuideRole {
     /** The share of those who are shown the way through {@code channel} whom an average community welcomes. */
     static double welcome(Channel channel) {
         return switch (channel) {
-            case POSTCARD, WEB -> 0.015;
+            case POSTCARD, WEB -> 0.025;
             case PHONE -> 0.18;
             case TALK -> 0.34;
             case WENT_ALONG -> 0.84;
