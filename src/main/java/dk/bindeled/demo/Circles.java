@@ -33,8 +33,9 @@ final class Circles {
                 circle(draw.some(parents, 7), 0.75, TieType.KNOWS, "skole", 0.10);
             }
         }
-        List<Actor> workers = aged(population.citizensIn(Places.MUNICIPALITY), age -> !age.equals("67+"));
         for (int k = 0; k < WORKPLACES; k++) {
+            String district = draw.pick(Places.districts());
+            List<Actor> workers = aged(population.citizensAround(district), age -> !age.equals("67+"));
             circle(draw.some(workers, draw.between(4, 7)), 0.75, TieType.WORKS_WITH, "arbejde", 0.15);
         }
         friendsAtHome();
@@ -76,7 +77,9 @@ final class Circles {
         List<Actor> everyone = population.citizensIn(Places.MUNICIPALITY);
         for (int k = 0; k < FRIENDSHIPS_ACROSS; k++) {
             Actor person = draw.pick(everyone);
-            befriend(person, draw.chance(0.4) ? friendOfFriend(person) : draw.pick(everyone));
+            befriend(
+                    person,
+                    draw.chance(0.4) ? friendOfFriend(person) : draw.pick(population.citizensAround(person.area())));
         }
     }
 
@@ -86,7 +89,7 @@ final class Circles {
                 String home = String.valueOf(person.area());
                 draw.some(population.citizensIn(home), 7).forEach(other -> befriend(person, other));
                 draw.some(population.citizensIn(Places.districtOf(home)), 5).forEach(other -> befriend(person, other));
-                draw.some(population.citizensIn(Places.MUNICIPALITY), 4).forEach(other -> befriend(person, other));
+                draw.some(population.citizensAround(home), 4).forEach(other -> befriend(person, other));
             }
         }
     }

@@ -28,7 +28,7 @@ record Community(String id, String label, Sector sector, String area, double wel
     static final List<Community> ALL = List.of(
             informal("kaffe-paa-kanden", "Kaffe på Kanden", "midtbyen", WARM),
             informal("gaa-klubben", "Gå-klubben", "skovbyen", WARM),
-            third(CROWDED, "Træn Sammen Lindeå", Places.MUNICIPALITY, 0.1),
+            third(CROWDED, "Træn Sammen Lindeå", Places.MUNICIPALITY, 0.5),
             informal("faellesspisning-brogaarden", "Fællesspisning i Brogården", "brogaarden", WARM),
             informal("mandetraef", "Mandetræf ved Bålet", "fjordbyen", WARM),
             informal("strikkecafeen", "Strikkecaféen Løs Maske", "bakkebyen", WARM),

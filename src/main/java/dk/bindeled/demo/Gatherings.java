@@ -6,6 +6,7 @@ import dk.bindeled.network.Sector;
 import dk.bindeled.network.TieType;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -86,6 +87,16 @@ final class Gatherings {
         return List.copyOf(members.getOrDefault(community, List.of()));
     }
 
+    /** A few members of a community whom a newcomer gets to know: most often such as come from the same side of town. */
+    List<Actor> firstAcquaintances(String community, Actor newcomer, int count) {
+        List<Actor> all = membersOf(community);
+        List<String> around = Places.around(newcomer.area());
+        List<Actor> near = all.stream()
+                .filter(member -> around.contains(Places.districtOf(String.valueOf(member.area()))))
+                .toList();
+        return draw.some(near.isEmpty() ? all : near, count);
+    }
+
     /** Takes a newcomer in as a member. */
     void welcome(String community, Actor newcomer, LocalDate on) {
         members.computeIfAbsent(community, id -> new ArrayList<>()).add(newcomer);
@@ -100,7 +111,7 @@ final class Gatherings {
     private void join(Community community) {
         int size = community.sector() == Sector.INFORMAL ? draw.between(9, 22) : draw.between(16, 46);
         List<Actor> joined = new ArrayList<>(draw.some(population.citizensIn(community.area()), size * 3 / 4));
-        joined.addAll(draw.some(population.citizensIn(Places.MUNICIPALITY), size - joined.size()));
+        joined.addAll(draw.some(population.citizensAround(community.area()), size - joined.size()));
         List<Actor> mapped = joined.stream()
                 .distinct()
                 .filter(person -> !population.isDependant(person.id()) && !population.isUnmapped(person.id()))
@@ -115,9 +126,12 @@ final class Gatherings {
         members.put(community.id(), new ArrayList<>(mapped));
     }
 
-    /** Members come to know those who stand next to them, and some of those beyond. */
+    /** Members come to know those who come from the same side of town, and some of those beyond. */
     private void meet(Community community) {
-        List<Actor> circle = draw.shuffled(membersOf(community.id()));
+        List<Actor> circle = draw.shuffled(membersOf(community.id())).stream()
+                .sorted(Comparator.comparingInt(
+                        person -> Places.districts().indexOf(Places.districtOf(String.valueOf(person.area())))))
+                .toList();
         for (int k = 0; k < circle.size(); k++) {
             for (int step = 1; step <= 2; step++) {
                 if (draw.chance(step == 1 ? 0.65 : 0.55)) {

@@ -5,6 +5,7 @@ import dk.bindeled.network.AreaLevel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The areas of Lindeå: one municipality, five districts, seventeen estates. */
 final class Places {
@@ -57,6 +58,14 @@ final class Places {
             "bakkebyen", "Bakkebyen",
             "engbyen", "Engbyen");
 
+    /** Districts that lie beside each other, or that people move between every day. */
+    private static final Map<String, List<String>> BESIDE = Map.of(
+            "fjordbyen", List.of("midtbyen"),
+            "midtbyen", List.of("fjordbyen", "skovbyen", "bakkebyen"),
+            "skovbyen", List.of("midtbyen", "bakkebyen"),
+            "bakkebyen", List.of("midtbyen", "skovbyen", "engbyen"),
+            "engbyen", List.of("bakkebyen"));
+
     private Places() {}
 
     /** Ids of the districts, in the order of the estates. */
@@ -75,6 +84,14 @@ final class Places {
             areas.add(new Area(estate.id(), estate.label(), AreaLevel.ESTATE, estate.district()));
         }
         return areas;
+    }
+
+    /** The district of {@code area} and those beside it; the municipality where it lies in no district. */
+    static List<String> around(@Nullable String area) {
+        String district = area == null ? MUNICIPALITY : districtOf(area);
+        List<String> around = new ArrayList<>(List.of(district));
+        around.addAll(BESIDE.getOrDefault(district, List.of()));
+        return around;
     }
 
     /** The district of an estate or of a district; the municipality for anything else. */

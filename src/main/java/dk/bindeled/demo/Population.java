@@ -104,6 +104,13 @@ final class Population {
         return citizensByArea.getOrDefault(area, List.of());
     }
 
+    /** All citizens of the district of {@code area} and of those beside it; everyone where it lies in no district. */
+    List<Actor> citizensAround(@Nullable String area) {
+        return Places.around(area).stream()
+                .flatMap(district -> citizensIn(district).stream())
+                .toList();
+    }
+
     boolean isDependant(String id) {
         return dependants.contains(id);
     }

@@ -27,7 +27,7 @@ final class ReferralStory {
     /** Mean number of tries of someone welcomed in ring 1, 2, …; nobody beyond the last ring goes on. */
     private static final List<Double> TRIES_BY_RING = List.of(2.2, 1.8, 1.4, 1.0, 0.45);
 
-    private static final int WELCOMED_BY_THE_CROWDED = 4;
+    private static final int WELCOMED_BY_THE_CROWDED = 8;
     private static final int FOUND_THE_WAY_ALONE = 14;
 
     /** Someone's turn to show the way. Ring 0 is the one who starts. */
@@ -146,14 +146,16 @@ final class ReferralStory {
     /** A citizen nobody has welcomed yet, and nobody is busy with; most often from near the guide. */
     private Actor someoneFor(Turn turn) {
         String area = turn.guide().area();
-        int near = draw.weighted(turn.role().isStaff() ? List.of(0.0, 0.6, 0.4) : List.of(0.42, 0.28, 0.30));
+        int near = draw.weighted(turn.role().isStaff() ? List.of(0.0, 0.6, 0.4, 0.0) : List.of(0.42, 0.28, 0.24, 0.06));
         for (int tries = 0; ; tries++) {
             Actor citizen = draw.pick(citizens);
+            String district = Places.districtOf(String.valueOf(citizen.area()));
             boolean close = tries > 400
-                    || near == 2
+                    || near == 3
                     || area == null
                     || (near == 0 && area.equals(citizen.area()))
-                    || (near == 1 && Places.districtOf(area).equals(Places.districtOf(String.valueOf(citizen.area()))));
+                    || (near == 1 && Places.districtOf(area).equals(district))
+                    || (near == 2 && Places.around(area).contains(district));
             LocalDate free = touched.get(citizen.id());
             LocalDate from = citizen.from();
             if (close
@@ -220,8 +222,7 @@ final class ReferralStory {
     /** A newcomer comes to know the guide and a few of those who were there before. */
     private void settleIn(Actor guide, Community community, Actor newcomer, LocalDate on) {
         ties.add(guide, newcomer, TieBook.Bond.of(TieType.KNOWS, 1, "vejvisning", on));
-        List<Actor> before = gatherings.membersOf(community.id());
-        for (Actor member : draw.some(before, draw.between(1, 2))) {
+        for (Actor member : gatherings.firstAcquaintances(community.id(), newcomer, draw.between(1, 2))) {
             LocalDate since = on.plusDays(draw.between(7, 90));
             ties.add(newcomer, member, TieBook.Bond.of(TieType.KNOWS, 1, community.label(), since));
         }
