@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dk.bindeled.network.NetworkRows;
 import dk.bindeled.network.Progress;
 import dk.bindeled.store.NetworkReader;
-import dk.bindeled.store.StoreConfiguration;
+import dk.bindeled.store.StoreAlone;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -38,7 +38,7 @@ class ImportsIT {
 
     @BeforeAll
     static void open() {
-        context = new SpringApplicationBuilder(StoreConfiguration.class, Imports.class)
+        context = new SpringApplicationBuilder(StoreAlone.class, Imports.class)
                 .web(WebApplicationType.NONE)
                 .run("--bindeled.data=" + data, "--spring.main.register-shutdown-hook=false");
     }
