@@ -1,7 +1,9 @@
 package dk.bindeled.intake;
 
+import dk.bindeled.store.StoreUnavailable;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ExitCodeGenerator;
 
 /** An import or undo was not carried out; the network is as it was. */
@@ -21,21 +23,29 @@ public final class ImportRefused extends RuntimeException implements ExitCodeGen
         /** The import to be undone is not there, or no longer. */
         NOT_FOUND,
         /** Later imports refer to what the import to be undone added or changed. */
-        BUILT_UPON
+        BUILT_UPON,
+        /** The database cannot be reached, or its disk is full. */
+        STORE
     }
 
     private final Reason reason;
     private final List<String> details;
+    private final @Nullable StoreUnavailable unavailable;
 
-    private ImportRefused(Reason reason, List<String> details) {
-        super(text(reason, details, Locale.ENGLISH));
+    private ImportRefused(Reason reason, List<String> details, @Nullable StoreUnavailable unavailable) {
+        super(text(reason, details, unavailable, Locale.ENGLISH), unavailable);
         this.reason = reason;
         this.details = List.copyOf(details);
+        this.unavailable = unavailable;
+    }
+
+    static ImportRefused by(StoreUnavailable unavailable) {
+        return new ImportRefused(Reason.STORE, List.of(), unavailable);
     }
 
     static ImportRefused because(Reason reason, Object... details) {
         return new ImportRefused(
-                reason, List.of(details).stream().map(Object::toString).toList());
+                reason, List.of(details).stream().map(Object::toString).toList(), null);
     }
 
     /** Why the import or undo was not carried out. */
@@ -51,11 +61,13 @@ public final class ImportRefused extends RuntimeException implements ExitCodeGen
 
     /** What happened, what was kept and what to do, in the reader's language. */
     public String text(Locale locale) {
-        return text(reason, details, locale);
+        return text(reason, details, unavailable, locale);
     }
 
-    private static String text(Reason reason, List<String> details, Locale locale) {
+    private static String text(
+            Reason reason, List<String> details, @Nullable StoreUnavailable unavailable, Locale locale) {
         String key = "intake.refused." + reason.name().toLowerCase(Locale.ROOT);
-        return Texts.of(locale).format(key, details.toArray());
+        Object[] values = unavailable == null ? details.toArray() : new Object[] {unavailable.message(locale)};
+        return Texts.of(locale).format(key, values);
     }
 }

@@ -10,8 +10,10 @@ import dk.bindeled.store.ImportUnderWay;
 import dk.bindeled.store.NetworkCounts;
 import dk.bindeled.store.NetworkReader;
 import dk.bindeled.store.NetworkWriter;
+import dk.bindeled.store.StoreUnavailable;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
@@ -34,14 +36,33 @@ public class Imports {
      * {@link Intake#check}.
      *
      * @param options what the one who brings the files has decided; what it says of known rows is replaced
+     * @throws ImportRefused if what is stored cannot be read
      * @throws java.util.concurrent.CancellationException if the progress is cancelled
      */
     public CheckedFolder check(Path folderOrZip, IntakeOptions options, Progress progress) {
-        if (reader.isEmpty()) {
-            return Intake.check(folderOrZip, options.beside(NetworkRows.empty()), progress);
+        IntakeOptions beside = options.beside(stored(progress));
+        return Intake.check(folderOrZip, beside, progress.part(READING_STORED, 1));
+    }
+
+    /**
+     * Checks files that have been handed over one by one, and may refer to what is stored already. Otherwise as {@link #check(Path,
+     * IntakeOptions, Progress)}.
+     *
+     * @param name what they are called together, as the list of imports will show it; a zip file keeps its own name
+     * @param files where they lie, by the names they were given
+     * @throws ImportRefused if what is stored cannot be read
+     */
+    public CheckedFolder check(String name, Map<String, Path> files, IntakeOptions options, Progress progress) {
+        IntakeOptions beside = options.beside(stored(progress));
+        return Intake.check(name, files, beside, progress.part(READING_STORED, 1));
+    }
+
+    private NetworkRows stored(Progress progress) {
+        try {
+            return reader.isEmpty() ? NetworkRows.empty() : reader.read(progress.part(0, READING_STORED));
+        } catch (StoreUnavailable e) {
+            throw ImportRefused.by(e);
         }
-        NetworkRows stored = reader.read(progress.part(0, READING_STORED));
-        return Intake.check(folderOrZip, options.beside(stored), progress.part(READING_STORED, 1));
     }
 
     /**
@@ -50,7 +71,7 @@ public class Imports {
      * @param acceptFaults true if the good rows are to be loaded although other rows have faults
      * @param by who imports
      * @throws ImportRefused if the folder has faults and these are not accepted, if it has no good row, if what its rows refer to is no
-     *     longer stored, or if another import or undo is running; nothing is stored
+     *     longer stored, if another import or undo is running, or if the database cannot be reached; nothing is stored
      * @throws java.util.concurrent.CancellationException if the progress is cancelled; nothing is stored
      */
     public LoadedImport load(CheckedFolder checked, boolean acceptFaults, String by, Progress progress) {
@@ -64,6 +85,8 @@ public class Imports {
             return told(writer.load(checked.rows(), new ImportSource(by, checked.name()), progress));
         } catch (ImportUnderWay e) {
             throw ImportRefused.because(ImportRefused.Reason.UNDER_WAY);
+        } catch (StoreUnavailable e) {
+            throw ImportRefused.by(e);
         } catch (IllegalArgumentException e) {
             throw ImportRefused.because(ImportRefused.Reason.CHANGED_MEANWHILE, checked.name());
         }
@@ -72,8 +95,8 @@ public class Imports {
     /**
      * Takes an import back, exactly; progress cannot cancel it.
      *
-     * @throws ImportRefused if there is no such import, if later imports rest on it, or if another import or undo is running; the network
-     *     is as it was
+     * @throws ImportRefused if there is no such import, if later imports rest on it, if another import or undo is running, or if the
+     *     database cannot be reached; the network is as it was
      */
     public void undo(String importId, Progress progress) {
         try {
@@ -85,6 +108,8 @@ public class Imports {
         } catch (ImportBuiltUpon e) {
             String later = e.later().stream().map(ImportRecord::file).collect(Collectors.joining(", "));
             throw ImportRefused.because(ImportRefused.Reason.BUILT_UPON, later);
+        } catch (StoreUnavailable e) {
+            throw ImportRefused.by(e);
         }
     }
 

@@ -5,6 +5,7 @@ import dk.bindeled.network.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads and checks the files of a network: a folder or a zip file with {@code actors.csv} and, where there are any, {@code areas.csv},
@@ -26,17 +27,37 @@ public final class Intake {
         return check(folderOrZip, options, Memory.ofThisProgram(), progress);
     }
 
+    /**
+     * Reads files that have been handed over one by one: tables, or one zip file. Otherwise as {@link #check(Path, IntakeOptions, Progress)}.
+     *
+     * @param name what they are called together, as the list of imports will show it; a zip file keeps its own name
+     * @param files where they lie, by the names they were given
+     */
+    public static CheckedFolder check(String name, Map<String, Path> files, IntakeOptions options, Progress progress) {
+        return check(name, () -> Source.of(name, files), options, Memory.ofThisProgram(), progress);
+    }
+
     static CheckedFolder check(Path folderOrZip, IntakeOptions options, Memory memory, Progress progress) {
+        String name = Source.nameOf(folderOrZip);
+        return check(name, () -> Source.open(folderOrZip), options, memory, progress);
+    }
+
+    private interface Opening {
+        Source open() throws Unreadable;
+    }
+
+    private static CheckedFolder check(
+            String name, Opening opening, IntakeOptions options, Memory memory, Progress progress) {
         Findings findings = new Findings();
-        try (Source source = Source.open(folderOrZip)) {
+        try (Source source = opening.open()) {
             return new Reading(source, options, findings, memory, progress).read();
         } catch (Unreadable e) {
             findings.add(e.fault());
         } catch (IOException e) {
-            findings.add(Fault.of(FaultKind.FILE_UNREADABLE, Source.nameOf(folderOrZip), 0, null, Source.reason(e)));
+            findings.add(Fault.of(FaultKind.FILE_UNREADABLE, name, 0, null, Source.reason(e)));
         }
         return new CheckedFolder(
-                Source.nameOf(folderOrZip),
+                name,
                 NetworkRows.empty(),
                 findings.faults(),
                 findings.faultCount(),

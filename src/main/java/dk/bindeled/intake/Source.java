@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -77,6 +78,32 @@ final class Source implements Closeable {
                     reason(e)));
         }
         throw new Unreadable(Fault.of(FaultKind.FOLDER_MISSING, name, 0, path.toString()));
+    }
+
+    /**
+     * Opens files that have been handed over one by one: tables, or one zip file.
+     *
+     * @param name what they are called together
+     * @param files where they lie, by the names they were given
+     * @throws Unreadable if the zip file is damaged or unsafe
+     */
+    static Source of(String name, Map<String, Path> files) throws Unreadable {
+        for (Map.Entry<String, Path> file : files.entrySet()) {
+            if (file.getKey().toLowerCase(Locale.ROOT).endsWith(".zip")) {
+                try {
+                    return zip(file.getValue(), file.getKey());
+                } catch (Unreadable e) {
+                    throw e;
+                } catch (IOException | IllegalArgumentException e) {
+                    throw new Unreadable(Fault.of(FaultKind.ZIP_UNREADABLE, file.getKey(), 0, null, reason(e)));
+                }
+            }
+        }
+        List<File> tables = files.entrySet().stream()
+                .map(file -> new File(
+                        file.getKey(), file.getValue().toFile().length(), () -> Files.newInputStream(file.getValue())))
+                .toList();
+        return new Source(name, tables, Long.MAX_VALUE, () -> {});
     }
 
     /** Name of the folder or zip file. */

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -126,5 +127,35 @@ class ZipsTest {
                             .kind())
                     .isEqualTo(FaultKind.ZIP_TOO_LARGE);
         }
+    }
+
+    @Test
+    void files_handed_over_one_by_one_keep_the_names_they_were_given() throws IOException {
+        NativeFolder.faultless(path.resolve("folder"));
+        Map<String, Path> files = Map.of(
+                "Aktører.csv", path.resolve("folder/actors.csv"),
+                "areas.csv", path.resolve("folder/areas.csv"),
+                "Relationer.csv", path.resolve("folder/ties.csv"));
+
+        CheckedFolder folder =
+                Intake.check("three files", files, IntakeOptions.withEveryAttribute(), Progress.UNWATCHED);
+
+        assertThat(folder.faults()).isEmpty();
+        assertThat(folder.name()).isEqualTo("three files");
+        assertThat(folder.files())
+                .extracting(FileCount::file)
+                .containsExactly("areas.csv", "Aktører.csv", "Relationer.csv");
+        assertThat(folder.rows().ties()).hasSize(3);
+    }
+
+    @Test
+    void a_zip_file_handed_over_keeps_the_name_it_was_given() throws IOException {
+        Path upload = NativeFolder.zip(path.resolve("upload-1"), "actors.csv", "id,kind\np1,citizen\n");
+
+        CheckedFolder folder = Intake.check(
+                "upload", Map.of("Lindeå.zip", upload), IntakeOptions.withEveryAttribute(), Progress.UNWATCHED);
+
+        assertThat(folder.name()).isEqualTo("Lindeå.zip");
+        assertThat(folder.rows().actors()).hasSize(1);
     }
 }

@@ -52,7 +52,8 @@ class FunnelStepsTest {
                         Results.part("went_along", 70, 70, 70, 60, 40)),
                 FIVE);
         assertThat(parts)
-                .extracting(part -> part.steps().get(FunnelSteps.WELCOMED).count().visible())
+                .extracting(
+                        part -> part.steps().get(FunnelSteps.WELCOMED).count().visible())
                 .containsExactly(false, false, true);
         assertThat(parts).allMatch(part -> part.steps().getFirst().count().visible());
     }

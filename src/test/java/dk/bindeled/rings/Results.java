@@ -61,8 +61,7 @@ final class Results {
                 Map.of(),
                 Map.of(),
                 List.of());
-        return new StudyResult(
-                network, List.of(), List.of(), List.of(), trees, rings, List.of(), parents, List.of());
+        return new StudyResult(network, List.of(), List.of(), List.of(), trees, rings, List.of(), parents, List.of());
     }
 
     static FunnelCount part(String key, int persons, int begun, int shown, int welcomed, int stillThere) {

@@ -31,7 +31,8 @@ class RingTableTest {
 
     @Test
     void aRingOfFewPersonsIsWithheldAndSoIsWhatWouldGiveItAway() {
-        RingTable table = RingTable.of(new Results().tree("a1", "ambassador", 30, 20, 2).result(), FIVE);
+        RingTable table =
+                RingTable.of(new Results().tree("a1", "ambassador", 30, 20, 2).result(), FIVE);
         assertThat(table.totals())
                 .containsExactly(new Shown(0, true), new Shown(30, true), new Shown(20, false), new Shown(2, false));
         assertThat(table.counts().getFirst()).extracting(Shown::visible).containsExactly(true, true, false, false);
