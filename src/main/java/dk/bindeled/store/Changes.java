@@ -30,8 +30,7 @@ final class Changes {
 
     /** Questions such as {@code isPerson()} are no part of a row. */
     private static final JsonMapper JSON = JsonMapper.builder()
-            .changeDefaultVisibility(
-                    seen -> seen.withGetterVisibility(Visibility.NONE).withIsGetterVisibility(Visibility.NONE))
+            .changeDefaultVisibility(seen -> seen.withIsGetterVisibility(Visibility.NONE))
             .build();
 
     /** A node as it was: its row, and the imports that it and its links came from. */

@@ -3,6 +3,7 @@ package dk.bindeled.store;
 import dk.bindeled.store.StoreUnavailable.Problem;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
@@ -18,6 +19,7 @@ final class Connection {
     /** The line of versions the program is tested with. */
     static final String OLDEST_SERVER = "2026.01";
 
+    private static final Pattern ADDRESS = Pattern.compile("(bolt|neo4j)(\\+s|\\+ssc)?://\\S+");
     private static final String SERVER_VERSION = CypherText.of("server-version");
 
     private Connection() {}
@@ -28,6 +30,9 @@ final class Connection {
      * @throws StoreUnavailable if nothing answers, user or password are refused, or the server is too old
      */
     static Driver open(String uri, String user, String password) {
+        if (!ADDRESS.matcher(uri).matches()) {
+            throw new StoreUnavailable(Problem.BAD_ADDRESS, List.of(uri), null);
+        }
         Driver driver;
         try {
             driver = GraphDatabase.driver(uri, AuthTokens.basic(user, password), config());

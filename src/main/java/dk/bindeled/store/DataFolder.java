@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The folder that holds the embedded database, locked for as long as it is open. Besides {@code neo4j/} (the database and its logs) it
- * holds {@code neo4j-password}, readable by its owner only, {@code bindeled.lock}, and {@code bindeled.properties}, which says who wrote it.
+ * holds {@code neo4j-password}, readable by its owner only, {@code neo4j-address} while the database runs, {@code bindeled.lock}, and
+ * {@code bindeled.properties}, which says who wrote it.
  */
 final class DataFolder implements AutoCloseable {
 
@@ -136,14 +137,24 @@ final class DataFolder implements AutoCloseable {
                 file -> file.write(password.getBytes(StandardCharsets.US_ASCII)));
     }
 
+    /** Notes where the database answers, for those who want to look into it with a client of their own. */
+    void announce(String uri) {
+        replace(address(), "rw-------", file -> file.write(uri.getBytes(StandardCharsets.US_ASCII)));
+    }
+
     /** Lets other programs open the folder. */
     @Override
     public void close() {
         try (channel) {
+            Files.deleteIfExists(address());
             lock.release();
         } catch (IOException e) {
-            throw new UncheckedIOException("Unlocking " + root, e);
+            throw new UncheckedIOException("Closing " + root, e);
         }
+    }
+
+    private Path address() {
+        return root.resolve("neo4j-address");
     }
 
     private Path marker() {

@@ -31,7 +31,10 @@ final class EmbeddedServer implements AutoCloseable {
     private static final String DATABASE = "neo4j";
     private static final String LOOPBACK = "127.0.0.1";
     private static final int PASSWORD_BYTES = 32;
-    private static final long START_MILLISECONDS = 120_000;
+
+    /** The database starts, and recovers, while the server is built: what is not available soon after will never be. */
+    private static final long GRACE_MILLISECONDS = 10_000;
+
 
     private final DataFolder folder;
     private final DatabaseManagementService management;
@@ -71,12 +74,14 @@ final class EmbeddedServer implements AutoCloseable {
         }
         try {
             GraphDatabaseService database = management.database(DATABASE);
-            if (!database.isAvailable(START_MILLISECONDS)) {
+            if (!database.isAvailable(GRACE_MILLISECONDS)) {
                 throw damaged(folder, null);
             }
             folder.sign(version);
             String password = folder.password().orElseGet(() -> newPassword(management, folder));
-            return new EmbeddedServer(folder, management, boltUri(database), password);
+            String uri = boltUri(database);
+            folder.announce(uri);
+            return new EmbeddedServer(folder, management, uri, password);
         } catch (RuntimeException e) {
             management.shutdown();
             throw e instanceof StoreUnavailable known ? known : damaged(folder, e);

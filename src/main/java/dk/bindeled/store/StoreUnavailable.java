@@ -64,7 +64,7 @@ public final class StoreUnavailable extends RuntimeException implements ExitCode
         return message(problem, details, locale);
     }
 
-    /** The message in the language this machine is set to. */
+    /** One line in the language of this machine (Danish, else English). */
     @Override
     public String getLocalizedMessage() {
         return message(Locale.getDefault());

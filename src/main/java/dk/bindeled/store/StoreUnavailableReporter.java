@@ -1,6 +1,5 @@
 package dk.bindeled.store;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.core.Ordered;
@@ -19,7 +18,7 @@ final class StoreUnavailableReporter implements SpringBootExceptionReporter {
         if (unavailable == null) {
             return false;
         }
-        System.err.println(unavailable.message(Locale.getDefault()));
+        System.err.println(unavailable.getLocalizedMessage());
         return true;
     }
 

@@ -77,12 +77,14 @@ class OpeningIT {
                     .isEqualTo("rwx------");
             assertThat(Files.readString(password)).hasSizeGreaterThanOrEqualTo(43);
             assertThat(store.endpoint().uri()).startsWith("bolt://127.0.0.1:");
+            assertThat(data.resolve("neo4j-address")).hasContent(store.endpoint().uri());
             assertThat(problemOf(
                             store.endpoint().uri(),
                             "--bindeled.neo4j.uri=" + store.endpoint().uri(),
                             "--bindeled.neo4j.password=wrong-password"))
                     .isEqualTo(Problem.REFUSED);
         }
+        assertThat(data.resolve("neo4j-address")).doesNotExist();
     }
 
     @Test

@@ -29,8 +29,8 @@ class RegistryIT {
         assertThat(registry.findActors("ÁSTA", 9))
                 .singleElement()
                 .isEqualTo(registry.findActor("p1").orElseThrow());
-        assertThat(registry.findActors("p", 9)).extracting(Actor::id).containsExactly("p1", "p2", "p3", "v1");
-        assertThat(registry.findActors("p", 2)).extracting(Actor::id).containsExactly("p1", "p2");
+        assertThat(registry.findActors("p", 9)).extracting(Actor::id).containsExactly("p2", "p3", "p1", "v1");
+        assertThat(registry.findActors("p", 2)).extracting(Actor::id).containsExactly("p2", "p3");
         assertThat(registry.findActors("1", 9)).extracting(Actor::id).contains("l1", "p1");
         assertThat(registry.findActors("  ", 9)).isEmpty();
         assertThat(registry.findActor("p1"))
