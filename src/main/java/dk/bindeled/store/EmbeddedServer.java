@@ -3,10 +3,12 @@ package dk.bindeled.store;
 import dk.bindeled.store.StoreUnavailable.Problem;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
@@ -97,6 +99,8 @@ final class EmbeddedServer implements AutoCloseable {
                 .setConfig(BoltConnector.server_bolt_telemetry_enabled, false)
                 .setConfig(BoltConnector.listen_address, new SocketAddress(LOOPBACK, 0))
                 .setConfig(BoltConnector.thread_pool_min_size, 2)
+                // only we talk to it: waiting for further requests would make every stop last ten seconds
+                .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)
                 .setConfig(HttpConnector.enabled, false)
                 .setConfig(HttpsConnector.enabled, false)
                 // A municipality's network is some tens of megabytes; Neo4j's own guess would be half of the machine.
