@@ -1,0 +1,33 @@
+package dk.bindeled.bridges;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import dk.bindeled.study.PairFigures;
+import java.util.List;
+
+/** One pair of groups: names, class, a sentence, and the figures behind it. */
+final class PairCard extends Div {
+
+    PairCard(PairReading reading, PairFigures pair) {
+        addClassName("pair");
+        PairWords words = new PairWords(reading, pair);
+        H3 names = new H3(words.names());
+        names.getElement().setAttribute("aria-label", words.spokenNames());
+        Span bridgeClass = new Span(new BridgeSymbol(pair.bridgeClass()), new Span(words.className()));
+        bridgeClass.addClassNames("pair-class", "bridge-" + pair.bridgeClass().code());
+        Div heading = new Div(names, bridgeClass);
+        heading.addClassName("pair-heading");
+        add(heading, new Paragraph(words.sentence()));
+        List<String> facts = words.facts();
+        if (!facts.isEmpty()) {
+            UnorderedList list =
+                    new UnorderedList(facts.stream().map(ListItem::new).toArray(ListItem[]::new));
+            list.addClassNames("pair-facts", "line");
+            add(list);
+        }
+    }
+}
