@@ -3,6 +3,7 @@ package dk.bindeled.map;
 import dk.bindeled.network.Area;
 import dk.bindeled.network.Form;
 import dk.bindeled.network.Unit;
+import dk.bindeled.privacy.Pseudonyms;
 import dk.bindeled.privacy.Suppression;
 import dk.bindeled.study.NetworkPicture;
 import dk.bindeled.study.NetworkPicture.Bundle;
@@ -17,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,16 +32,15 @@ final class PictureJson {
 
     private final NetworkPicture picture;
     private final Suppression suppression;
-    private final Function<Node, @Nullable String> names;
+    private final Sight sight;
+    private final Pseudonyms pseudonyms;
     private final boolean persons;
 
-    /**
-     * @param names name of a person as the one who asks may see it, or null where it has none
-     */
-    PictureJson(NetworkPicture picture, Suppression suppression, Function<Node, @Nullable String> names) {
+    PictureJson(NetworkPicture picture, Suppression suppression, Sight sight, Pseudonyms pseudonyms) {
         this.picture = picture;
         this.suppression = suppression;
-        this.names = names;
+        this.sight = sight;
+        this.pseudonyms = pseudonyms;
         this.persons = picture.unit() == Unit.PERSONS;
     }
 
@@ -49,6 +48,7 @@ final class PictureJson {
     Map<String, Object> overview() {
         Map<String, Object> json = new TreeMap<>();
         json.put("unit", picture.unit().code());
+        json.put("sight", sight.code());
         json.put("limit", suppression.limit());
         json.put("kinds", KINDS.stream().map(MapKind::code).toList());
         json.put("discs", discs());
@@ -96,8 +96,8 @@ final class PictureJson {
         boolean[] known = new boolean[fresh.length];
         for (int n = 0; n < fresh.length; n++) {
             int disc = picture.nodes().get(n).disc();
-            fresh[n] = isNode(n) && (wanted == null || wanted.contains(disc));
-            known[n] = isNode(n) && before.contains(disc);
+            fresh[n] = isOpen(n) && (wanted == null || wanted.contains(disc));
+            known[n] = isOpen(n) && before.contains(disc);
         }
         boolean[] sent = forms.isEmpty() ? fresh : new boolean[fresh.length];
         List<Integer> ties = new ArrayList<>();
@@ -136,8 +136,7 @@ final class PictureJson {
         List<Integer> starting = new ArrayList<>();
         List<Integer> holding = new ArrayList<>();
         for (int n = 0; n < picture.nodes().size() && starting.size() < MOST_FOUND && !wanted.isEmpty(); n++) {
-            String name = isNode(n) ? nameOf(n) : null;
-            String lower = name == null ? "" : name.toLowerCase(Locale.ROOT);
+            String lower = isOpen(n) ? nameOf(n).toLowerCase(Locale.ROOT) : "";
             if (lower.startsWith(wanted)) {
                 starting.add(n);
             } else if (lower.contains(wanted) && holding.size() < MOST_FOUND) {
@@ -149,20 +148,18 @@ final class PictureJson {
                 "nodes", starting.stream().limit(MOST_FOUND).map(this::row).toList());
     }
 
+    /** True for the nodes of the tie graph; everything else is sent with the first answer. */
     private boolean isNode(int n) {
-        return picture.nodes().get(n).isPerson() == persons && (persons || isUnitBody(n));
-    }
-
-    private boolean isUnitBody(int n) {
         return picture.nodes().get(n).kinds().stream().anyMatch(picture.unit()::includes);
     }
 
-    private @Nullable String nameOf(int n) {
-        Node node = picture.nodes().get(n);
-        if (node.isPerson()) {
-            return names.apply(node);
-        }
-        return node.label() == null ? node.id() : node.label();
+    /** True for nodes the one who asks may look at one by one. */
+    private boolean isOpen(int n) {
+        return isNode(n) && (!persons || sight.mayLookAtPersons());
+    }
+
+    private String nameOf(int n) {
+        return sight.nameOf(picture.nodes().get(n), pseudonyms);
     }
 
     /** [number, name, kind, disc, x, y, ties or members]. */

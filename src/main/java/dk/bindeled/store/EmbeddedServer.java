@@ -37,7 +37,6 @@ final class EmbeddedServer implements AutoCloseable {
     /** The database starts, and recovers, while the server is built: what is not available soon after will never be. */
     private static final long GRACE_MILLISECONDS = 10_000;
 
-
     private final DataFolder folder;
     private final DatabaseManagementService management;
     private final String uri;

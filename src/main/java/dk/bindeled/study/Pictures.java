@@ -7,11 +7,13 @@ import dk.bindeled.network.SnapshotQuery;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /**
  * Draws the stored network. The same network gives the same picture; a picture that was asked for lately is given back without drawing it
  * again, and regrouping moves nobody. Safe to call from any thread.
  */
+@Component
 public class Pictures {
 
     private static final int KEPT = 4;

@@ -89,23 +89,21 @@ class ExamplesIT {
     @MethodSource("examples")
     void anExampleAnswersForThePublishedNetwork(String name) throws IOException {
         store.writer().load(neighbourhood(), new ImportSource("Hans", "landsby"), Progress.UNWATCHED);
-        store.database()
-                .run(
-                        """
+        store.database().run("""
                         CREATE (:Import {id: '29991231-000000-000', state: 'pending'})
                         WITH '29991231-000000-000' AS pending
                         MATCH (one:Actor {id: 'c1'}), (other:Actor {id: 'as2'})
                         CREATE (new:Actor:Citizen {id: 'c8', import: pending}), (one)-[:MEMBER_OF {import: pending}]->(other),
                                (one)-[:KNOWS {import: pending}]->(new), (one)-[:COLLABORATES_WITH {import: pending}]->(other),
                                (:Area {id: 'x', label: 'X', level: 'estate', import: pending}),
-                               (:Referral {id: 'r8', begunOn: date('2023-01-01'), import: pending})-[:BY {import: pending}]->(one)""",
-                        Map.of());
-        List<String> rows = store.database().query(Files.readString(EXAMPLES.resolve(name + ".cypher")), Map.of()).stream()
-                .map(record -> record.values().stream()
-                        .map(value -> String.valueOf(value.asObject()))
-                        .toList()
-                        .toString())
-                .toList();
+                               (:Referral {id: 'r8', begunOn: date('2023-01-01'), import: pending})-[:BY {import: pending}]->(one)""", Map.of());
+        List<String> rows =
+                store.database().query(Files.readString(EXAMPLES.resolve(name + ".cypher")), Map.of()).stream()
+                        .map(record -> record.values().stream()
+                                .map(value -> String.valueOf(value.asObject()))
+                                .toList()
+                                .toString())
+                        .toList();
         assertThat(rows).isEqualTo(ANSWERS.get(name));
     }
 
@@ -151,8 +149,7 @@ class ExamplesIT {
         return LocalDate.of(2022, month, day);
     }
 
-    private static Actor actor(
-            String id, String label, @Nullable String area, @Nullable Integer tier, Kind... kinds) {
+    private static Actor actor(String id, String label, @Nullable String area, @Nullable Integer tier, Kind... kinds) {
         return new Actor(id, Set.of(kinds), label, area, null, tier, null, null, null, Map.of());
     }
 

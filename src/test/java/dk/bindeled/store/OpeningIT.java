@@ -77,7 +77,8 @@ class OpeningIT {
                     .isEqualTo("rwx------");
             assertThat(Files.readString(password)).hasSizeGreaterThanOrEqualTo(43);
             assertThat(store.endpoint().uri()).startsWith("bolt://127.0.0.1:");
-            assertThat(data.resolve("neo4j-address")).hasContent(store.endpoint().uri());
+            assertThat(data.resolve("neo4j-address"))
+                    .hasContent(store.endpoint().uri());
             assertThat(problemOf(
                             store.endpoint().uri(),
                             "--bindeled.neo4j.uri=" + store.endpoint().uri(),

@@ -1,0 +1,158 @@
+package dk.bindeled.map;
+
+import dk.bindeled.network.Area;
+import dk.bindeled.network.Figure;
+import dk.bindeled.network.Form;
+import dk.bindeled.network.Grouping;
+import dk.bindeled.study.GroupFigures;
+import dk.bindeled.study.LevelFormCell;
+import dk.bindeled.study.NetworkPicture.Bundle;
+import dk.bindeled.study.NetworkPicture.Disc;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells of an area: how many are placed in it, its cells of the matrix of level and form, and the areas it has ties with. */
+final class AreaTelling {
+
+    private static final int NEIGHBOURS = 8;
+
+    private final Telling telling;
+    private final int number;
+    private final Disc disc;
+
+    AreaTelling(Telling telling, int number) {
+        this.telling = telling;
+        this.number = number;
+        this.disc = telling.picture().discs().get(number);
+    }
+
+    Detail tell() {
+        List<String> what = new ArrayList<>();
+        if (!telling.levelOf(disc).isEmpty()) {
+            what.add(telling.levelOf(disc));
+        }
+        if (disc.parent() >= 0) {
+            what.add(telling.whereabouts(disc.parent()));
+        }
+        what.add(
+                mayCount()
+                        ? telling.say("area.persons", disc.persons())
+                        : telling.say("area.persons.withheld", telling.speech().withheld()));
+        if (disc.others() > 0) {
+            what.add(telling.say("area.others", disc.others()));
+        }
+        return new Detail(telling.nameOf(disc), String.join(" · ", what), facts(), companies());
+    }
+
+    /** The count stands beside those of its neighbours and their sum. */
+    private boolean mayCount() {
+        List<Disc> family = telling.picture().discs().stream()
+                .filter(other -> other.parent() == disc.parent())
+                .toList();
+        List<Long> counts = family.stream().map(other -> (long) other.persons()).toList();
+        return disc.persons() == 0
+                || (telling.mayShow(disc.persons())
+                        && telling.suppression().mayShowBesideTotal(counts).get(family.indexOf(disc)));
+    }
+
+    private List<Detail.Fact> facts() {
+        List<Detail.Fact> facts = new ArrayList<>();
+        Area area = disc.area();
+        if (area == null) {
+            return List.of(new Detail.Fact(null, telling.say("area.unplaced")));
+        }
+        if (!telling.mayShow(disc.persons())) {
+            return List.of();
+        }
+        for (LevelFormCell cell : telling.result().network().levelForm()) {
+            fact(cell, area).ifPresent(facts::add);
+        }
+        if (telling.picture().grouping().equals(Grouping.area(area.level()))) {
+            telling.result().groups().stream()
+                    .filter(group -> group.group().equals(area.id()) && telling.mayShow(group.persons()))
+                    .findFirst()
+                    .ifPresent(group -> tell(group, facts));
+        }
+        return facts;
+    }
+
+    private Optional<Detail.Fact> fact(LevelFormCell cell, Area area) {
+        // With the whole beside them, one withheld figure could be worked out from the others: the same rule as on the
+        // overview.
+        List<Boolean> shown = telling.suppression()
+                .mayShowBesideTotal(
+                        cell.areas().stream().map(found -> basis(cell, found)).toList());
+        for (int k = 0; k < cell.areas().size(); k++) {
+            LevelFormCell.AreaFigure found = cell.areas().get(k);
+            Double value = found.figure().value();
+            if (found.area().equals(area.id()) && value != null) {
+                String text = shown.get(k)
+                        ? telling.say(
+                                "area." + cell.measure(),
+                                telling.speech().numbers().percent(value))
+                        : telling.say(
+                                "area.withheld",
+                                telling.speech().of(cell.form()),
+                                telling.speech().withheld());
+                return Optional.of(new Detail.Fact(cell.form(), text));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static long basis(LevelFormCell cell, LevelFormCell.AreaFigure found) {
+        Figure figure = found.figure();
+        long persons = cell.form() == Form.LINKING && figure.isKnown()
+                ? Math.min(found.persons(), figure.n())
+                : found.persons();
+        return Math.max(1, persons);
+    }
+
+    private void tell(GroupFigures group, List<Detail.Fact> facts) {
+        if (group.tiesPerMember() != null) {
+            facts.add(new Detail.Fact(
+                    Form.BONDING,
+                    telling.say("area.ties-within", telling.speech().numbers().decimal(group.tiesPerMember(), 1))));
+        }
+        facts.add(new Detail.Fact(Form.BRIDGING, telling.say("area.ties-out", group.tiesOut())));
+        if (group.linkingTies() != null) {
+            facts.add(new Detail.Fact(Form.LINKING, telling.say("area.linking-ties", group.linkingTies())));
+        }
+    }
+
+    /** The areas it has most ties with; those joined through too few persons are not counted out. */
+    private List<Detail.Company> companies() {
+        int level = telling.picture().bundles().stream()
+                .filter(this::touches)
+                .mapToInt(Bundle::level)
+                .min()
+                .orElse(0);
+        List<Bundle> shown = telling.picture().bundles().stream()
+                .filter(bundle -> bundle.level() == level && touches(bundle) && bundle.a() != bundle.b())
+                .filter(bundle -> telling.mayShow(bundle.persons()))
+                .sorted(Comparator.comparingInt(Bundle::ties).reversed())
+                .toList();
+        if (shown.isEmpty()) {
+            return List.of();
+        }
+        List<Detail.Other> others = shown.stream()
+                .limit(NEIGHBOURS)
+                .map(bundle -> {
+                    int other = bundle.a() == number ? bundle.b() : bundle.a();
+                    return new Detail.Other(
+                            "disc",
+                            other,
+                            telling.nameOf(telling.picture().discs().get(other)),
+                            telling.say("company.ties", bundle.ties()));
+                })
+                .toList();
+        return List.of(
+                new Detail.Company(null, telling.say("company.areas"), others, Math.max(0, shown.size() - NEIGHBOURS)));
+    }
+
+    private boolean touches(Bundle bundle) {
+        return bundle.a() == number || bundle.b() == number;
+    }
+}

@@ -1,0 +1,109 @@
+package dk.bindeled.map;
+
+import dk.bindeled.network.Form;
+import dk.bindeled.network.Grouping;
+import dk.bindeled.study.GroupFigures;
+import dk.bindeled.study.NetworkPicture.Affiliation;
+import dk.bindeled.study.NetworkPicture.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Tells of an association, an organisation, a forum, a place or an activity: how many are with it, who, and how they hang together. */
+final class BodyTelling {
+
+    private final Telling telling;
+    private final int number;
+    private final Node node;
+
+    BodyTelling(Telling telling, int number) {
+        this.telling = telling;
+        this.number = number;
+        this.node = telling.picture().nodes().get(number);
+    }
+
+    Detail tell() {
+        if (node.kinds().stream().anyMatch(telling.picture().unit()::includes)) {
+            // Where bodies are the unit, they have the figures persons have elsewhere.
+            return new PersonTelling(telling, number).tell();
+        }
+        String members = node.members() == 0 || telling.mayShow(node.members())
+                ? telling.say("body.members", node.members())
+                : telling.say("body.members.withheld", telling.speech().withheld());
+        return new Detail(
+                telling.nameOf(number),
+                telling.kindsOf(node) + " · " + telling.whereabouts(node.disc()) + " · " + members,
+                facts(),
+                companies());
+    }
+
+    private List<Detail.Fact> facts() {
+        List<Detail.Fact> facts = new ArrayList<>();
+        Map<MapKind, Long> kinds = members().stream()
+                .collect(Collectors.groupingBy(
+                        member -> MapKind.of(telling.picture().nodes().get(member)),
+                        TreeMap::new,
+                        Collectors.counting()));
+        List<MapKind> order = List.copyOf(kinds.keySet());
+        List<Boolean> shown = telling.suppression()
+                .mayShowBesideTotal(
+                        order.stream().map(kind -> kinds.getOrDefault(kind, 0L)).toList());
+        List<String> parts = new ArrayList<>();
+        for (int k = 0; k < order.size(); k++) {
+            if (shown.get(k)) {
+                parts.add(telling.say("client.kinds." + order.get(k).code()) + " "
+                        + telling.count(kinds.getOrDefault(order.get(k), 0L)));
+            }
+        }
+        if (!parts.isEmpty() && telling.mayShow(node.members())) {
+            facts.add(new Detail.Fact(null, telling.say("body.kinds", String.join(", ", parts))));
+        }
+        if (telling.picture().grouping().basis() == Grouping.Basis.MEMBERSHIP) {
+            telling.result().groups().stream()
+                    .filter(group -> group.group().equals(node.id()) && telling.mayShow(group.persons()))
+                    .findFirst()
+                    .ifPresent(group -> tell(group, facts));
+        }
+        return facts;
+    }
+
+    private void tell(GroupFigures group, List<Detail.Fact> facts) {
+        if (group.supportedShare() != null) {
+            facts.add(new Detail.Fact(
+                    Form.BONDING,
+                    telling.say(
+                            "area.supported_share", telling.speech().numbers().percent(group.supportedShare()))));
+        }
+        facts.add(new Detail.Fact(Form.BRIDGING, telling.say("area.ties-out", group.tiesOut())));
+    }
+
+    private List<Detail.Company> companies() {
+        List<Integer> members = members();
+        if (members.isEmpty() || !telling.sight().mayLookAtPersons()) {
+            return List.of();
+        }
+        List<Detail.Other> named = members.stream()
+                .map(member -> new Detail.Other(
+                        "node",
+                        member,
+                        telling.nameOf(member),
+                        telling.kindsOf(telling.picture().nodes().get(member))))
+                .sorted(telling.speech().byName(Detail.Other::name))
+                .toList();
+        return List.of(new Detail.Company(
+                null,
+                telling.say("company.members", members.size()),
+                named.stream().limit(Telling.ROOM).toList(),
+                Math.max(0, named.size() - Telling.ROOM)));
+    }
+
+    private List<Integer> members() {
+        return telling.picture().affiliations().stream()
+                .filter(affiliation -> affiliation.body() == number)
+                .map(Affiliation::member)
+                .filter(member -> telling.picture().nodes().get(member).isPerson())
+                .toList();
+    }
+}

@@ -1,0 +1,108 @@
+package dk.bindeled.map;
+
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import dk.bindeled.network.Progress;
+import dk.bindeled.privacy.Pseudonyms;
+import dk.bindeled.privacy.Suppression;
+import dk.bindeled.study.NetworkPicture;
+import dk.bindeled.study.Pictures;
+import dk.bindeled.study.Studies;
+import dk.bindeled.study.StudyParameters;
+import dk.bindeled.study.StudyResult;
+import dk.bindeled.ui.Background;
+import dk.bindeled.ui.Choices;
+import dk.bindeled.ui.EmptyState;
+import dk.bindeled.ui.Messages;
+import dk.bindeled.ui.Screen;
+import dk.bindeled.ui.ScreenLink;
+import dk.bindeled.ui.Speech;
+import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
+
+/** The screen that draws the network: areas and associations first, persons when one comes closer, and a panel for what is selected. */
+@Route("map")
+@Menu(title = "map.title", order = 2, icon = "map")
+@PermitAll
+@CssImport("./map/map-view.css")
+class MapView extends Screen {
+
+    private final Studies studies;
+    private final Pictures pictures;
+    private final Suppression suppression;
+    private final Pseudonyms pseudonyms;
+    private final Messages messages;
+    private final AuthenticationContext authentication;
+
+    MapView(
+            Background background,
+            Studies studies,
+            Pictures pictures,
+            Suppression suppression,
+            Pseudonyms pseudonyms,
+            Messages messages,
+            AuthenticationContext authentication) {
+        super("map.title", background);
+        this.studies = studies;
+        this.pictures = pictures;
+        this.suppression = suppression;
+        this.pseudonyms = pseudonyms;
+        this.messages = messages;
+        this.authentication = authentication;
+    }
+
+    /** The picture and the study of one network, both null without a network. */
+    private record Found(
+            @Nullable NetworkPicture picture, @Nullable StudyResult result) {}
+
+    @Override
+    protected void show(Choices choices, QueryParameters address) {
+        String by = authentication.getPrincipalName().orElse("");
+        load(progress -> find(choices, by, progress), found -> {
+            if (found.picture() == null || found.result() == null) {
+                setContent(new EmptyState(
+                        getTranslation("map.empty.title"),
+                        getTranslation("map.empty.needs"),
+                        new ScreenLink(getTranslation("map.empty.action"), "data", choices)));
+            } else {
+                fill(choices, MapQuery.of(address), found.picture(), found.result());
+            }
+        });
+    }
+
+    private Found find(Choices choices, String by, Progress progress) {
+        if (!studies.hasNetwork()) {
+            return new Found(null, null);
+        }
+        NetworkPicture picture = pictures.picture(choices.query(), progress.part(0, 0.5));
+        StudyResult result = studies.run(StudyParameters.of(choices.query()), by, progress.part(0.5, 1))
+                .result();
+        return new Found(picture, result);
+    }
+
+    private void fill(Choices choices, MapQuery query, NetworkPicture picture, StudyResult result) {
+        Telling telling = new Telling(
+                picture,
+                result,
+                Sight.of(authentication::hasRole),
+                pseudonyms,
+                suppression,
+                new Speech(messages, getLocale()));
+        NetworkMap map = new NetworkMap(
+                choices,
+                query.forms(),
+                query.first(picture),
+                messages,
+                getTranslation("map.file") + "-" + picture.date());
+        DetailPanel panel = new DetailPanel(map::go);
+        map.addSelectListener(
+                event -> telling.of(event.kind(), event.number()).ifPresentOrElse(panel::show, panel::clear));
+        Div layout = new Div(map, panel);
+        layout.addClassName("map-layout");
+        setContent(layout);
+    }
+}

@@ -1,0 +1,64 @@
+package dk.bindeled.map;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.shared.Registration;
+import dk.bindeled.network.Form;
+import dk.bindeled.ui.Choices;
+import dk.bindeled.ui.Messages;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import tools.jackson.databind.ObjectMapper;
+
+/**
+ * The map, drawn by sigma in the browser, with its search, legend, table and downloads. It fetches its data from {@link MapController} by
+ * itself; here it is only told what to show, and tells what is selected.
+ */
+@Tag("bindeled-network-map")
+@NpmPackage(value = "sigma", version = "3.0.3")
+@NpmPackage(value = "graphology", version = "0.26.0")
+@NpmPackage(value = "graphology-types", version = "0.24.8")
+@JsModule("./map/network-map.ts")
+public class NetworkMap extends Component {
+
+    private static final String WORDS = "map.client.";
+
+    /**
+     * A map.
+     *
+     * @param forms forms of the only ties to be shown, empty for everything
+     * @param first what is selected to begin with, for instance {@code disc:4}, or an empty text
+     * @param fileName name of downloads, without ending
+     */
+    NetworkMap(Choices choices, Set<Form> forms, String first, Messages messages, String fileName) {
+        Locale language = Messages.languageOf(getLocale());
+        Map<String, String> words = new TreeMap<>();
+        messages.getAllTranslations(language).forEach((key, text) -> {
+            if (key.startsWith(WORDS)) {
+                words.put(key.substring(WORDS.length()), text);
+            }
+        });
+        getElement().setProperty("words", new ObjectMapper().writeValueAsString(words));
+        getElement().setProperty("language", language.getLanguage());
+        getElement().setProperty("choices", choices.address().getQueryString());
+        getElement().setProperty("ties", forms.stream().map(Form::code).collect(Collectors.joining(",")));
+        getElement().setProperty("first", first);
+        getElement().setProperty("fileName", fileName);
+    }
+
+    /** Tells when something is selected. */
+    Registration addSelectListener(ComponentEventListener<MapSelectEvent> listener) {
+        return addListener(MapSelectEvent.class, listener);
+    }
+
+    /** Selects something and brings it into the middle; nothing if {@code kind} is empty. */
+    void go(String kind, int number) {
+        getElement().callJsFunction("go", kind, number);
+    }
+}

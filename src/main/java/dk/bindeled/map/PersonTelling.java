@@ -1,0 +1,121 @@
+package dk.bindeled.map;
+
+import dk.bindeled.network.Form;
+import dk.bindeled.study.ActorFigures;
+import dk.bindeled.study.NetworkPicture.Affiliation;
+import dk.bindeled.study.NetworkPicture.Node;
+import dk.bindeled.study.NetworkPicture.Tie;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Tells of one node of the tie graph: its figures, its ties by form, and what it is a member of. */
+final class PersonTelling {
+
+    private final Telling telling;
+    private final int number;
+    private final Node node;
+
+    PersonTelling(Telling telling, int number) {
+        this.telling = telling;
+        this.number = number;
+        this.node = telling.picture().nodes().get(number);
+    }
+
+    Detail tell() {
+        List<Detail.Fact> facts = new ArrayList<>();
+        telling.result().actors().stream()
+                .filter(figures -> figures.id().equals(node.id()))
+                .findFirst()
+                .ifPresent(figures -> tell(figures, facts));
+        return new Detail(
+                telling.nameOf(number),
+                telling.kindsOf(node) + " · " + telling.whereabouts(node.disc()),
+                facts,
+                companies());
+    }
+
+    private void tell(ActorFigures figures, List<Detail.Fact> facts) {
+        facts.add(new Detail.Fact(null, telling.say("person.degree", figures.degree())));
+        if (figures.bondingTies() != null && figures.supportedTies() != null) {
+            facts.add(new Detail.Fact(
+                    Form.BONDING, telling.say("person.bonding", figures.bondingTies(), figures.supportedTies())));
+        }
+        if (figures.bridgingTies() != null && figures.groupsReached() != null) {
+            facts.add(new Detail.Fact(
+                    Form.BRIDGING, telling.say("person.bridging", figures.bridgingTies(), figures.groupsReached())));
+        }
+        if (figures.linkingTies() != null) {
+            facts.add(new Detail.Fact(Form.LINKING, telling.say("person.linking", figures.linkingTies())));
+        }
+        facts.add(new Detail.Fact(Form.LINKING, steps(figures.stepsToDecisionMaker())));
+        if (figures.betweennessNormalised() != null) {
+            facts.add(new Detail.Fact(
+                    null,
+                    telling.say(
+                            "person.between", telling.speech().numbers().percent(figures.betweennessNormalised(), 1))));
+        }
+        facts.add(new Detail.Fact(null, telling.say("person.cut-off", figures.cutOff())));
+        if (figures.personsWelcomed() > 0) {
+            facts.add(new Detail.Fact(
+                    Form.CASCADE,
+                    telling.say("person.welcomed", figures.personsWelcomed(), figures.descendantsWelcomed())));
+        }
+    }
+
+    private String steps(@Nullable Integer steps) {
+        if (steps != null) {
+            return telling.say("person.steps", steps);
+        }
+        boolean anyone = telling.picture().nodes().stream().anyMatch(Node::isDecisionMaker);
+        return telling.say(anyone ? "person.steps.none" : "person.steps.nobody");
+    }
+
+    private List<Detail.Company> companies() {
+        List<Detail.Company> companies = new ArrayList<>();
+        for (Form form : List.of(Form.LINKING, Form.BRIDGING, Form.BONDING)) {
+            tied(form, tie -> tie.forms().contains(form)).ifPresent(companies::add);
+        }
+        tied(null, tie -> tie.forms().isEmpty()).ifPresent(companies::add);
+        List<Integer> bodies = telling.picture().affiliations().stream()
+                .filter(affiliation -> affiliation.member() == number)
+                .map(Affiliation::body)
+                .toList();
+        if (!bodies.isEmpty()) {
+            companies.add(company(null, telling.say("company.member-of", bodies.size()), bodies));
+        }
+        return companies;
+    }
+
+    private Optional<Detail.Company> tied(@Nullable Form form, Predicate<Tie> wanted) {
+        List<Integer> others = telling.picture().ties().stream()
+                .filter(tie -> (tie.a() == number || tie.b() == number) && wanted.test(tie))
+                .map(tie -> tie.a() == number ? tie.b() : tie.a())
+                .toList();
+        String key = "company." + (form == null ? "none" : form.code());
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(company(form, telling.say(key, others.size()), others));
+    }
+
+    private Detail.Company company(@Nullable Form form, String heading, List<Integer> others) {
+        List<Detail.Other> named = others.stream()
+                .map(other -> new Detail.Other(
+                        "node",
+                        other,
+                        telling.nameOf(other),
+                        telling.kindsOf(telling.picture().nodes().get(other))))
+                .sorted(telling.speech().byName(Detail.Other::name))
+                .toList();
+        return new Detail.Company(
+                form,
+                heading,
+                IntStream.range(0, Math.min(Telling.ROOM, named.size()))
+                        .mapToObj(named::get)
+                        .toList(),
+                Math.max(0, named.size() - Telling.ROOM));
+    }
+}
