@@ -121,7 +121,7 @@ class LindeaaTest {
                 assertThat(share).isZero();
                 assertThat(someone).isFalse();
             } else {
-                assertThat(share).as(groups.label(g)).isGreaterThan(0.1);
+                assertThat(share).as(groups.label(g)).isGreaterThan(0.05);
                 assertThat(someone).isTrue();
             }
         }
