@@ -68,13 +68,13 @@ export class Drawing {
     for (const mark of picture.bodies) {
       this.addMark(mark, false);
     }
-    this.sigma = new Sigma(this.graph, container, {
+    this.sigma = new Sigma<NodeAttributes, EdgeAttributes>(this.graph, container, {
       renderLabels: false,
       defaultNodeType: 'mark',
       defaultEdgeType: 'tie',
       nodeProgramClasses: { mark: MarkProgram as any },
       nodeHoverProgramClasses: { mark: MarkProgram as any },
-      edgeProgramClasses: { tie: EdgeLineProgram },
+      edgeProgramClasses: { tie: EdgeLineProgram as any },
       minEdgeThickness: 0.4,
       stagePadding: 22,
       zIndex: true,
