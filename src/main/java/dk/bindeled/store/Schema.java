@@ -8,12 +8,12 @@ import dk.bindeled.store.StoreUnavailable.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.neo4j.driver.Driver;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -79,13 +79,14 @@ final class Schema {
         }
     }
 
+    /** Each migration once, also where two entries of the class path lead to the same folder. */
     private static List<URL> files() {
         try {
-            List<URL> files = new ArrayList<>();
+            Map<String, URL> files = new TreeMap<>();
             for (Resource file : new PathMatchingResourcePatternResolver().getResources(MIGRATIONS)) {
-                files.add(file.getURL());
+                files.putIfAbsent(String.valueOf(file.getFilename()), file.getURL());
             }
-            return files;
+            return List.copyOf(files.values());
         } catch (IOException e) {
             throw new UncheckedIOException("Listing " + MIGRATIONS, e);
         }
