@@ -4,10 +4,14 @@ import dk.bindeled.bench.BenchCommand;
 import dk.bindeled.cli.BindeledCommand;
 import java.util.Locale;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import picocli.CommandLine;
 
-/** The one entry of the jar: hands over to the command line, which starts the application where a command needs it. */
-@SpringBootApplication
+/**
+ * The one entry of the jar: hands over to the command line, which starts the application where a command needs it. Users come in by a link,
+ * so there is no user with a generated password.
+ */
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class BindeledApplication {
 
     /**

@@ -22,7 +22,7 @@ final class ConsoleProgress implements Progress {
         if (!step.equals(lastStep) || tenth > lastTenth) {
             lastStep = step;
             lastTenth = tenth;
-            err.printf(words.locale(), "%3.0f %%  %s%n", 100 * fraction, words.sayOr("progress." + step, step));
+            err.printf(words.locale(), "%3.0f %%  %s%n", 100 * fraction, words.step(step));
             err.flush();
         }
     }

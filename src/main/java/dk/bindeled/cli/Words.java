@@ -9,12 +9,14 @@ final class Words {
 
     private final Locale locale;
     private final ResourceBundle bundle;
+    private final ResourceBundle steps;
 
     Words(Locale locale) {
         this.locale = "da".equals(locale.getLanguage()) ? Locale.of("da", "DK") : Locale.UK;
         ResourceBundle.Control noFallback =
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         this.bundle = ResourceBundle.getBundle("messages.cli", this.locale, noFallback);
+        this.steps = ResourceBundle.getBundle("messages.work", this.locale, noFallback);
     }
 
     Locale locale() {
@@ -30,8 +32,8 @@ final class Words {
         return new MessageFormat(bundle.getString(key), locale).format(places);
     }
 
-    /** The sentence called {@code key}, or {@code otherwise} where there is none. */
-    String sayOr(String key, String otherwise) {
-        return bundle.containsKey(key) ? bundle.getString(key) : otherwise;
+    /** What is going on in a step of long work. */
+    String step(String name) {
+        return steps.getString("work." + name);
     }
 }

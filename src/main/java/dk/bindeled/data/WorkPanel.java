@@ -19,18 +19,18 @@ final class WorkPanel extends Div {
 
     private final AtomicBoolean askedToStop = new AtomicBoolean();
     private final ProgressBar bar = new ProgressBar(0, 1, 0);
-    private final Span step = new Span(getTranslation("data.step.start"));
+    private final Span step = new Span(getTranslation("work.start"));
 
     WorkPanel(boolean canBeStopped) {
         addClassNames("card", "waiting");
         getElement().setAttribute("role", "status");
-        bar.getElement().setAttribute("aria-label", getTranslation("data.step.start"));
+        bar.getElement().setAttribute("aria-label", getTranslation("work.start"));
         add(step, bar);
         if (canBeStopped) {
             NativeButton stop = new NativeButton(getTranslation("ui.cancel"), click -> {
                 stop();
                 click.getSource().setEnabled(false);
-                step.setText(getTranslation("data.step.stopping"));
+                step.setText(getTranslation("work.stopping"));
             });
             stop.addClassName("quiet-button");
             add(stop);
@@ -52,7 +52,7 @@ final class WorkPanel extends Div {
     private void show(double fraction, String name) {
         bar.setValue(Math.clamp(fraction, 0, 1));
         if (!askedToStop.get()) {
-            step.setText(getTranslation("data.step." + name));
+            step.setText(getTranslation("work." + name));
         }
     }
 

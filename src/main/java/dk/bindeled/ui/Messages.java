@@ -34,8 +34,6 @@ public class Messages implements I18NProvider {
 
     private static final Logger LOG = LoggerFactory.getLogger(Messages.class);
 
-    private static final String STEP = "ui.step.";
-
     private final Map<String, String> danish = new HashMap<>();
     private final Map<String, String> english = new HashMap<>();
 
@@ -61,10 +59,6 @@ public class Messages implements I18NProvider {
     public String getTranslation(String key, Locale locale, @Nullable Object... parameters) {
         Locale language = languageOf(locale);
         String text = bundle(language).get(key);
-        if (text == null && key.startsWith(STEP)) {
-            // Work names its steps itself; one without words of its own is just work.
-            text = bundle(language).get(STEP + "start");
-        }
         if (text == null) {
             LOG.warn("No message {} in {}", key, language);
             return key;

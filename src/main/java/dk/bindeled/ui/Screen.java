@@ -78,7 +78,8 @@ public abstract class Screen extends Div implements AfterNavigationObserver, Has
         cancel();
         UI ui = getUI().orElseThrow(() -> new IllegalStateException("The screen is not shown"));
         ProgressBar bar = new ProgressBar(0, 1, 0);
-        Span step = new Span(getTranslation("ui.step.start"));
+        Span step = new Span(getTranslation("work.start"));
+        bar.getElement().setAttribute("aria-label", getTranslation("work.start"));
         NativeButton stop = new NativeButton(getTranslation("ui.cancel"), click -> {
             cancel();
             setContent(new TroublePanel(
@@ -98,7 +99,7 @@ public abstract class Screen extends Div implements AfterNavigationObserver, Has
                 work,
                 (fraction, name) -> {
                     bar.setValue(Math.clamp(fraction, 0, 1));
-                    step.setText(stepName(name));
+                    step.setText(getTranslation("work." + name));
                 },
                 onDone,
                 fault -> setContent(new TroublePanel(Faults.explain(fault), again(work, onDone))));
@@ -120,9 +121,5 @@ public abstract class Screen extends Div implements AfterNavigationObserver, Has
         NativeButton again = new NativeButton(getTranslation("ui.again"), click -> load(work, onDone));
         again.addClassName("primary-button");
         return again;
-    }
-
-    private String stepName(String step) {
-        return getTranslation("ui.step." + step);
     }
 }
