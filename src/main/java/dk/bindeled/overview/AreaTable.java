@@ -81,9 +81,8 @@ class AreaTable extends Div {
         first.getElement().setAttribute("scope", "col");
         NativeTableRow row = new NativeTableRow(first);
         for (CellWords column : columns) {
-            NativeTableHeaderCell heading = new NativeTableHeaderCell(
-                    new FormIcon(column.cell().form()),
-                    new Span(reading.say("column." + column.cell().measure())));
+            NativeTableHeaderCell heading =
+                    new NativeTableHeaderCell(new FormIcon(column.cell().form()), new Span(column.heading()));
             heading.getElement().setAttribute("scope", "col");
             heading.getElement().setAttribute("title", column.title());
             row.add(heading);
@@ -96,8 +95,7 @@ class AreaTable extends Div {
     private List<TableData.Column> headings() {
         List<TableData.Column> headings = new ArrayList<>();
         headings.add(TableData.Column.words(reading.say("area")));
-        columns.forEach(column -> headings.add(TableData.Column.numbers(
-                column.title() + ": " + reading.say("column." + column.cell().measure()))));
+        columns.forEach(column -> headings.add(TableData.Column.numbers(column.title() + ": " + column.heading())));
         return headings;
     }
 

@@ -40,6 +40,11 @@ final class CellWords {
         return reading.speech().of(cell.level()) + " · " + reading.speech().of(cell.form());
     }
 
+    /** The heading of a column with the areas' figures. */
+    String heading() {
+        return reading.say("column." + cell.level().code() + "." + cell.form().code());
+    }
+
     String sentence() {
         Double value = cell.figure().value();
         if (!isShown() || value == null) {

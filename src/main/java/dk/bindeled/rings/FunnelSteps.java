@@ -47,7 +47,7 @@ record FunnelSteps(FunnelCount part, List<Step> steps, Shown open) {
         List<Boolean> visible = counts(all).stream()
                 .map(count -> suppression.mayShow(all.persons()) && suppression.mayShowCount(count))
                 .toList();
-        return of(all, visible);
+        return of(all, visible, suppression);
     }
 
     /** Parts that add up to all referrals: what is withheld in one part cannot be worked out from the others. */
@@ -71,20 +71,45 @@ record FunnelSteps(FunnelCount part, List<Step> steps, Shown open) {
         }
         List<FunnelSteps> shown = new ArrayList<>();
         for (int k = 0; k < parts.size(); k++) {
-            shown.add(of(parts.get(k), byPart.get(k)));
+            shown.add(of(parts.get(k), byPart.get(k), suppression));
         }
         return shown;
     }
 
-    private static FunnelSteps of(FunnelCount part, List<Boolean> visible) {
+    /**
+     * The same, but parts of which it may not be said one by one how many were welcomed are told together: what they share is then seen, and
+     * nothing more is given away than the total less the other parts does.
+     */
+    static List<FunnelSteps> ofPartsTogether(List<FunnelCount> parts, Suppression suppression) {
+        List<FunnelSteps> apart = ofParts(parts, suppression);
+        List<FunnelCount> few = apart.stream()
+                .filter(part -> part.steps().get(SHOWN).count().visible()
+                        && !part.steps().get(WELCOMED).count().visible())
+                .map(FunnelSteps::part)
+                .toList();
+        if (few.size() < 2) {
+            return apart;
+        }
+        List<FunnelCount> told = new ArrayList<>(parts);
+        told.set(told.indexOf(few.getFirst()), FunnelCount.together(few));
+        told.removeAll(few);
+        return ofParts(told, suppression);
+    }
+
+    private static FunnelSteps of(FunnelCount part, List<Boolean> visible, Suppression suppression) {
         List<Long> counts = counts(part);
         List<String> codes = List.of("begun", "shown", "welcomed", "still_there");
         List<Figure> shares = List.of(part.shownShare(), part.welcomedShare(), part.stillThereShare());
         List<Step> steps = new ArrayList<>();
         for (int k = 0; k < codes.size(); k++) {
-            boolean both = k > 0 && visible.get(k) && visible.get(k - 1);
+            // Open referrals count in no share, so a share may rest on fewer than either of its steps.
+            boolean told = k > 0
+                    && visible.get(k)
+                    && visible.get(k - 1)
+                    && (!shares.get(k - 1).isKnown()
+                            || suppression.mayShow(shares.get(k - 1).n()));
             steps.add(
-                    new Step(codes.get(k), new Shown(counts.get(k), visible.get(k)), both ? shares.get(k - 1) : null));
+                    new Step(codes.get(k), new Shown(counts.get(k), visible.get(k)), told ? shares.get(k - 1) : null));
         }
         return new FunnelSteps(part, steps, new Shown(part.open(), visible.get(4)));
     }

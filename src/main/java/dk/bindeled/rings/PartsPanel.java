@@ -68,7 +68,7 @@ final class PartsPanel extends Composite<Panel> {
                         Charts.option(
                                 "format", "percent",
                                 "grid", Charts.grid(4, 4),
-                                "xAxis", Map.of("type", "value", "min", 0, "max", 1, "splitNumber", 4),
+                                "xAxis", Map.of("type", "value", "min", 0, "max", 1, "interval", 0.25),
                                 "yAxis", Charts.namesDown(names),
                                 "series", List.of(point, Charts.whiskers(whiskers, Charts.CASCADE))),
                         FunnelRows.table(words.say(id + ".table"), words.say(id + ".column"), parts, words),

@@ -87,6 +87,7 @@ final class ReproductionPanel extends Composite<Panel> {
                 "markLine",
                 one);
         double most = Math.max(1.25, 1.15 * (high == null ? value : high));
+        double step = most <= 2 ? 0.25 : Math.ceil(most / 5);
         TableData table = new TableData(
                 words.say("reproduction.title"),
                 List.of(
@@ -111,9 +112,9 @@ final class ReproductionPanel extends Composite<Panel> {
                                                 "min",
                                                 0,
                                                 "max",
-                                                Math.ceil(most * 4) / 4,
-                                                "splitNumber",
-                                                4),
+                                                Math.ceil(most / step) * step,
+                                                "interval",
+                                                step),
                                 "yAxis",
                                         Map.of(
                                                 "type",

@@ -6,6 +6,9 @@ import dk.bindeled.privacy.Suppression;
 import dk.bindeled.study.FunnelCount;
 import dk.bindeled.ui.Numbers;
 import dk.bindeled.ui.Speech;
+import java.util.Arrays;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How rings are put into words and numbers, in the language of the page. */
@@ -89,8 +92,15 @@ final class RingWords {
         return switch (part.by()) {
             case ALL -> say("part.all");
             case COMMUNITY -> part.key().isEmpty() ? say("part.none") : part.label();
-            case GUIDE_KIND -> role(part.key());
-            case CHANNEL -> part.key().isEmpty() ? say("part.none") : say("channel." + part.key());
+            case GUIDE_KIND -> together(part, this::role);
+            case CHANNEL -> together(part, key -> key.isEmpty() ? say("part.none") : say("channel." + key));
         };
+    }
+
+    private String together(FunnelCount part, UnaryOperator<String> name) {
+        return Arrays.stream(part.key().split(Pattern.quote(FunnelCount.AND), -1))
+                .map(name)
+                .reduce((one, other) -> say("part.together", one, other))
+                .orElseThrow();
     }
 }

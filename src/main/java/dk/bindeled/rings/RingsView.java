@@ -114,7 +114,7 @@ class RingsView extends Screen {
     }
 
     private List<FunnelSteps> ordered(StudyResult result, By by, List<String> order) {
-        return FunnelSteps.ofParts(
+        return FunnelSteps.ofPartsTogether(
                 parts(result, by)
                         .sorted(Comparator.comparingInt(part -> order.indexOf(part.key())))
                         .toList(),

@@ -83,8 +83,10 @@ final class UnaskedPanel extends Composite<Panel> {
                                                 "data",
                                                 periods.stream()
                                                         .map(this::periodInTwoLines)
-                                                        .toList()),
-                                "yAxis", Map.of("type", "value", "min", 0, "max", 1),
+                                                        .toList(),
+                                                "axisLabel",
+                                                Map.of("lineHeight", 16, "interval", 0)),
+                                "yAxis", Map.of("type", "value", "min", 0, "max", 1, "interval", 0.25),
                                 "series", series),
                         table(),
                         words.say("unasked.file"))

@@ -1,7 +1,13 @@
 package dk.bindeled.study;
 
+import dk.bindeled.analysis.statistics.Wilson;
 import dk.bindeled.network.Figure;
+import dk.bindeled.network.Reason;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /**
  * Referrals (not persons) that came to each step.
@@ -32,6 +38,47 @@ public record FunnelCount(
         Figure shownShare,
         Figure welcomedShare,
         Figure stillThereShare) {
+
+    /** What joins the keys of parts that are told together. */
+    public static final String AND = "+";
+
+    /**
+     * Parts as one, whose key is their keys joined by {@link #AND}. Of persons it is only known that there are at least as many as in the
+     * largest part, since one person may have been shown the way in several.
+     *
+     * @param parts at least one, all divided by the same
+     */
+    public static FunnelCount together(List<FunnelCount> parts) {
+        return new FunnelCount(
+                parts.getFirst().by(),
+                parts.stream().map(FunnelCount::key).collect(Collectors.joining(AND)),
+                parts.stream().map(FunnelCount::label).collect(Collectors.joining(", ")),
+                parts.stream().mapToInt(FunnelCount::persons).max().orElseThrow(),
+                sum(parts, FunnelCount::begun),
+                sum(parts, FunnelCount::shown),
+                sum(parts, FunnelCount::welcomed),
+                sum(parts, FunnelCount::stillThere),
+                sum(parts, FunnelCount::open),
+                share(parts, FunnelCount::shown, FunnelCount::shownShare),
+                share(parts, FunnelCount::welcomed, FunnelCount::welcomedShare),
+                share(parts, FunnelCount::stillThere, FunnelCount::stillThereShare));
+    }
+
+    private static int sum(List<FunnelCount> parts, ToIntFunction<FunnelCount> count) {
+        return parts.stream().mapToInt(count).sum();
+    }
+
+    private static Figure share(
+            List<FunnelCount> parts, ToIntFunction<FunnelCount> count, Function<FunnelCount, Figure> share) {
+        long of = parts.stream().map(share).mapToLong(Figure::n).sum();
+        Reason unknown = parts.stream()
+                .map(share)
+                .map(Figure::reason)
+                .filter(reason -> reason == Reason.NO_DATES)
+                .findFirst()
+                .orElse(Reason.TOO_FEW);
+        return unknown == Reason.NO_DATES ? Figure.missing(unknown, of) : Wilson.share(sum(parts, count), of, unknown);
+    }
 
     /** What referrals are divided by. */
     public enum By {

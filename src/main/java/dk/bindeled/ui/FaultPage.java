@@ -20,7 +20,7 @@ class FaultPage extends Div implements HasErrorParameter<Exception>, HasDynamicT
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        add(new TroublePanel(Faults.explain(parameter.getException()), Faults.home()));
+        add(TroublePanel.page(Faults.explain(parameter.getException()), Faults.home()));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,6 +17,8 @@ import java.util.Map;
 class Navigation extends Nav {
 
     private final UnorderedList list = new UnorderedList();
+    /** Known only while a request is answered, which is when this is made; later it may be shown from work that runs beside it. */
+    private final List<MenuEntry> entries = MenuConfiguration.getMenuEntries();
 
     Navigation() {
         addClassName("navigation");
@@ -26,7 +29,7 @@ class Navigation extends Nav {
     /** Shows which screen is open; the links keep the choices. */
     void show(String path, Choices choices) {
         list.removeAll();
-        for (MenuEntry entry : MenuConfiguration.getMenuEntries()) {
+        for (MenuEntry entry : entries) {
             String route = entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
             Anchor link = new Anchor(ScreenLink.href(route, choices, Map.of()), "");
             link.add(MainLayout.icon(entry.icon()), new Span(getTranslation(entry.title())));

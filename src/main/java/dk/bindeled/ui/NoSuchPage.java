@@ -21,7 +21,7 @@ class NoSuchPage extends Div implements HasErrorParameter<NotFoundException>, Ha
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-        add(new TroublePanel(
+        add(TroublePanel.page(
                 new Trouble(
                         getTranslation("ui.nowhere.happened"),
                         getTranslation("ui.kept.all"),

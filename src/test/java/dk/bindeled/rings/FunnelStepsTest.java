@@ -2,7 +2,10 @@ package dk.bindeled.rings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.bindeled.network.Figure;
+import dk.bindeled.network.Reason;
 import dk.bindeled.privacy.Suppression;
+import dk.bindeled.study.FunnelCount;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -56,5 +59,48 @@ class FunnelStepsTest {
                         part -> part.steps().get(FunnelSteps.WELCOMED).count().visible())
                 .containsExactly(false, false, true);
         assertThat(parts).allMatch(part -> part.steps().getFirst().count().visible());
+    }
+
+    @Test
+    void partsThatMayNotBeToldOneByOneAreToldTogether() {
+        List<FunnelSteps> parts = FunnelSteps.ofPartsTogether(
+                List.of(
+                        Results.part("postcard", 60, 60, 40, 3, 0),
+                        Results.part("talk", 50, 50, 45, 20, 10),
+                        Results.part("web", 60, 60, 50, 4, 0)),
+                FIVE);
+        assertThat(parts).extracting(part -> part.part().key()).containsExactly("postcard+web", "talk");
+        FunnelSteps.Step welcomed = parts.getFirst().steps().get(FunnelSteps.WELCOMED);
+        assertThat(welcomed.count()).isEqualTo(new Shown(7, true));
+        assertThat(Objects.requireNonNull(welcomed.knownShare()).value()).isEqualTo(7 / 90.0);
+        assertThat(Objects.requireNonNull(welcomed.knownShare()).high()).isBetween(0.14, 0.16);
+    }
+
+    @Test
+    void partsThatMayBeToldStayApart() {
+        List<FunnelCount> parts =
+                List.of(Results.part("postcard", 60, 60, 40, 8, 0), Results.part("talk", 50, 50, 45, 20, 10));
+        assertThat(FunnelSteps.ofPartsTogether(parts, FIVE)).isEqualTo(FunnelSteps.ofParts(parts, FIVE));
+    }
+
+    @Test
+    void aShareThatRestsOnFewBecauseTheOthersAreOpenIsWithheld() {
+        FunnelCount part = Results.part("talk", 9, 9, 8, 0, 0);
+        FunnelCount mostlyOpen = new FunnelCount(
+                part.by(),
+                "talk",
+                "talk",
+                9,
+                9,
+                8,
+                0,
+                0,
+                4,
+                part.shownShare(),
+                Figure.share(0, 4, Reason.TOO_FEW),
+                part.stillThereShare());
+        FunnelSteps steps = FunnelSteps.ofParts(List.of(mostlyOpen), FIVE).getFirst();
+        assertThat(steps.steps().get(FunnelSteps.SHOWN).count().visible()).isTrue();
+        assertThat(steps.steps().get(FunnelSteps.WELCOMED).knownShare()).isNull();
     }
 }

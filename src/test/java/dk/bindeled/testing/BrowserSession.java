@@ -59,8 +59,8 @@ public abstract class BrowserSession {
         public static final Look ENGLISH = new Look(1440, 900, false, "en");
     }
 
-    /** The application that is looked at. */
-    protected static RunningApplication application() {
+    /** The application that is looked at: the one with the demo municipality, unless a test has one of its own. */
+    protected RunningApplication application() {
         return RunningApplication.get();
     }
 

@@ -19,10 +19,10 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 /**
- * The real application with the demo municipality in a database of its own, started once per JVM on a free port and stopped with it. Its
- * pages are those that the production build has put beside the classes.
+ * The real application over a database of its own, on a free port. Its pages are those that the production build has put beside the classes.
+ * The one with the demo municipality is started once per JVM and stopped with it.
  */
-public final class RunningApplication {
+public final class RunningApplication implements AutoCloseable {
 
     private static @Nullable RunningApplication running;
 
@@ -37,16 +37,22 @@ public final class RunningApplication {
                 "--server.address=127.0.0.1",
                 "--server.port=0",
                 "--vaadin.productionMode=true");
-        context.getBean(NetworkWriter.class)
-                .load(Lindeaa.generate(), new ImportSource("test", "lindeaa"), Progress.UNWATCHED);
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "running-application"));
     }
 
-    /** The application, started if it is not running yet. */
+    /** An application without a network, which whoever asked for it closes. */
+    public static RunningApplication empty() throws IOException {
+        return new RunningApplication();
+    }
+
+    /** The application with the demo municipality, started if it is not running yet. */
     public static synchronized RunningApplication get() {
         if (running == null) {
             try {
-                running = new RunningApplication();
+                RunningApplication started = new RunningApplication();
+                started.bean(NetworkWriter.class)
+                        .load(Lindeaa.generate(), new ImportSource("test", "lindeaa"), Progress.UNWATCHED);
+                Runtime.getRuntime().addShutdownHook(new Thread(started::close, "running-application"));
+                running = started;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -75,7 +81,8 @@ public final class RunningApplication {
         return context.getBean(type);
     }
 
-    private void stop() {
+    @Override
+    public void close() {
         context.close();
         try (Stream<Path> found = Files.walk(data)) {
             List<Path> deepestFirst = found.sorted(Comparator.reverseOrder()).toList();

@@ -1,0 +1,106 @@
+package dk.bindeled.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import dk.bindeled.testing.BrowserSession;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SignInBrowserTest extends BrowserSession {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/overview",
+                "/map",
+                "/map/picture",
+                "/map/nodes",
+                "/map/search?q=a",
+                "/bridges",
+                "/rings",
+                "/data",
+                "/nowhere",
+                "/actuator/metrics",
+                "/actuator/env",
+                "/VAADIN/build/",
+                "/?v-r=init",
+                "/styles/bindeled.css"
+            })
+    void nothingIsServedToStrangers(String address) {
+        Page page = strangersPage(Look.WIDE);
+        Response answer = Objects.requireNonNull(page.navigate(address));
+        assertThat(answer.status()).as(address).isEqualTo(401);
+        assertThat(answer.text()).contains("Åbn linket fra terminalen").doesNotContain("Lindeå", "Vaadin");
+    }
+
+    @Test
+    void theClosedDoorIsLegible() {
+        Page page = strangersPage(Look.PHONE);
+        page.navigate("/overview");
+        assertThat(fitsWidth(page)).isTrue();
+        assertThat(barriers(page)).isEmpty();
+        picture(page, "sign-in-phone");
+        Page english = strangersPage(Look.ENGLISH);
+        english.navigate("/overview");
+        assertThat(english.locator("h1").innerText()).isEqualTo("Open the link printed in the terminal");
+        picture(english, "sign-in-english");
+    }
+
+    @Test
+    void aLinkSignsInOnce() {
+        String link = application().link();
+        Page first = strangersPage(Look.WIDE);
+        first.navigate(link);
+        settle(first);
+        Page second = strangersPage(Look.WIDE);
+        Response answer = Objects.requireNonNull(second.navigate(link));
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(second.locator("h1").innerText()).isEqualTo("Linket er allerede brugt");
+    }
+
+    @Test
+    void aGuessedLinkOpensNothing() {
+        Page page = strangersPage(Look.WIDE);
+        Response answer = Objects.requireNonNull(page.navigate("/sign-in/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"));
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(Objects.requireNonNull(page.navigate("/overview")).status()).isEqualTo(401);
+    }
+
+    @Test
+    void theSessionsCookieIsForTheServerAlone() {
+        Page page = open("/overview", Look.WIDE);
+        assertThat(page.context().cookies())
+                .filteredOn(cookie -> cookie.name.startsWith("bindeled-"))
+                .singleElement()
+                .satisfies(cookie -> {
+                    assertThat(cookie.httpOnly).isTrue();
+                    assertThat(cookie.sameSite).isNotNull();
+                    assertThat(cookie.sameSite.name()).isEqualTo("LAX");
+                });
+    }
+
+    @Test
+    void whoSignsOutIsAStrangerAgain() {
+        Page page = open("/overview", Look.WIDE);
+        page.locator(".user-menu").first().click();
+        page.getByText("Log ud").first().click();
+        page.waitForURL("**/sign-in?out**");
+        assertThat(Objects.requireNonNull(page.navigate("/overview")).status()).isEqualTo(401);
+    }
+
+    @Test
+    void everyAnswerKeepsItselfInThisBrowser() {
+        Page page = strangersPage(Look.WIDE);
+        Response answer = Objects.requireNonNull(page.navigate(application().link()));
+        assertThat(answer.headers())
+                .containsEntry("x-frame-options", "DENY")
+                .containsEntry("referrer-policy", "no-referrer")
+                .containsEntry("x-content-type-options", "nosniff");
+        assertThat(answer.headers().get("content-security-policy")).contains("default-src 'self'");
+    }
+}
