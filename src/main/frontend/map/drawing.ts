@@ -70,6 +70,8 @@ export class Drawing {
     }
     this.sigma = new Sigma<NodeAttributes, EdgeAttributes>(this.graph, container, {
       renderLabels: false,
+      // There is room when it is made; when the page is left, its container may lose its size before sigma is told.
+      allowInvalidContainer: true,
       defaultNodeType: 'mark',
       defaultEdgeType: 'tie',
       nodeProgramClasses: { mark: MarkProgram as any },

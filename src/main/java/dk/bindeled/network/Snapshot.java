@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Snapshot {
 
-    private final Parts parts;
+    private final SnapshotParts parts;
     private final SnapshotQuery resolved;
     private final LocalDate date;
     private final Unit unit;
@@ -41,44 +41,7 @@ public final class Snapshot {
     private final boolean dated;
     private final Groups groups;
 
-    /** What the builder hands over; used once, by the constructor. */
-    @SuppressWarnings("ArrayRecordComponent") // the arrays never leave this package
-    record Parts(
-            SnapshotQuery query,
-            LocalDate date,
-            Unit unit,
-            String fingerprint,
-            int size,
-            List<Actor> actors,
-            List<Actor> absent,
-            Adjacency adjacency,
-            short[] arcBits,
-            float[] arcStrengths,
-            Affiliations affiliations,
-            AreaTree areas,
-            List<Referral> referrals,
-            boolean dated) {
-
-        Parts withQuery(SnapshotQuery other) {
-            return new Parts(
-                    other,
-                    date,
-                    unit,
-                    fingerprint,
-                    size,
-                    actors,
-                    absent,
-                    adjacency,
-                    arcBits,
-                    arcStrengths,
-                    affiliations,
-                    areas,
-                    referrals,
-                    dated);
-        }
-    }
-
-    Snapshot(Parts parts) {
+    Snapshot(SnapshotParts parts) {
         this.parts = parts;
         this.date = parts.date();
         this.unit = parts.unit();

@@ -64,7 +64,7 @@ final class SnapshotBuilder {
                 .sorted(Comparator.comparing(Referral::id))
                 .toList();
         boolean dated = rows.referrals().stream().anyMatch(referral -> !referral.isUndated());
-        return new Snapshot(new Snapshot.Parts(
+        return new Snapshot(new SnapshotParts(
                 query,
                 date,
                 unit,

@@ -43,15 +43,14 @@ class Matrix extends Section {
     private NativeTable table() {
         NativeTableRow headings = new NativeTableRow(new NativeTableCell());
         for (Form form : COLUMNS) {
-            NativeTableHeaderCell heading = new NativeTableHeaderCell(
-                    new FormIcon(form), new Span(reading.speech().of(form)));
+            NativeTableHeaderCell heading =
+                    new NativeTableHeaderCell(new FormIcon(form), new Span(reading.say("matrix.name." + form.code())));
             heading.getElement().setAttribute("scope", "col");
             headings.add(heading);
         }
         NativeTableBody body = new NativeTableBody();
         for (Level level : ROWS) {
-            NativeTableHeaderCell name =
-                    new NativeTableHeaderCell(reading.speech().of(level));
+            NativeTableHeaderCell name = new NativeTableHeaderCell(reading.say("matrix.name." + level.code()));
             name.getElement().setAttribute("scope", "row");
             NativeTableRow row = new NativeTableRow(name);
             for (Form form : COLUMNS) {

@@ -100,7 +100,7 @@ final class RingWords {
     private String together(FunnelCount part, UnaryOperator<String> name) {
         return Arrays.stream(part.key().split(Pattern.quote(FunnelCount.AND), -1))
                 .map(name)
-                .reduce((one, other) -> say("part.together", one, other))
+                .reduce((one, other) -> say("part.together", one, other.toLowerCase(speech.language())))
                 .orElseThrow();
     }
 }

@@ -73,7 +73,7 @@ class DataBrowserTest extends BrowserSession {
     void theFirstScreenSaysWhatANetworkIsMadeOf() {
         Page wide = open("/data", Look.WIDE);
         assertThat(wide.locator(".contents").innerText())
-                .contains("actors.csv", "areas.csv", "ties.csv", "referrals.csv");
+                .contains("aktører.csv", "områder.csv", "relationer.csv", "vejvisninger.csv");
         assertThat(barriers(wide)).isEmpty();
         picture(wide, "data-first-wide");
         Page phone = open("/data", Look.PHONE);

@@ -33,9 +33,12 @@ class OverviewBrowserTest extends BrowserSession {
 
     @Test
     void readmeShowsWhatTheScreenLooksLike() throws IOException {
-        Path now = picture(open("/overview", Look.ENGLISH), "overview-english");
+        Page page = open("/overview", Look.ENGLISH);
+        picture(page, "overview-english");
+        page.setViewportSize(1440, 1080);
+        Path now = pictureOfWindow(page, "overview-readme");
         assertThat(LikeAPicture.difference(now, OF_README))
-                .as("%s no longer shows the screen: copy %s there", OF_README, now)
+                .as("%s no longer shows the screen: cp %s %s", OF_README, now, OF_README)
                 .isLessThan(0.02);
     }
 

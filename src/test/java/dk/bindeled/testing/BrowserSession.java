@@ -102,8 +102,17 @@ public abstract class BrowserSession {
 
     /** Keeps a picture of the whole page as {@code target/screenshots/NAME.png}. */
     protected static Path picture(Page page, String name) {
+        return picture(page, name, true);
+    }
+
+    /** Keeps a picture of what the window shows as {@code target/screenshots/NAME.png}. */
+    protected static Path pictureOfWindow(Page page, String name) {
+        return picture(page, name, false);
+    }
+
+    private static Path picture(Page page, String name, boolean whole) {
         Path file = SCREENSHOTS.resolve(name + ".png");
-        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(whole));
         assertThat(file).isNotEmptyFile();
         return file;
     }
