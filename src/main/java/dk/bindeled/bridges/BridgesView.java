@@ -18,6 +18,7 @@ import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
 import dk.bindeled.privacy.Suppression;
 import dk.bindeled.study.PairFigures;
+import dk.bindeled.study.PairFigures.BridgeClass;
 import dk.bindeled.study.Studies;
 import dk.bindeled.study.StudyParameters;
 import dk.bindeled.study.StudyResult;
@@ -80,7 +81,8 @@ class BridgesView extends Screen {
                         network -> {
                             if (network.result().pairs().isEmpty()) {
                                 setContent(withoutGroups(choices, network.groupings()));
-                            } else if (network.result().network().m() == 0) {
+                            } else if (network.result().pairs().stream()
+                                    .anyMatch(each -> each.bridgeClass() == BridgeClass.UNKNOWN)) {
                                 setContent(toData(choices, "ties"));
                             } else {
                                 setContent(filled(choices, reading(network), pair));

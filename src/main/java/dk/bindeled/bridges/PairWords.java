@@ -45,6 +45,7 @@ final class PairWords {
         return switch (pair.bridgeClass()) {
             case NONE -> reading.say("sentence.none", about(pair.comparable()));
             case NOT_EXPECTED -> reading.say("sentence.not_expected", about(pair.expected()));
+            case UNKNOWN -> reading.say("sentence.unknown");
             case FRAGILE -> fragile();
             case THIN -> reading.say("sentence.thin", ties(), about(pair.comparable())) + shared();
             case ROBUST -> robust();

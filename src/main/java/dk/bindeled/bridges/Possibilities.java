@@ -44,7 +44,7 @@ final class Possibilities {
         return switch (bridgeClass) {
             case NONE, FRAGILE -> 0;
             case THIN -> 1;
-            case ROBUST, NOT_EXPECTED -> LAST;
+            case ROBUST, NOT_EXPECTED, UNKNOWN -> LAST;
         };
     }
 }

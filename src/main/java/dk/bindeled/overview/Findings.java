@@ -63,7 +63,8 @@ final class Findings {
                 pair.independentBridges() == 1 ? "finding.bridge.one" : "finding.bridge.most",
                 pair.aLabel(),
                 pair.bLabel());
-        double usual = pair.comparable() == null ? pair.expected() : pair.comparable();
+        Double known = pair.comparable() == null ? pair.expected() : pair.comparable();
+        double usual = known == null ? 0 : known;
         String reason = reading.say(
                 "finding.bridge.reason",
                 pair.persons(),

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param bPersons members of the second group
  * @param directTies edges between those only in a and those only in b
  * @param sharedMembers members of both
- * @param expected direct ties that chance would give
+ * @param expected direct ties that chance would give, null where no classified persons are tied
  * @param comparable direct ties a pair like this has in this network, null where the network's bridging ratio is not known
  * @param independentBridges fewest persons whose leaving destroys every direct bridge
  * @param busiestShare share of the direct ties on one person, null without direct ties
@@ -34,7 +34,7 @@ public record PairFigures(
         int bPersons,
         int directTies,
         int sharedMembers,
-        double expected,
+        @Nullable Double expected,
         @Nullable Double comparable,
         int independentBridges,
         @Nullable Double busiestShare,
@@ -46,6 +46,7 @@ public record PairFigures(
     public enum BridgeClass {
         NONE,
         NOT_EXPECTED,
+        UNKNOWN,
         FRAGILE,
         THIN,
         ROBUST;

@@ -2,6 +2,7 @@ package dk.bindeled.study;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import dk.bindeled.study.PairFigures.BridgeClass;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -66,7 +67,11 @@ public final class ResultFiles {
             column("comparable", PairFigures::comparable),
             column("independent_bridges", PairFigures::independentBridges),
             column("busiest_share", PairFigures::busiestShare),
-            column("class", pair -> pair.bridgeClass().code()));
+            column(
+                    "class",
+                    pair -> pair.bridgeClass() == BridgeClass.UNKNOWN
+                            ? null
+                            : pair.bridgeClass().code()));
 
     private static final List<Column<CascadeFigures>> CASCADES = List.of(
             column("root", CascadeFigures::root),

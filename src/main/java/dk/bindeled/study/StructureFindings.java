@@ -6,6 +6,7 @@ import dk.bindeled.analysis.capital.Bridging;
 import dk.bindeled.analysis.capital.ClassifiedGraph;
 import dk.bindeled.analysis.capital.EiIndex;
 import dk.bindeled.analysis.capital.StructuralHoles;
+import dk.bindeled.analysis.gaps.BridgeClass;
 import dk.bindeled.analysis.gaps.GroupPair;
 import dk.bindeled.analysis.gaps.GroupPairs;
 import dk.bindeled.analysis.structure.Betweenness;
@@ -102,17 +103,24 @@ record StructureFindings(
                         ? Figure.missing(Reason.NO_TIES, 0)
                         : Figure.of(cuts.bridges().size(), snapshot.edgeCount()));
         for (PairFigures.BridgeClass bridgeClass : PairFigures.BridgeClass.values()) {
-            long count = pairs.stream()
-                    .filter(pair -> pair.bridgeClass().code().equals(bridgeClass.code()))
-                    .count();
-            figures.put(
-                    "pairs_" + bridgeClass.code(),
-                    pairs.isEmpty()
-                            ? Figure.missing(
-                                    snapshot.groups().count() == 0 ? Reason.NO_GROUPS : Reason.ONE_GROUP_ONLY, 0)
-                            : Figure.of((double) count, pairs.size()));
+            if (bridgeClass != PairFigures.BridgeClass.UNKNOWN) {
+                figures.put("pairs_" + bridgeClass.code(), pairsOf(bridgeClass));
+            }
         }
         return figures;
+    }
+
+    private Figure pairsOf(PairFigures.BridgeClass bridgeClass) {
+        if (pairs.isEmpty()) {
+            return Figure.missing(snapshot.groups().count() == 0 ? Reason.NO_GROUPS : Reason.ONE_GROUP_ONLY, 0);
+        }
+        if (pairs.stream().anyMatch(pair -> pair.bridgeClass() == BridgeClass.UNKNOWN)) {
+            return Figure.missing(Reason.NO_TIES, pairs.size());
+        }
+        long count = pairs.stream()
+                .filter(pair -> pair.bridgeClass().code().equals(bridgeClass.code()))
+                .count();
+        return Figure.of((double) count, pairs.size());
     }
 
     List<PairFigures> pairFigures() {

@@ -6,7 +6,6 @@ import dk.bindeled.analysis.capital.LevelForm;
 import dk.bindeled.analysis.capital.Linking;
 import dk.bindeled.analysis.capital.LinkingFigures;
 import dk.bindeled.analysis.cascade.Cascades;
-import dk.bindeled.network.AreaLevel;
 import dk.bindeled.network.Figure;
 import dk.bindeled.network.Groups;
 import dk.bindeled.network.Progress;
@@ -16,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Runs every analysis over one snapshot and puts what they found together. */
 final class StudyComputation {
@@ -80,7 +80,7 @@ final class StudyComputation {
         long placed = 0;
         for (int v = 0; v < n; v++) {
             withTies += snapshot.adjacency().degree(v) > 0 ? 1 : 0;
-            placed += snapshot.areaOf(v, AreaLevel.MUNICIPALITY) != null ? 1 : 0;
+            placed += snapshot.actor(v).area() != null ? 1 : 0;
         }
         Map<String, Figure> coverage = new LinkedHashMap<>();
         coverage.put("classified", Figure.share(snapshot.groups().classifiedCount(), n, Reason.TOO_FEW));
@@ -96,17 +96,17 @@ final class StudyComputation {
         figures.put("share_within_two", all.shareWithinTwo());
         figures.put("share_within_two_of_institution", all.shareWithinTwoOfInstitution());
         figures.put("linking_ties_per_100", all.linkingTiesPer100());
-        figures.put(
-                "linking_ties",
-                all.linkingTies() == null
-                        ? Figure.missing(Reason.NOT_FOR_BODIES, 0)
-                        : Figure.of(all.linkingTies(), snapshot.edgeCount()));
-        figures.put(
-                "institutions_reached",
-                all.institutionsReached() == null
-                        ? Figure.missing(Reason.NOT_FOR_BODIES, 0)
-                        : Figure.of(all.institutionsReached(), snapshot.size()));
+        figures.put("linking_ties", counted(all.linkingTies(), snapshot.edgeCount()));
+        figures.put("institutions_reached", counted(all.institutionsReached(), snapshot.size()));
         return figures;
+    }
+
+    /** A count along ties, which says nothing where there are none. */
+    private Figure counted(@Nullable Integer count, long n) {
+        if (count == null) {
+            return Figure.missing(Reason.NOT_FOR_BODIES, 0);
+        }
+        return snapshot.edgeCount() == 0 ? Figure.missing(Reason.NO_TIES, n) : Figure.of(count, n);
     }
 
     private List<LevelFormCell> cells() {

@@ -9,6 +9,8 @@ public enum BridgeClass {
     NONE,
     /** No bridge, and the pair is too small to expect one. */
     NOT_EXPECTED,
+    /** No bridge, and no ties anywhere from which to tell whether one could be expected. */
+    UNKNOWN,
     /** The bridge hangs on one person, or more than half of its ties do. */
     FRAGILE,
     /** Several independent bridges, but fewer than half of the ties a pair like this has. */
@@ -32,6 +34,7 @@ public enum BridgeClass {
      * @param sharedMembers members of both groups
      * @param directTies ties between the groups
      * @param busiestShare share of those ties on one person, null without ties
+     * @param expected ties that chance would give, null in a network without ties
      * @param comparable ties that a pair like this has in this network, null where that is not known; then nothing is expected of the pair
      */
     static BridgeClass of(
@@ -39,8 +42,12 @@ public enum BridgeClass {
             int sharedMembers,
             int directTies,
             @Nullable Double busiestShare,
+            @Nullable Double expected,
             @Nullable Double comparable) {
         double usual = comparable == null ? 0 : comparable;
+        if (independentBridges == 0 && expected == null) {
+            return UNKNOWN;
+        }
         if (independentBridges == 0) {
             return usual >= 1 ? NONE : NOT_EXPECTED;
         }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param persons members of either group, each once
  * @param directTies edges between those only in a and those only in b
  * @param sharedMembers members of both
- * @param expected direct ties that chance would give
+ * @param expected direct ties that chance would give, null where no classified persons are tied
  * @param comparable direct ties a pair like this has in this network, null where the network's bridging ratio is not known
  * @param independentBridges fewest persons whose leaving destroys every direct bridge
  * @param busiestShare share of the direct ties on one person, null without direct ties
@@ -25,7 +25,7 @@ public record GroupPair(
         int persons,
         int directTies,
         int sharedMembers,
-        double expected,
+        @Nullable Double expected,
         @Nullable Double comparable,
         int independentBridges,
         @Nullable Double busiestShare,

@@ -85,8 +85,8 @@ public final class GroupPairs {
             busiestShare = (double) direct.tiesOf(busy) / arcs.length;
         }
         long sharedDegree = degreeSum(shared);
-        double expected = expected(degreeSums[a] - sharedDegree, degreeSums[b] - sharedDegree);
-        Double comparable = bridgingRatio == null ? null : expected * bridgingRatio;
+        Double expected = expected(degreeSums[a] - sharedDegree, degreeSums[b] - sharedDegree);
+        Double comparable = bridgingRatio == null || expected == null ? null : expected * bridgingRatio;
         int independent = shared.length + cover.length;
         return new GroupPair(
                 a,
@@ -100,12 +100,12 @@ public final class GroupPairs {
                 busiestShare,
                 busiest,
                 carriers(shared, cover),
-                BridgeClass.of(independent, shared.length, arcs.length, busiestShare, comparable));
+                BridgeClass.of(independent, shared.length, arcs.length, busiestShare, expected, comparable));
     }
 
-    private double expected(long degreeOfA, long degreeOfB) {
+    private @Nullable Double expected(long degreeOfA, long degreeOfB) {
         double m = classified.graph().edgeCount();
-        return m == 0 ? 0 : (double) degreeOfA * degreeOfB / (2 * m);
+        return m == 0 ? null : (double) degreeOfA * degreeOfB / (2 * m);
     }
 
     private List<Integer> carriers(int[] shared, int[] cover) {

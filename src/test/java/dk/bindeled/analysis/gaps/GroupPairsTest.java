@@ -26,11 +26,11 @@ class GroupPairsTest {
     }
 
     @Test
-    void groupsWithoutAnyTieInTheNetworkAreNotExpectedToHaveOne() {
+    void ofGroupsWithoutAnyTieInTheNetworkNothingIsKnown() {
         GroupPair pair = pairs(Adjacency.ofEdges(2), Families.groups(2, new int[] {0}, new int[] {1}))
                 .getFirst();
-        assertThat(pair.bridgeClass()).isEqualTo(BridgeClass.NOT_EXPECTED);
-        assertThat(pair.expected()).isZero();
+        assertThat(pair.bridgeClass()).isEqualTo(BridgeClass.UNKNOWN);
+        assertThat(pair.expected()).isNull();
         assertThat(pair.comparable()).isNull();
         assertThat(pair.busiest()).isNull();
         assertThat(pair.busiestShare()).isNull();
