@@ -118,7 +118,7 @@ class DataBrowserTest extends BrowserSession {
         picture(open("/data", Look.DARK), "data-loaded-dark");
         Page overview = open("/overview?groups=attribute:club", Look.WIDE);
         picture(overview, "overview-karate");
-        takeBack(page, "Fortryd importen");
+        takeBack(page, "Fortryd indlæsningen");
         assertThat(page.locator(".contents").count()).isEqualTo(1);
     }
 
