@@ -20,8 +20,8 @@ public class BindeledApplication {
      * @param arguments the command line
      */
     public static void main(String[] arguments) {
-        CommandLine line = BindeledCommand.of(BindeledApplication.class, Workshop.class, Locale.getDefault());
-        line.addSubcommand(new BenchCommand(Workshop.class));
+        CommandLine line = BindeledCommand.of(
+                BindeledApplication.class, Workshop.class, Locale.getDefault(), new BenchCommand(Workshop.class));
         System.exit(line.execute(arguments));
     }
 }

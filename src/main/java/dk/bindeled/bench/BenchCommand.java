@@ -10,29 +10,21 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Measures how long things take on this machine, beside what they are allowed to take. */
-@Command(
-        name = "bench",
-        mixinStandardHelpOptions = true,
-        description = "Measures how long things take on this machine, beside what they are allowed to take.")
+@Command(name = "bench", mixinStandardHelpOptions = true)
 public final class BenchCommand implements Callable<Integer> {
 
     private static final String IMPORT = "import";
 
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            defaultValue = IMPORT,
-            paramLabel = "WHAT",
-            description = "import: a folder into the database and back into a snapshot (default).")
+    @Parameters(index = "0", arity = "0..1", defaultValue = IMPORT, paramLabel = "WHAT", descriptionKey = "bench-what")
     private String what = IMPORT;
 
-    @Option(names = "--persons", defaultValue = "35000", description = "Persons of the town (default: 35000).")
+    @Option(names = "--persons", defaultValue = "35000", descriptionKey = "bench-persons", paramLabel = "PERSONS")
     private int persons;
 
-    @Option(names = "--ties", defaultValue = "245000", description = "Ties of the town (default: 245000).")
+    @Option(names = "--ties", defaultValue = "245000", descriptionKey = "bench-ties", paramLabel = "TIES")
     private int ties;
 
-    @Option(names = "--seed", defaultValue = "1", description = "Seed of the town (default: 1).")
+    @Option(names = "--seed", defaultValue = "1", descriptionKey = "bench-seed", paramLabel = "SEED")
     private long seed;
 
     @Spec

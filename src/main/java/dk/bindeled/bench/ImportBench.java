@@ -58,7 +58,9 @@ final class ImportBench {
             out.flush();
             SpringApplication spring = new SpringApplication(workshop);
             spring.setWebApplicationType(WebApplicationType.NONE);
-            try (ConfigurableApplicationContext context = spring.run("--bindeled.data=" + temporary.resolve("data"))) {
+            try (ConfigurableApplicationContext context =
+                    // never over the server of an installation
+                    spring.run("--bindeled.neo4j.uri=", "--bindeled.data=" + temporary.resolve("data"))) {
                 measure(folder, context.getBean(Imports.class), context.getBean(Studies.class));
             }
         } finally {

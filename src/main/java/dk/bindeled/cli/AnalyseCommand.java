@@ -4,6 +4,7 @@ import dk.bindeled.intake.CheckedFolder;
 import dk.bindeled.intake.Imports;
 import dk.bindeled.intake.Intake;
 import dk.bindeled.intake.IntakeOptions;
+import dk.bindeled.intake.NoteKind;
 import dk.bindeled.network.Grouping;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.SnapshotQuery;
@@ -13,6 +14,8 @@ import dk.bindeled.study.Study;
 import dk.bindeled.study.StudyParameters;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -58,14 +61,18 @@ final class AnalyseCommand implements Callable<Integer> {
         ConsoleProgress progress = new ConsoleProgress(err, words);
         StudyParameters wanted = options.parameters(words);
         CheckedFolder checked = check(progress);
-        checked.notes().forEach(note -> err.println(note.sentence(words.locale())));
+        checked.faults().forEach(fault -> err.println(fault.sentence(words.locale())));
+        checked.notes().stream()
+                .filter(note -> acceptFaults || note.kind() != NoteKind.RESTS_ON_FAULTS)
+                .forEach(note -> err.println(note.sentence(words.locale())));
+        if (!checked.hasRows()) {
+            throw new WrongInput(words.say("cli.nothing-to-study", folder));
+        }
+        if (checked.hasFaults() && !acceptFaults) {
+            String key = checked.faultCount() == 1 ? "cli.one-fault" : "cli.faults";
+            throw new WrongInput(words.say(key, checked.faultCount(), folder));
+        }
         if (checked.hasFaults()) {
-            checked.faults().forEach(fault -> err.println(fault.sentence(words.locale())));
-            if (!acceptFaults) {
-                String key = checked.faultCount() == 1 ? "cli.one-fault" : "cli.faults";
-                err.println(words.say(key, checked.faultCount(), folder));
-                return Failures.WRONG_INPUT;
-            }
             err.println(words.say("cli.faults-accepted", checked.faultCount()));
         }
         makeFolder();
@@ -90,8 +97,16 @@ final class AnalyseCommand implements Callable<Integer> {
         try {
             Files.createDirectories(out);
         } catch (IOException e) {
-            throw new WrongInput(words.say("cli.cannot-write", out, String.valueOf(e.getMessage())));
+            throw new WrongInput(words.say("cli.cannot-write", out, whyNotWritten(e)));
         }
+    }
+
+    private String whyNotWritten(IOException failure) {
+        return switch (failure) {
+            case FileAlreadyExistsException _ -> words.say("cli.cannot-write.file");
+            case AccessDeniedException _ -> words.say("cli.cannot-write.forbidden");
+            default -> String.valueOf(failure.getMessage());
+        };
     }
 
     private Study study(Studies studies, StudyParameters wanted, Progress progress) {

@@ -1,5 +1,6 @@
 package dk.bindeled.cli;
 
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,14 +28,17 @@ public final class BindeledCommand implements Runnable {
      * @param application the Spring Boot application with its pages
      * @param workshop the configuration without pages, for commands that only compute
      * @param locale language of what is printed; Danish where it is Danish, else English
+     * @param further commands of other packages
      */
-    public static CommandLine of(Class<?> application, Class<?> workshop, Locale locale) {
+    public static CommandLine of(Class<?> application, Class<?> workshop, Locale locale, Object... further) {
         Words words = new Words(locale);
         CommandLine line = new CommandLine(new BindeledCommand());
         line.addSubcommand(new StartCommand(application, words));
         line.addSubcommand(new DemoCommand(application, words));
         line.addSubcommand(new LinkCommand(words));
         line.addSubcommand(new AnalyseCommand(workshop, words));
+        // before what follows, which reaches only the commands there are by then
+        List.of(further).forEach(line::addSubcommand);
         line.setResourceBundle(words.bundle());
         line.getSubcommands().values().forEach(command -> command.setResourceBundle(words.bundle()));
         line.setCaseInsensitiveEnumValuesAllowed(true);

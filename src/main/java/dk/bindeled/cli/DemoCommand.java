@@ -43,7 +43,7 @@ final class DemoCommand implements Callable<Integer> {
         Path folder = data == null ? DataFolders.demo() : data;
         PrintWriter err = spec.commandLine().getErr();
         err.println(words.say("cli.starting-demo", folder));
-        try (ConfigurableApplicationContext context = server.serve(folder, LOOPBACK, port)) {
+        try (ConfigurableApplicationContext context = server.serveAlone(folder, LOOPBACK, port)) {
             ConsoleProgress progress = new ConsoleProgress(err, words);
             Studies studies = context.getBean(Studies.class);
             if (!studies.hasNetwork()) {

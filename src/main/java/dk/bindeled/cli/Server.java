@@ -11,26 +11,44 @@ import org.springframework.context.event.ContextClosedEvent;
 /** Starts the application, with or without its web pages, over a data folder. */
 final class Server {
 
+    /** Overrules what the environment says: a database of the command's own, whatever server an installation uses. */
+    private static final String OWN_DATABASE = "--bindeled.neo4j.uri=";
+
     private final Class<?> application;
 
     Server(Class<?> application) {
         this.application = application;
     }
 
-    /** Starts the application with its pages; returns once they are served. */
+    /** Starts the application with its pages, over a server if the environment names one; returns once they are served. */
     ConfigurableApplicationContext serve(Path data, String address, int port) {
-        SpringApplication spring = new SpringApplication(application);
-        spring.setRegisterShutdownHook(true);
-        return spring.run(
-                "--bindeled.data=" + data.toAbsolutePath(), "--server.address=" + address, "--server.port=" + port);
+        return pages().run(
+                        "--bindeled.data=" + data.toAbsolutePath(),
+                        "--server.address=" + address,
+                        "--server.port=" + port);
     }
 
-    /** Starts everything but the pages. */
+    /** The same with a database of its own in {@code data}. */
+    ConfigurableApplicationContext serveAlone(Path data, String address, int port) {
+        return pages().run(
+                        OWN_DATABASE,
+                        "--bindeled.data=" + data.toAbsolutePath(),
+                        "--server.address=" + address,
+                        "--server.port=" + port);
+    }
+
+    private SpringApplication pages() {
+        SpringApplication spring = new SpringApplication(application);
+        spring.setRegisterShutdownHook(true);
+        return spring;
+    }
+
+    /** Starts everything but the pages, with a database of its own. */
     ConfigurableApplicationContext work(Path data) {
         SpringApplication spring = new SpringApplication(application);
         spring.setWebApplicationType(WebApplicationType.NONE);
         spring.setRegisterShutdownHook(true);
-        return spring.run("--bindeled.data=" + data.toAbsolutePath());
+        return spring.run(OWN_DATABASE, "--bindeled.data=" + data.toAbsolutePath());
     }
 
     /** Waits until the application is told to stop. */

@@ -6,7 +6,9 @@ import dk.bindeled.network.TieType;
 import dk.bindeled.network.Unit;
 import dk.bindeled.study.StudyParameters;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,6 +25,9 @@ final class StudyOptions {
 
     @Option(names = "--date", descriptionKey = "analyse-date", paramLabel = "DATE")
     private @Nullable String date;
+
+    private static final DateTimeFormatter DANISH_DATE =
+            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     @Option(names = "--unit", descriptionKey = "analyse-unit", paramLabel = "UNIT")
     private @Nullable String unit;
@@ -74,11 +79,14 @@ final class StudyOptions {
         if (written == null) {
             return null;
         }
-        try {
-            return LocalDate.parse(written);
-        } catch (DateTimeParseException e) {
-            throw new WrongInput(words.say("cli.no-such-date", written));
+        for (DateTimeFormatter way : List.of(DateTimeFormatter.ISO_LOCAL_DATE, DANISH_DATE)) {
+            try {
+                return LocalDate.parse(written, way);
+            } catch (DateTimeParseException e) {
+                // the other way then
+            }
         }
+        throw new WrongInput(words.say("cli.no-such-date", written));
     }
 
     private @Nullable Unit unit(Words words) {

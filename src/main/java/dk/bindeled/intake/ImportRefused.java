@@ -59,6 +59,12 @@ public final class ImportRefused extends RuntimeException implements ExitCodeGen
         return 2;
     }
 
+    /** What happened, in the language of this machine (Danish, else English). */
+    @Override
+    public String getLocalizedMessage() {
+        return text(Locale.getDefault());
+    }
+
     /** What happened, what was kept and what to do, in the reader's language. */
     public String text(Locale locale) {
         return text(reason, details, unavailable, locale);

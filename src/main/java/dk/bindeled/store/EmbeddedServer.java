@@ -1,6 +1,7 @@
 package dk.bindeled.store;
 
 import dk.bindeled.store.StoreUnavailable.Problem;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -32,6 +33,7 @@ final class EmbeddedServer implements AutoCloseable {
     static final String USER = "neo4j";
     private static final String DATABASE = "neo4j";
     private static final String LOOPBACK = "127.0.0.1";
+    private static final String LOG = "debug.log";
     private static final int PASSWORD_BYTES = 32;
 
     /** The database starts, and recovers, while the server is built: what is not available soon after will never be. */
@@ -69,8 +71,8 @@ final class EmbeddedServer implements AutoCloseable {
         folder.requireNotNewer(version);
         DatabaseManagementService management;
         try {
-            management = settings(folder).build();
-        } catch (RuntimeException e) {
+            management = WatchedStart.of(settings(folder), folder.logs().resolve(LOG));
+        } catch (RuntimeException | IOException e) {
             throw damaged(folder, e);
         }
         try {
@@ -162,9 +164,7 @@ final class EmbeddedServer implements AutoCloseable {
         Problem problem = free < ByteUnit.mebiBytes(1) ? Problem.DISK_FULL : Problem.DAMAGED;
         return new StoreUnavailable(
                 problem,
-                List.of(
-                        folder.root().toString(),
-                        folder.logs().resolve("debug.log").toString()),
+                List.of(folder.root().toString(), folder.logs().resolve(LOG).toString()),
                 cause);
     }
 }

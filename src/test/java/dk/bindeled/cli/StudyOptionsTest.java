@@ -37,6 +37,14 @@ class StudyOptionsTest {
     }
 
     @Test
+    void aDateMayBeWrittenAsDanesDo() {
+        assertThat(parsed("--date=30.6.2024").parameters(english).query().date())
+                .isEqualTo(LocalDate.of(2024, 6, 30));
+        parsed("--date=31.6.2024");
+        assertThatThrownBy(() -> options.parameters(english)).isInstanceOf(WrongInput.class);
+    }
+
+    @Test
     void anAffiliationIsNoLayer() {
         parsed("--layers=member_of");
         assertThatThrownBy(() -> options.parameters(english))

@@ -137,9 +137,22 @@ class OpeningIT {
         try (OpenStore store = OpenStore.in(folder)) {
             store.writer().load(Village.everyField(), SOURCE, Progress.UNWATCHED);
         }
-        Path database = folder.resolve("neo4j/data/databases/neo4j");
+        spoil("neo4j/data/databases/neo4j");
+        assertThat(problemOfFolder()).isEqualTo(Problem.DAMAGED);
+    }
+
+    @Test
+    void aDamagedDatabaseOfUsersIsRefusedInsteadOfWaitedForForEver() throws IOException {
+        try (OpenStore store = OpenStore.in(folder)) {
+            assertThat(store.reader().isEmpty()).isTrue();
+        }
+        spoil("neo4j/data/transactions/system");
+        assertThat(problemOfFolder()).isEqualTo(Problem.DAMAGED);
+    }
+
+    private void spoil(String database) throws IOException {
         List<Path> files;
-        try (Stream<Path> all = Files.list(database)) {
+        try (Stream<Path> all = Files.list(folder.resolve(database))) {
             files = all.filter(file -> file.getFileName().toString().startsWith("neostore"))
                     .filter(Files::isRegularFile)
                     .toList();
@@ -153,7 +166,6 @@ class OpeningIT {
                         0);
             }
         }
-        assertThat(problemOfFolder()).isEqualTo(Problem.DAMAGED);
     }
 
     @Test

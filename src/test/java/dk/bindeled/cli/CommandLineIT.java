@@ -1,0 +1,90 @@
+package dk.bindeled.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.bindeled.BindeledApplication;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program as a process of its own, in an environment that names a server which nobody answers for. */
+class CommandLineIT {
+
+    private static final String NOWHERE = "bolt://127.0.0.1:1";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void analyseHasADatabaseOfItsOwnWhateverServerAnInstallationUses() throws Exception {
+        Ended ended = run(
+                "analyse",
+                "src/test/resources/studies/zachary-karate-club",
+                "--out",
+                folder.resolve("out").toString());
+        assertThat(ended.status()).as(ended.err()).isZero();
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err()).contains("Læser aktørerne").doesNotContain("WARN", "reading-", "Exception");
+        assertThat(folder.resolve("out").resolve("network.json")).exists();
+    }
+
+    @Test
+    void startSaysOnceAndInOneLineThatTheServerDoesNotAnswer() throws Exception {
+        Ended ended =
+                run("start", "--port", "0", "--data", folder.resolve("data").toString());
+        assertThat(ended.status()).isEqualTo(3);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err().lines().filter(line -> line.contains(NOWHERE)))
+                .singleElement()
+                .asString()
+                .contains("Neo4j-server");
+        assertThat(ended.err().lines()).hasSize(2);
+    }
+
+    @Test
+    void aFolderWithoutARowThatCanBeReadIsRefusedInOneLanguage() throws Exception {
+        Path broken = Files.createDirectory(folder.resolve("broken"));
+        Files.writeString(broken.resolve("actors.csv"), "kind,label\ncitizen,Anna\n");
+        Ended ended = run(
+                "analyse",
+                broken.toString(),
+                "--accept-faults",
+                "--out",
+                folder.resolve("out").toString());
+        assertThat(ended.status()).isEqualTo(2);
+        assertThat(ended.err()).contains("Ingen rækker").doesNotContain("Mend", "accept-faults");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    private record Ended(int status, String out, String err) {}
+
+    private Ended run(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "@src/main/jvm.options",
+                "-Duser.language=da",
+                "-Dvaadin.productionMode=true",
+                "-cp",
+                System.getProperty("java.class.path"),
+                BindeledApplication.class.getName()));
+        command.addAll(Arrays.asList(arguments));
+        Path out = folder.resolve("stdout");
+        Path err = folder.resolve("stderr");
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        builder.environment().put("BINDELED_NEO4J_URI", NOWHERE);
+        Process process = builder.start();
+        assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
+        return new Ended(
+                process.exitValue(),
+                Files.readString(out, StandardCharsets.UTF_8),
+                Files.readString(err, StandardCharsets.UTF_8));
+    }
+}
