@@ -20,6 +20,8 @@ public class BindeledApplication {
      * @param arguments the command line
      */
     public static void main(String[] arguments) {
+        // Settings lying in the folder one happens to stand in, perhaps received with the data, are none of ours.
+        System.setProperty("spring.config.location", "classpath:/application.properties");
         CommandLine line = BindeledCommand.of(
                 BindeledApplication.class, Workshop.class, Locale.getDefault(), new BenchCommand(Workshop.class));
         System.exit(line.execute(arguments));

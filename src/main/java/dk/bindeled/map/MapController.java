@@ -81,16 +81,16 @@ class MapController {
             return ResponseEntity.notFound().build();
         }
         String query = Optional.ofNullable(request.getQueryString()).orElse("");
-        Choices choices = Choices.of(QueryParameters.fromString(query));
         try {
+            Choices choices = Choices.of(QueryParameters.fromString(query));
             PictureJson json = new PictureJson(
                     pictures.picture(choices.query(), Progress.UNWATCHED),
                     suppression,
                     Sight.of(request::isUserInRole),
                     pseudonyms);
             return ResponseEntity.ok(what.apply(json));
-        } catch (IllegalArgumentException unknownGrouping) {
-            return ResponseEntity.badRequest().body(Map.of("reason", String.valueOf(unknownGrouping.getMessage())));
+        } catch (IllegalArgumentException unreadable) {
+            return ResponseEntity.badRequest().body(Map.of("reason", String.valueOf(unreadable.getMessage())));
         }
     }
 }

@@ -5,17 +5,22 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -42,10 +47,13 @@ class AccessRules {
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/sign-in", "/sign-in/*")
                 .permitAll()
                 .requestMatchers("/actuator/health")
-                .access((authentication, context) ->
-                        new AuthorizationDecision(RequestOrigin.isThisMachine(context.getRequest())))
+                .access((_, context) -> fromThisMachine(context, true))
+                .requestMatchers("/actuator/**")
+                .access((authentication, context) -> fromThisMachine(context, isSignedIn(authentication.get())))
                 .anyRequest()
                 .authenticated());
+        // A stranger leaves nothing behind: no session that would remember where he wanted to go.
+        http.requestCache(RequestCacheConfigurer::disable);
         http.exceptionHandling(faults -> faults.authenticationEntryPoint(
                 (request, response, fault) -> pages.write(request, response, HttpStatus.UNAUTHORIZED, "closed")));
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY))
@@ -54,6 +62,14 @@ class AccessRules {
                 .withObjectPostProcessor(beforeTheAnswer()));
         http.addFilterBefore(new SessionLimit(), AnonymousAuthenticationFilter.class);
         return http.build();
+    }
+
+    private static boolean isSignedIn(@Nullable Authentication someone) {
+        return someone != null && someone.isAuthenticated() && !(someone instanceof AnonymousAuthenticationToken);
+    }
+
+    private static AuthorizationDecision fromThisMachine(RequestAuthorizationContext context, boolean allowed) {
+        return new AuthorizationDecision(allowed && RequestOrigin.isThisMachine(context.getRequest()));
     }
 
     /** Pages are answered by a forward, after which no header can be added any more: headers are written first. */

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,19 @@ final class DataFolder implements AutoCloseable {
     /** Home of the embedded database. */
     Path neo4j() {
         return root.resolve("neo4j");
+    }
+
+    /** The folder itself may have been made by someone else, for others to read; what the database writes is for its owner alone. */
+    void closeDatabaseToOthers() {
+        try {
+            Files.createDirectories(neo4j(), onlyOwner("rwx------"));
+            PosixFileAttributeView view = Files.getFileAttributeView(neo4j(), PosixFileAttributeView.class);
+            if (view != null) {
+                view.setPermissions(PosixFilePermissions.fromString("rwx------"));
+            }
+        } catch (IOException e) {
+            throw unavailable(Problem.NO_ACCESS, root, e);
+        }
     }
 
     /** Where the embedded database writes its logs. */

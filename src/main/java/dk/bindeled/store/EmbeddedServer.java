@@ -69,6 +69,7 @@ final class EmbeddedServer implements AutoCloseable {
     private static EmbeddedServer start(DataFolder folder) {
         String version = Version.getNeo4jVersion();
         folder.requireNotNewer(version);
+        folder.closeDatabaseToOthers();
         DatabaseManagementService management;
         try {
             management = WatchedStart.of(settings(folder), folder.logs().resolve(LOG));

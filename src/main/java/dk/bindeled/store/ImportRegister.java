@@ -27,6 +27,7 @@ final class ImportRegister {
     private static final String BEGIN = CypherText.of("import-begin");
     private static final String PUBLISH = CypherText.of("import-publish");
     private static final String WITHDRAW = CypherText.of("import-withdraw");
+    private static final String FORGET_STUDIES = CypherText.of("studies-forget");
     private static final String FORGET = CypherText.of("import-forget");
     private static final String DELETE_CHANGES = CypherText.of("changes-delete");
     private static final String DELETE_RELATIONSHIPS = CypherText.of("import-delete-relationships");
@@ -99,6 +100,7 @@ final class ImportRegister {
         if (transaction.run(WITHDRAW, Map.of("id", id)).list().isEmpty()) {
             throw ImportNotFound.withId(id);
         }
+        transaction.run(FORGET_STUDIES, Map.of("id", id)).consume();
     }
 
     /** Deletes everything that carries an import which is not published, and then the import. May be repeated until it succeeds. */

@@ -21,6 +21,9 @@ final class MappedStudyArchive implements StudyArchive {
             transactions.executeWithoutResult(status -> {
                 studies.deleteWithResults(study.id());
                 studies.save(StudyEntity.of(study));
+                studies.findAllByOrderByAtDescIdDesc().stream()
+                        .skip(MOST)
+                        .forEach(old -> studies.deleteWithResults(old.id()));
             });
             return study;
         });

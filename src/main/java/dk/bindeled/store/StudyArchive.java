@@ -6,7 +6,10 @@ import java.util.Optional;
 /** Keeps studies in the database. Safe to call from any thread; throws {@link StoreUnavailable} if the database cannot be reached. */
 public interface StudyArchive {
 
-    /** Keeps a study; one with the same id is replaced. */
+    /** So many studies are kept; each can be run again and then finds the same. */
+    int MOST = 100;
+
+    /** Keeps a study; one with the same id is replaced, and the one run first makes way where there are more than {@link #MOST}. */
     void save(StoredStudy study);
 
     /** The study with this id, with its results. */

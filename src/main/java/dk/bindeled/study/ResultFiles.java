@@ -5,8 +5,11 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import dk.bindeled.study.PairFigures.BridgeClass;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -105,16 +108,17 @@ public final class ResultFiles {
     private ResultFiles() {}
 
     /**
-     * Writes all files of a study into a folder, which is made if it does not exist; files of the same names are replaced.
+     * Writes all files of a study into a folder, which is made if it does not exist; files of the same names are replaced. They hold
+     * figures on single persons, so only their owner can read them.
      *
      * @return the files written, in the order of writing
      * @throws IOException if the folder cannot be written to
      */
     public static List<Path> write(Study study, Path folder) throws IOException {
-        Files.createDirectories(folder);
+        Files.createDirectories(folder, onlyOwner("rwx------"));
         StudyResult result = study.result();
         List<Path> written = new ArrayList<>();
-        written.add(Files.write(folder.resolve("network.json"), NetworkJson.bytes(study)));
+        written.add(Files.write(anew(folder.resolve("network.json")), NetworkJson.bytes(study)));
         written.add(table(folder.resolve("actors.csv"), ACTORS, result.actors()));
         written.add(table(folder.resolve("groups.csv"), GROUPS, result.groups()));
         written.add(table(folder.resolve("group_pairs.csv"), PAIRS, result.pairs()));
@@ -131,7 +135,7 @@ public final class ResultFiles {
     private static <R> Path table(Path file, List<Column<R>> columns, List<R> rows) throws IOException {
         try (CsvWriter csv = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.LF)
-                .build(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
+                .build(Files.newBufferedWriter(anew(file), StandardCharsets.UTF_8))) {
             csv.writeRecord(columns.stream().map(Column::name).toList());
             for (R row : rows) {
                 csv.writeRecord(columns.stream()
@@ -140,6 +144,18 @@ public final class ResultFiles {
             }
         }
         return file;
+    }
+
+    private static Path anew(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        return Files.createFile(file, onlyOwner("rw-------"));
+    }
+
+    private static FileAttribute<?>[] onlyOwner(String mode) {
+        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode))}
+                : new FileAttribute<?>[0];
     }
 
     private static String text(@Nullable Object value) {

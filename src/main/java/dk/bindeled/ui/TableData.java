@@ -71,7 +71,9 @@ public record TableData(String caption, List<Column> columns, List<List<String>>
     private static String quoted(String cell, String separator) {
         // A spreadsheet would run a cell that begins like a formula; the minus of numbers is not among these signs.
         String safe = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 && !isNumber(cell) ? "'" + cell : cell;
-        boolean quote = safe.contains(separator) || safe.contains("\"") || safe.contains("\n") || safe.contains("\r");
+        // Whichever separator the spreadsheet cuts at, a text stays one cell; a number keeps its decimal sign.
+        String divides = isNumber(cell) ? separator : ",;";
+        boolean quote = safe.chars().anyMatch(sign -> (divides + "\"\r\n").indexOf(sign) >= 0);
         return quote ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 

@@ -3,6 +3,7 @@ package dk.bindeled.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.bindeled.BindeledApplication;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +28,9 @@ class CommandLineIT {
     void analyseHasADatabaseOfItsOwnWhateverServerAnInstallationUses() throws Exception {
         Ended ended = run(
                 "analyse",
-                "src/test/resources/studies/zachary-karate-club",
+                Path.of("src/test/resources/studies/zachary-karate-club")
+                        .toAbsolutePath()
+                        .toString(),
                 "--out",
                 folder.resolve("out").toString());
         assertThat(ended.status()).as(ended.err()).isZero();
@@ -63,22 +67,45 @@ class CommandLineIT {
         assertThat(folder.resolve("out")).doesNotExist();
     }
 
+    @Test
+    void settingsThatLieInTheFolderOneStandsInAreNotOurs() throws Exception {
+        Path hostile = folder.resolve("written-by-a-received-folder.txt");
+        Files.writeString(folder.resolve("logback.xml"), """
+                <configuration><appender name="F" class="ch.qos.logback.core.FileAppender"><file>%s</file>
+                <encoder><pattern>%%msg</pattern></encoder></appender><root level="DEBUG"><appender-ref ref="F"/></root></configuration>
+                """.formatted(hostile));
+        Files.writeString(folder.resolve("application.properties"), "logging.config=./logback.xml\n");
+        Ended ended = run(
+                "analyse",
+                Path.of("src/test/resources/studies/florentine-families")
+                        .toAbsolutePath()
+                        .toString(),
+                "--out",
+                folder.resolve("out").toString());
+        assertThat(ended.status()).as(ended.err()).isZero();
+        assertThat(hostile).doesNotExist();
+    }
+
     private record Ended(int status, String out, String err) {}
 
     private Ended run(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "@src/main/jvm.options",
+                "@" + Path.of("src/main/jvm.options").toAbsolutePath(),
                 "-Duser.language=da",
                 "-Dvaadin.productionMode=true",
                 "-cp",
-                System.getProperty("java.class.path"),
+                Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                        .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                        .collect(Collectors.joining(File.pathSeparator)),
                 BindeledApplication.class.getName()));
         command.addAll(Arrays.asList(arguments));
         Path out = folder.resolve("stdout");
         Path err = folder.resolve("stderr");
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
         builder.environment().put("BINDELED_NEO4J_URI", NOWHERE);
         Process process = builder.start();
         assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();

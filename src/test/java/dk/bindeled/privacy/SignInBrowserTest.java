@@ -27,6 +27,7 @@ class SignInBrowserTest extends BrowserSession {
                 "/nowhere",
                 "/actuator/metrics",
                 "/actuator/env",
+                "/map/picture?date=%25zz",
                 "/VAADIN/build/",
                 "/?v-r=init",
                 "/styles/bindeled.css"
@@ -35,6 +36,7 @@ class SignInBrowserTest extends BrowserSession {
         Page page = strangersPage(Look.WIDE);
         Response answer = Objects.requireNonNull(page.navigate(address));
         assertThat(answer.status()).as(address).isEqualTo(401);
+        assertThat(answer.headers()).doesNotContainKey("set-cookie");
         assertThat(answer.text()).contains("Åbn linket fra terminalen").doesNotContain("Lindeå", "Vaadin");
     }
 
@@ -82,6 +84,20 @@ class SignInBrowserTest extends BrowserSession {
                     assertThat(cookie.sameSite).isNotNull();
                     assertThat(cookie.sameSite.name()).isEqualTo("LAX");
                 });
+    }
+
+    @Test
+    void anAddressThatCannotBeReadIsABadRequest() {
+        Page page = open("/overview", Look.WIDE);
+        assertThat(page.request()
+                        .get("/map/picture?date=2024-13-45&groups=%C3%28")
+                        .status())
+                .isIn(200, 400);
+        assertThat(page.request()
+                        .get("/map/picture?groups=attribute:nobody-has-it")
+                        .status())
+                .isEqualTo(400);
+        assertThat(page.request().get("/actuator/metrics").status()).isEqualTo(200);
     }
 
     @Test

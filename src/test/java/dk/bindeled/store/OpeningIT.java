@@ -89,6 +89,18 @@ class OpeningIT {
     }
 
     @Test
+    void theDatabaseIsClosedToOthersAlsoInAFolderThatIsNot() throws IOException {
+        Path data = Files.createDirectory(
+                folder.resolve("open"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
+        try (OpenStore store = OpenStore.in(data)) {
+            assertThat(store.reader().isEmpty()).isTrue();
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("neo4j"))))
+                    .isEqualTo("rwx------");
+        }
+    }
+
+    @Test
     void aServerServesTheSameCode() {
         NetworkRows rows = Village.everyField();
         try (OpenStore host = OpenStore.in(folder)) {

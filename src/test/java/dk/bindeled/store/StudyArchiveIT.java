@@ -58,6 +58,16 @@ class StudyArchiveIT {
     }
 
     @Test
+    void theOldestStudyMakesWayWhereThereAreTooMany() {
+        for (int k = 0; k <= StudyArchive.MOST; k++) {
+            store.studies().save(study("s" + k, "2024-01-01T00:00:0" + k % 10 + "." + (100 + k) + "Z", Map.of()));
+        }
+        assertThat(store.studies().list()).hasSize(StudyArchive.MOST);
+        assertThat(store.studies().find("s0")).isEmpty();
+        assertThat(store.studies().find("s1")).isPresent();
+    }
+
+    @Test
     void aStudyIsReplacedAndForgottenWithItsResults() {
         store.studies().save(study("s1", "2024-01-01T00:00:00Z", Map.of("one", bytes("1"), "two", bytes("2"))));
         StoredStudy replaced = study("s1", "2024-01-02T00:00:00Z", Map.of("two", bytes("3")));

@@ -14,6 +14,7 @@ import dk.bindeled.network.Referral;
 import dk.bindeled.network.Sector;
 import dk.bindeled.network.Tie;
 import dk.bindeled.network.TieType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,6 +76,21 @@ class UndoIT {
                 List.of(
                         new Referral("r2", "p3", null, null, Channel.WEB, null, null, Village.AUTUMN, null, null, null),
                         new Referral("r9", "p9", "p2", "a1", null, null, null, null, null, null, null)));
+    }
+
+    @Test
+    void studiesRunSinceTheImportAreForgottenWithIt() {
+        store.studies().save(study("before", Instant.now().minusSeconds(60)));
+        ImportRecord record = store.writer().load(Village.everyField(), SOURCE, Progress.UNWATCHED);
+        store.studies().save(study("after", Instant.now().plusSeconds(60)));
+        store.writer().undo(record.id(), Progress.UNWATCHED);
+        assertThat(store.studies().list()).extracting(StoredStudy::id).containsExactly("before");
+        assertThat(store.studies().find("after")).isEmpty();
+    }
+
+    private static StoredStudy study(String id, Instant at) {
+        Map<String, Bytes> results = Map.of("result", Bytes.of(new byte[] {1}));
+        return new StoredStudy(id, at, "Anna", "{}", 1, "0.1.0", "f".repeat(64), results);
     }
 
     @Test

@@ -31,6 +31,12 @@ class TableDataTest {
     }
 
     @Test
+    void aTextIsOneCellWhicheverSeparatorTheSpreadsheetCutsAt() {
+        assertThat(table("x,=cmd()", "0,4").csv(Locale.of("da"))).endsWith("\"x,=cmd()\";0,4\r\n");
+        assertThat(table("x;=cmd()", "0.4").csv(Locale.ENGLISH)).endsWith("\"x;=cmd()\",0.4\r\n");
+    }
+
+    @Test
     void aNameThatLooksLikeAFormulaIsNotRunBySpreadsheets() {
         assertThat(table("=1+1", "+0,07").csv(Locale.of("da"))).endsWith("'=1+1;+0,07\r\n");
         assertThat(table("@SUM(A1)", "-5").csv(Locale.of("da"))).endsWith("'@SUM(A1);-5\r\n");
