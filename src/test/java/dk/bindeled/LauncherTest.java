@@ -48,6 +48,13 @@ class LauncherTest {
     }
 
     @Test
+    void theCommandsOfTheLauncherItselfHaveHelpToo() {
+        for (String command : new String[] {"test", "doctor"}) {
+            assertThat(machine.run(command, "--help")).isEqualTo(machine.run("help"));
+        }
+    }
+
+    @Test
     void anUnknownCommandIsNamedInOneLine() {
         var outcome = machine.run("analyze");
 
