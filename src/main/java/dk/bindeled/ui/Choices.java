@@ -29,6 +29,11 @@ public record Choices(
     static final String GROUPS = "groups";
     static final String LANGUAGE = "lang";
 
+    /** No network is of a day before this one, nor of one after the other: such a date is a slip of the pen. */
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
+    private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
+
     /** Everything by default. */
     public static Choices none() {
         return new Choices(null, null, null, null);
@@ -98,7 +103,8 @@ public record Choices(
     private static @Nullable LocalDate date(QueryParameters address, String name) {
         String text = address.getSingleParameter(name).orElse("");
         try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
+            LocalDate read = text.isEmpty() ? null : LocalDate.parse(text);
+            return read == null || read.isBefore(EARLIEST) || read.isAfter(LATEST) ? null : read;
         } catch (DateTimeParseException e) {
             // An address is typed and cut by people: what is not a date is no choice.
             return null;
