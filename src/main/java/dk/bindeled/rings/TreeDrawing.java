@@ -9,34 +9,45 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The shape of one tree, without names: persons are only their place in it. Rings whose number of persons is withheld are left out of the
- * drawing, with everyone behind them.
+ * The shape of one tree, without names: persons are only their place in it. A tree ends before the first ring that holds too few persons in
+ * this tree, or of whose role and ring the number is withheld; nothing is told of what lies behind. The same holds where, of the persons whom
+ * a role brought into a ring, those drawn would leave a few: they stand in trees that are not drawn.
  *
- * @param figures figures of the tree
+ * @param figures figures of the tree, of which only what it grew from is told
  * @param root the root with everyone drawn below it
+ * @param persons persons drawn who were welcomed; a starter is not
+ * @param depth the last ring drawn
+ * @param virality mean distance between all pairs of those drawn, null below five
  * @param whole false where rings were left out
  */
-record TreeDrawing(CascadeFigures figures, Node root, boolean whole) {
+record TreeDrawing(
+        CascadeFigures figures,
+        Node root,
+        int persons,
+        int depth,
+        @Nullable Double virality,
+        boolean whole) {
 
     /** More dots than this cannot be told apart; the outer rings are left out then. */
     static final int MOST_DOTS = 1_500;
     /** A chain of more rings than this would wind out of the picture. */
     static final int MOST_RINGS = 100;
 
+    private static final int FEWEST_FOR_VIRALITY = 5;
+
     /**
      * One person of the drawing.
      *
      * @param ring distance from the root
-     * @param brought persons he brought himself, drawn or not
      * @param children those drawn, whoever has most behind them first
      */
-    record Node(int ring, int brought, List<Node> children) {
+    record Node(int ring, List<Node> children) {
 
         Node {
             children = List.copyOf(children);
@@ -46,9 +57,16 @@ record TreeDrawing(CascadeFigures figures, Node root, boolean whole) {
         int dots() {
             return 1 + children.stream().mapToInt(Node::dots).sum();
         }
+
+        /** Sum over the lines from here on of the pairs of dots they lie between, in a drawing of {@code all} dots. */
+        private long pairsAcrossLines(int all) {
+            return children.stream()
+                    .mapToLong(child -> (long) child.dots() * (all - child.dots()) + child.pairsAcrossLines(all))
+                    .sum();
+        }
     }
 
-    /** The largest trees that enough persons stand in, at most {@code most}. */
+    /** The largest trees of which at least one ring may be drawn, at most {@code most}. */
     static List<TreeDrawing> largest(StudyResult result, RingTable rings, Suppression suppression, int most) {
         Map<String, List<String>> children = new HashMap<>();
         for (AttributedWelcome welcome : result.parents()) {
@@ -57,36 +75,30 @@ record TreeDrawing(CascadeFigures figures, Node root, boolean whole) {
                 children.computeIfAbsent(parent, key -> new ArrayList<>()).add(welcome.person());
             }
         }
-        return result.cascades().stream()
+        List<TreeRings> trees = result.cascades().stream()
                 .filter(tree -> suppression.mayShow(tree.size()))
                 .sorted(Comparator.comparingInt(CascadeFigures::size)
                         .reversed()
                         .thenComparing(CascadeFigures::depth, Comparator.reverseOrder())
                         .thenComparing(CascadeFigures::root))
+                .map(tree -> new TreeRings(tree, children, rings, suppression))
+                .filter(tree -> tree.last() > 0)
                 .limit(most)
-                .map(tree -> of(tree, children, rings))
+                .toList();
+        TreeRings.leaveNoFew(trees, rings, suppression);
+        return trees.stream()
+                .filter(tree -> tree.last() > 0)
+                .map(tree -> of(tree, children))
                 .toList();
     }
 
-    private static TreeDrawing of(CascadeFigures tree, Map<String, List<String>> children, RingTable rings) {
-        Set<String> drawn = new HashSet<>();
-        List<String> ring = List.of(tree.root());
-        for (int k = 0;
-                k == 0 || (isDrawn(rings, k) && k <= MOST_RINGS && drawn.size() + ring.size() <= MOST_DOTS);
-                k++) {
-            drawn.addAll(ring);
-            ring = ring.stream()
-                    .flatMap(person -> children.getOrDefault(person, List.of()).stream())
-                    .toList();
-            if (ring.isEmpty()) {
-                break;
-            }
-        }
-        return new TreeDrawing(tree, build(tree.root(), children, drawn), ring.isEmpty());
-    }
-
-    private static boolean isDrawn(RingTable rings, int ring) {
-        return ring < rings.rings() && rings.totals().get(ring).visible();
+    private static TreeDrawing of(TreeRings tree, Map<String, List<String>> children) {
+        Node root = build(tree.figures().root(), children, tree.drawn());
+        int dots = root.dots();
+        Double virality = dots < FEWEST_FOR_VIRALITY ? null : root.pairsAcrossLines(dots) / (dots * (dots - 1) / 2.0);
+        boolean cold = RingTable.COLD.equals(tree.figures().rootKind());
+        return new TreeDrawing(
+                tree.figures(), root, cold ? dots : dots - 1, tree.last(), virality, tree.last() == tree.deepest());
     }
 
     /** From the leaves up, without recursion: a chain may be as long as the network. */
@@ -105,7 +117,7 @@ record TreeDrawing(CascadeFigures figures, Node root, boolean whole) {
             }
         }
         Map<String, Node> built = new HashMap<>();
-        Node last = new Node(0, 0, List.of());
+        Node last = new Node(0, List.of());
         for (String person : order) {
             List<String> own = children.getOrDefault(person, List.of());
             List<Node> below = new ArrayList<>();
@@ -116,7 +128,7 @@ record TreeDrawing(CascadeFigures figures, Node root, boolean whole) {
                 }
             });
             below.sort(Comparator.comparingInt(Node::dots).reversed());
-            last = new Node(depths.getOrDefault(person, 0), own.size(), below);
+            last = new Node(depths.getOrDefault(person, 0), below);
             built.put(person, last);
         }
         return last;

@@ -42,12 +42,9 @@ final class TreesPanel extends Composite<Panel> {
         String role = RingTable.roleOf(tree.figures());
         String name = words.say("trees.name", number);
         String origin = words.say("trees.origin." + role);
-        String size = words.say(
-                "trees.size",
-                words.numbers().count(tree.figures().size()),
-                tree.figures().depth());
+        String size = words.say("trees.size", words.numbers().count(tree.persons()), tree.depth());
         Div card = new Div(new H3(name), line(origin), line(size), chart(number, origin, size, tree));
-        Double virality = tree.figures().structuralVirality();
+        Double virality = tree.virality();
         if (virality != null) {
             card.add(line(words.say("trees.virality", words.numbers().decimal(virality, 1))));
         }
@@ -103,9 +100,9 @@ final class TreesPanel extends Composite<Panel> {
                         Column.numbers(words.say("column.virality"))),
                 List.of(TableData.row(
                         words.role(RingTable.roleOf(tree.figures())),
-                        words.numbers().count(tree.figures().size()),
-                        words.numbers().count(tree.figures().depth()),
-                        virality(tree.figures().structuralVirality()))));
+                        words.numbers().count(tree.persons()),
+                        words.numbers().count(tree.depth()),
+                        virality(tree.virality()))));
         return new EChart(
                         words.say("trees.alt", origin, size),
                         Charts.option("tooltip", Map.of("formatter", "{b}"), "series", List.of(series)),
@@ -117,7 +114,7 @@ final class TreesPanel extends Composite<Panel> {
     private Map<String, Object> node(TreeDrawing.Node person, String name) {
         List<Map<String, Object>> children = new ArrayList<>();
         for (TreeDrawing.Node child : person.children()) {
-            children.add(node(child, words.say("trees.person", child.ring(), child.brought())));
+            children.add(node(child, words.say("trees.person", child.ring())));
         }
         return Charts.option("name", name, "children", children.isEmpty() ? null : children);
     }

@@ -28,7 +28,8 @@ class TreeDrawingTest {
         assertThat(drawings).extracting(drawing -> drawing.figures().root()).containsExactly("large", "middle");
         TreeDrawing.Node root = drawings.getFirst().root();
         assertThat(root.dots()).isEqualTo(1 + 5 + 6 + 7);
-        assertThat(root.brought()).isEqualTo(5);
+        assertThat(drawings.getFirst().persons()).isEqualTo(18);
+        assertThat(drawings.getFirst().depth()).isEqualTo(3);
         assertThat(root.children()).hasSize(5);
         assertThat(root.children().getFirst().children()).hasSize(6);
         assertThat(root.children().getFirst().ring()).isEqualTo(1);
