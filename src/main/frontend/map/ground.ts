@@ -70,10 +70,12 @@ function drawRim(pen: CanvasRenderingContext2D, disc: Disc, middle: { x: number;
     pen.setLineDash([]);
     return;
   }
-  const sum = FORMS.reduce((total, form) => total + within[form], 0);
+  // A form that is withheld is not told from what is left of the rim, which is grey.
+  const known = FORMS.reduce((total, form) => total + (within[form] ?? 0), 0);
+  const sum = FORMS.some((form) => within[form] === null) ? Math.max(within.ties, known) : known;
   let from = Math.PI / 2;
   for (const form of FORMS) {
-    const angle = sum === 0 ? 0 : (within[form] / sum) * 2 * Math.PI;
+    const angle = sum === 0 ? 0 : ((within[form] ?? 0) / sum) * 2 * Math.PI;
     if (angle > 0 && ground.forms.has(form)) {
       pen.beginPath();
       pen.arc(middle.x, middle.y, radius - width / 2, from, from + angle);
@@ -82,6 +84,15 @@ function drawRim(pen: CanvasRenderingContext2D, disc: Disc, middle: { x: number;
       pen.stroke();
     }
     from += angle;
+  }
+  if (sum > known) {
+    pen.beginPath();
+    pen.arc(middle.x, middle.y, radius - width / 2, from, Math.PI / 2 + 2 * Math.PI);
+    pen.strokeStyle = ground.colours.withheld;
+    pen.lineWidth = width;
+    pen.setLineDash([2, 4]);
+    pen.stroke();
+    pen.setLineDash([]);
   }
 }
 
@@ -97,10 +108,14 @@ function drawBand(pen: CanvasRenderingContext2D, band: Bundle, most: number, gro
     strand(pen, from, to, across, 0, 1.5, ground.colours.withheld, [2, 4]);
     return;
   }
-  const strands = FORMS.filter((form) => ground.forms.has(form) && band[form] > 0).map((form) => ({
+  const strands = FORMS.filter((form) => ground.forms.has(form) && (band[form] ?? 0) > 0).map((form) => ({
     form,
-    width: Math.max(1, WIDEST * Math.sqrt(band[form] / most)),
+    width: Math.max(1, WIDEST * Math.sqrt((band[form] ?? 0) / most)),
   }));
+  if (strands.length === 0 && FORMS.some((form) => ground.forms.has(form) && band[form] === null)) {
+    strand(pen, from, to, across, 0, 1.5, ground.colours.withheld, [2, 4]);
+    return;
+  }
   let offset = -strands.reduce((sum, each) => sum + each.width + 1, -1) / 2;
   for (const each of strands) {
     strand(pen, from, to, across, offset + each.width / 2, each.width, faint(ground.colours[each.form], 0.6), []);

@@ -35,15 +35,15 @@ export interface Mark {
   count: number | null;
 }
 
-/** Ties between two discs or within one; the counts are null where they are withheld. */
+/** Ties between two discs or within one; counts are null where they are withheld, of all forms or of one. */
 export interface Bundle {
   level: number;
   a: Disc;
   b: Disc;
   ties: number | null;
-  bonding: number;
-  bridging: number;
-  linking: number;
+  bonding: number | null;
+  bridging: number | null;
+  linking: number | null;
 }
 
 export interface Overview {

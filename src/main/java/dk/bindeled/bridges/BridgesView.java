@@ -17,6 +17,7 @@ import dk.bindeled.network.Kind;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
 import dk.bindeled.privacy.Suppression;
+import dk.bindeled.privacy.VisibleGroups;
 import dk.bindeled.study.PairFigures;
 import dk.bindeled.study.PairFigures.BridgeClass;
 import dk.bindeled.study.Studies;
@@ -67,10 +68,12 @@ class BridgesView extends Screen {
      * What the screen needs of a network.
      *
      * @param result what the study found
+     * @param visible of which groups figures may be shown
      * @param roles of the persons on whom fragile bridges hang
      * @param groupings other groupings one may choose
      */
-    private record Found(StudyResult result, Map<String, Kind> roles, List<Grouping> groupings) {}
+    private record Found(
+            StudyResult result, VisibleGroups visible, Map<String, Kind> roles, List<Grouping> groupings) {}
 
     @Override
     protected void show(Choices choices, QueryParameters address) {
@@ -98,12 +101,16 @@ class BridgesView extends Screen {
         StudyResult result = studies.run(StudyParameters.of(choices.query()), who, progress.part(0, 0.8))
                 .result();
         Snapshot snapshot = studies.snapshot(choices.query(), progress.part(0.8, 1));
-        return Optional.of(
-                new Found(result, CarrierRoles.of(result, snapshot, suppression), studies.groupings(choices.query())));
+        return Optional.of(new Found(
+                result,
+                VisibleGroups.of(snapshot, suppression),
+                CarrierRoles.of(result, snapshot, suppression),
+                studies.groupings(choices.query())));
     }
 
     private PairReading reading(Found found) {
-        return new PairReading(found.result(), found.roles(), suppression, new Speech(messages, getLocale()));
+        return new PairReading(
+                found.result(), found.visible(), found.roles(), suppression, new Speech(messages, getLocale()));
     }
 
     private Component[] filled(Choices choices, PairReading reading, @Nullable String pair) {

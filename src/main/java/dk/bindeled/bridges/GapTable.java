@@ -49,7 +49,10 @@ final class GapTable {
                         ? numbers.count(pair.sharedMembers())
                         : reading.speech().withheld());
         cells.add(numbers.count(pair.independentBridges()));
-        cells.add(numbers.count(pair.persons()));
+        cells.add(
+                reading.mayShowPersons(pair)
+                        ? numbers.count(pair.persons())
+                        : reading.speech().withheld());
         return cells;
     }
 

@@ -3,6 +3,7 @@ package dk.bindeled.bridges;
 import dk.bindeled.network.Kind;
 import dk.bindeled.network.Unit;
 import dk.bindeled.privacy.Suppression;
+import dk.bindeled.privacy.VisibleGroups;
 import dk.bindeled.study.PairFigures;
 import dk.bindeled.study.StudyResult;
 import dk.bindeled.ui.Numbers;
@@ -14,11 +15,13 @@ import java.util.Map;
  * is told in.
  *
  * @param result what the study found
+ * @param visible of which groups figures may be shown
  * @param roles for persons on whom a bridge hangs, by id, a role that is common enough to be told; nobody is named
  * @param suppression decides what may be shown
  * @param speech the language
  */
-record PairReading(StudyResult result, Map<String, Kind> roles, Suppression suppression, Speech speech) {
+record PairReading(
+        StudyResult result, VisibleGroups visible, Map<String, Kind> roles, Suppression suppression, Speech speech) {
 
     PairReading {
         roles = Map.copyOf(roles);
@@ -29,9 +32,14 @@ record PairReading(StudyResult result, Map<String, Kind> roles, Suppression supp
         return result.network().unit() == Unit.BODIES;
     }
 
-    /** True if the figures of a pair may be shown; under the limit a pair shows its class only. */
+    /** True if the figures of a pair may be shown; where either group is withheld a pair shows its class only. */
     boolean mayShow(PairFigures pair) {
-        return ofBodies() || (suppression.mayShow(pair.aPersons()) && suppression.mayShow(pair.bPersons()));
+        return visible.shows(pair);
+    }
+
+    /** True if it may be said how many persons a pair has: not where those in both groups are few, the sizes of the groups being known. */
+    boolean mayShowPersons(PairFigures pair) {
+        return mayShow(pair) && mayShowCount(pair.sharedMembers());
     }
 
     /** True if a count of persons, or of bodies, may be shown. */

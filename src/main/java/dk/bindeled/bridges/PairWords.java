@@ -64,7 +64,9 @@ final class PairWords {
             facts.add(reading.say("fact.comparable", about(pair.comparable())));
         }
         facts.add(reading.say("fact.bridges", pair.independentBridges()));
-        facts.add(reading.say(reading.ofBodies() ? "fact.bodies" : "fact.persons", pair.persons()));
+        if (reading.mayShowPersons(pair)) {
+            facts.add(reading.say(reading.ofBodies() ? "fact.bodies" : "fact.persons", pair.persons()));
+        }
         return List.copyOf(facts);
     }
 

@@ -1,5 +1,6 @@
 package dk.bindeled.map;
 
+import dk.bindeled.map.ShownCounts.Counted;
 import dk.bindeled.network.Area;
 import dk.bindeled.network.Figure;
 import dk.bindeled.network.Form;
@@ -37,24 +38,13 @@ final class AreaTelling {
             what.add(telling.whereabouts(disc.parent()));
         }
         what.add(
-                mayCount()
+                telling.counts().mayCount(disc)
                         ? telling.say("area.persons", disc.persons())
                         : telling.say("area.persons.withheld", telling.speech().withheld()));
         if (disc.others() > 0) {
             what.add(telling.say("area.others", disc.others()));
         }
         return new Detail(telling.nameOf(disc), String.join(" · ", what), facts(), companies());
-    }
-
-    /** The count stands beside those of its neighbours and their sum. */
-    private boolean mayCount() {
-        List<Disc> family = telling.picture().discs().stream()
-                .filter(other -> other.parent() == disc.parent())
-                .toList();
-        List<Long> counts = family.stream().map(other -> (long) other.persons()).toList();
-        return disc.persons() == 0
-                || (telling.mayShow(disc.persons())
-                        && telling.suppression().mayShowBesideTotal(counts).get(family.indexOf(disc)));
     }
 
     private List<Detail.Fact> facts() {
@@ -71,7 +61,8 @@ final class AreaTelling {
         }
         if (telling.picture().grouping().equals(Grouping.area(area.level()))) {
             telling.result().groups().stream()
-                    .filter(group -> group.group().equals(area.id()) && telling.mayShow(group.persons()))
+                    .filter(group ->
+                            group.group().equals(area.id()) && telling.counts().mayTell(group))
                     .findFirst()
                     .ifPresent(group -> tell(group, facts));
         }
@@ -124,35 +115,31 @@ final class AreaTelling {
 
     /** The areas it has most ties with; those joined through too few persons are not counted out. */
     private List<Detail.Company> companies() {
-        int level = telling.picture().bundles().stream()
-                .filter(this::touches)
-                .mapToInt(Bundle::level)
-                .min()
-                .orElse(0);
-        List<Bundle> shown = telling.picture().bundles().stream()
-                .filter(bundle -> bundle.level() == level && touches(bundle) && bundle.a() != bundle.b())
-                .filter(bundle -> telling.mayShow(bundle.persons()))
-                .sorted(Comparator.comparingInt(Bundle::ties).reversed())
+        List<Counted> shown = telling.counts().bundles(telling.counts().levelOf(number)).stream()
+                .filter(counted -> counted.touches(number) && !counted.isWithin() && counted.ties() != null)
+                .sorted(Comparator.comparingInt(AreaTelling::ties).reversed())
                 .toList();
         if (shown.isEmpty()) {
             return List.of();
         }
         List<Detail.Other> others = shown.stream()
                 .limit(NEIGHBOURS)
-                .map(bundle -> {
+                .map(counted -> {
+                    Bundle bundle = counted.bundle();
                     int other = bundle.a() == number ? bundle.b() : bundle.a();
                     return new Detail.Other(
                             "disc",
                             other,
                             telling.nameOf(telling.picture().discs().get(other)),
-                            telling.say("company.ties", bundle.ties()));
+                            telling.say("company.ties", ties(counted)));
                 })
                 .toList();
         return List.of(
                 new Detail.Company(null, telling.say("company.areas"), others, Math.max(0, shown.size() - NEIGHBOURS)));
     }
 
-    private boolean touches(Bundle bundle) {
-        return bundle.a() == number || bundle.b() == number;
+    private static int ties(Counted counted) {
+        Integer ties = counted.ties();
+        return ties == null ? 0 : ties;
     }
 }

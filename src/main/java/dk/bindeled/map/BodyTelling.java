@@ -29,7 +29,7 @@ final class BodyTelling {
             // Where bodies are the unit, they have the figures persons have elsewhere.
             return new PersonTelling(telling, number).tell();
         }
-        String members = node.members() == 0 || telling.mayShow(node.members())
+        String members = telling.counts().mayCountMembers(node)
                 ? telling.say("body.members", node.members())
                 : telling.say("body.members.withheld", telling.speech().withheld());
         return new Detail(
@@ -57,12 +57,13 @@ final class BodyTelling {
                         + telling.count(kinds.getOrDefault(order.get(k), 0L)));
             }
         }
-        if (!parts.isEmpty() && telling.mayShow(node.members())) {
+        if (!parts.isEmpty() && telling.counts().mayCountMembers(node)) {
             facts.add(new Detail.Fact(null, telling.say("body.kinds", String.join(", ", parts))));
         }
         if (telling.picture().grouping().basis() == Grouping.Basis.MEMBERSHIP) {
             telling.result().groups().stream()
-                    .filter(group -> group.group().equals(node.id()) && telling.mayShow(group.persons()))
+                    .filter(group ->
+                            group.group().equals(node.id()) && telling.counts().mayTell(group))
                     .findFirst()
                     .ifPresent(group -> tell(group, facts));
         }

@@ -4,6 +4,8 @@ import com.vaadin.flow.router.QueryParameters;
 import dk.bindeled.network.Progress;
 import dk.bindeled.privacy.Pseudonyms;
 import dk.bindeled.privacy.Suppression;
+import dk.bindeled.privacy.VisibleGroups;
+import dk.bindeled.study.NetworkPicture;
 import dk.bindeled.study.Pictures;
 import dk.bindeled.study.Studies;
 import dk.bindeled.ui.Choices;
@@ -83,9 +85,13 @@ class MapController {
         String query = Optional.ofNullable(request.getQueryString()).orElse("");
         try {
             Choices choices = Choices.of(QueryParameters.fromString(query));
+            NetworkPicture picture = pictures.picture(choices.query(), Progress.UNWATCHED);
+            VisibleGroups visible =
+                    VisibleGroups.of(studies.snapshot(choices.query(), Progress.UNWATCHED), suppression);
             PictureJson json = new PictureJson(
-                    pictures.picture(choices.query(), Progress.UNWATCHED),
-                    suppression,
+                    picture,
+                    new ShownCounts(picture, visible, suppression),
+                    suppression.limit(),
                     Sight.of(request::isUserInRole),
                     pseudonyms);
             return ResponseEntity.ok(what.apply(json));

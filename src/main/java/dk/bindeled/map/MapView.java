@@ -9,6 +9,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import dk.bindeled.network.Progress;
 import dk.bindeled.privacy.Pseudonyms;
 import dk.bindeled.privacy.Suppression;
+import dk.bindeled.privacy.VisibleGroups;
 import dk.bindeled.study.NetworkPicture;
 import dk.bindeled.study.Pictures;
 import dk.bindeled.study.Studies;
@@ -55,39 +56,44 @@ class MapView extends Screen {
         this.authentication = authentication;
     }
 
-    /** The picture and the study of one network, both null without a network. */
+    /** The picture and the study of one network and what may be shown of it, all null without a network. */
     private record Found(
-            @Nullable NetworkPicture picture, @Nullable StudyResult result) {}
+            @Nullable NetworkPicture picture,
+            @Nullable StudyResult result,
+            @Nullable VisibleGroups visible) {}
 
     @Override
     protected void show(Choices choices, QueryParameters address) {
         String by = authentication.getPrincipalName().orElse("");
         load(progress -> find(choices, by, progress), found -> {
-            if (found.picture() == null || found.result() == null) {
+            if (found.picture() == null || found.result() == null || found.visible() == null) {
                 setContent(new EmptyState(
                         getTranslation("map.empty.title"),
                         getTranslation("map.empty.needs"),
                         new ScreenLink(getTranslation("map.empty.action"), "data", choices)));
             } else {
-                fill(choices, MapQuery.of(address), found.picture(), found.result());
+                fill(choices, MapQuery.of(address), found.picture(), found.result(), found.visible());
             }
         });
     }
 
     private Found find(Choices choices, String by, Progress progress) {
         if (!studies.hasNetwork()) {
-            return new Found(null, null);
+            return new Found(null, null, null);
         }
         NetworkPicture picture = pictures.picture(choices.query(), progress.part(0, 0.5));
         StudyResult result = studies.run(StudyParameters.of(choices.query()), by, progress.part(0.5, 1))
                 .result();
-        return new Found(picture, result);
+        VisibleGroups visible = VisibleGroups.of(studies.snapshot(choices.query(), Progress.UNWATCHED), suppression);
+        return new Found(picture, result, visible);
     }
 
-    private void fill(Choices choices, MapQuery query, NetworkPicture picture, StudyResult result) {
+    private void fill(
+            Choices choices, MapQuery query, NetworkPicture picture, StudyResult result, VisibleGroups visible) {
         Telling telling = new Telling(
                 picture,
                 result,
+                new ShownCounts(picture, visible, suppression),
                 Sight.of(authentication::hasRole),
                 pseudonyms,
                 suppression,

@@ -4,7 +4,6 @@ import dk.bindeled.network.Area;
 import dk.bindeled.network.Form;
 import dk.bindeled.network.Unit;
 import dk.bindeled.privacy.Pseudonyms;
-import dk.bindeled.privacy.Suppression;
 import dk.bindeled.study.NetworkPicture;
 import dk.bindeled.study.NetworkPicture.Bundle;
 import dk.bindeled.study.NetworkPicture.Disc;
@@ -12,7 +11,6 @@ import dk.bindeled.study.NetworkPicture.Node;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,14 +29,17 @@ final class PictureJson {
     private static final int MOST_FOUND = 8;
 
     private final NetworkPicture picture;
-    private final Suppression suppression;
+    private final ShownCounts counts;
+    private final int limit;
     private final Sight sight;
     private final Pseudonyms pseudonyms;
     private final boolean persons;
 
-    PictureJson(NetworkPicture picture, Suppression suppression, Sight sight, Pseudonyms pseudonyms) {
+    /** @param limit persons a figure must rest on, for the words of the legend */
+    PictureJson(NetworkPicture picture, ShownCounts counts, int limit, Sight sight, Pseudonyms pseudonyms) {
         this.picture = picture;
-        this.suppression = suppression;
+        this.counts = counts;
+        this.limit = limit;
         this.sight = sight;
         this.pseudonyms = pseudonyms;
         this.persons = picture.unit() == Unit.PERSONS;
@@ -49,7 +50,7 @@ final class PictureJson {
         Map<String, Object> json = new TreeMap<>();
         json.put("unit", picture.unit().code());
         json.put("sight", sight.code());
-        json.put("limit", suppression.limit());
+        json.put("limit", limit);
         json.put("kinds", KINDS.stream().map(MapKind::code).toList());
         json.put("discs", discs());
         json.put(
@@ -59,8 +60,8 @@ final class PictureJson {
                         .mapToObj(this::row)
                         .toList());
         json.put("bundles", bundles());
-        json.put("kindCounts", kindCounts());
-        json.put("formCounts", formCounts());
+        json.put("kindCounts", counts.kinds());
+        json.put("formCounts", counts.forms());
         json.put(
                 "nodes",
                 IntStream.range(0, picture.nodes().size()).filter(this::isNode).count());
@@ -69,18 +70,11 @@ final class PictureJson {
 
     /** Ties between one disc and the others of its level. */
     Map<String, Object> bundlesOf(int disc) {
-        int level = picture.bundles().stream()
-                .filter(bundle -> bundle.a() == disc || bundle.b() == disc)
-                .mapToInt(Bundle::level)
-                .min()
-                .orElse(0);
         return Map.of(
                 "bundles",
-                picture.bundles().stream()
-                        .filter(bundle -> bundle.level() == level
-                                && bundle.a() != bundle.b()
-                                && (bundle.a() == disc || bundle.b() == disc))
-                        .map(this::row)
+                counts.bundles(counts.levelOf(disc)).stream()
+                        .filter(counted -> counted.touches(disc) && !counted.isWithin())
+                        .map(PictureJson::row)
                         .toList());
     }
 
@@ -165,7 +159,7 @@ final class PictureJson {
     /** [number, name, kind, disc, x, y, ties or members]. */
     private List<@Nullable Object> row(int n) {
         Node node = picture.nodes().get(n);
-        boolean mayCount = isNode(n) || suppression.mayShowCount(node.members());
+        boolean mayCount = isNode(n) || counts.mayCountMembers(node);
         return Arrays.asList(
                 n,
                 nameOf(n),
@@ -178,10 +172,8 @@ final class PictureJson {
 
     /** [parent, name, level, rest, x, y, radius, persons, others]. */
     private List<Object> discs() {
-        List<Boolean> shown = discCountsShown();
         List<Object> rows = new ArrayList<>();
-        for (int d = 0; d < picture.discs().size(); d++) {
-            Disc disc = picture.discs().get(d);
+        for (Disc disc : picture.discs()) {
             Area area = disc.area();
             rows.add(Arrays.asList(
                     disc.parent(),
@@ -191,92 +183,34 @@ final class PictureJson {
                     rounded(disc.x()),
                     rounded(disc.y()),
                     rounded(disc.radius()),
-                    shown.get(d) ? disc.persons() : null,
+                    counts.mayCount(disc) ? disc.persons() : null,
                     disc.others()));
         }
         return rows;
     }
 
-    /** Counts of discs that lie in one disc stand beside their total. */
-    private List<Boolean> discCountsShown() {
-        List<Boolean> shown =
-                new ArrayList<>(Collections.nCopies(picture.discs().size(), true));
-        Map<Integer, List<Integer>> siblings = new TreeMap<>();
-        for (int d = 0; d < picture.discs().size(); d++) {
-            siblings.computeIfAbsent(picture.discs().get(d).parent(), parent -> new ArrayList<>())
-                    .add(d);
-        }
-        for (List<Integer> family : siblings.values()) {
-            List<Long> counts = family.stream()
-                    .map(d -> (long) picture.discs().get(d).persons())
-                    .toList();
-            List<Boolean> allowed =
-                    persons ? suppression.mayShowBesideTotal(counts) : Collections.nCopies(counts.size(), true);
-            for (int k = 0; k < allowed.size(); k++) {
-                shown.set(family.get(k), allowed.get(k));
-            }
-        }
-        return shown;
-    }
-
     /** Ties within each disc and between the highest ones. */
     private List<Object> bundles() {
         return picture.bundles().stream()
-                .filter(bundle -> bundle.level() == 0 || bundle.a() == bundle.b())
-                .map(this::row)
+                .mapToInt(Bundle::level)
+                .distinct()
+                .boxed()
+                .flatMap(level -> counts.bundles(level).stream())
+                .filter(counted -> counted.bundle().level() == 0 || counted.isWithin())
+                .map(PictureJson::row)
                 .toList();
     }
 
     /** [level, a, b, ties, bonding, bridging, linking], the counts null where they rest on too few. */
-    private Object row(Bundle bundle) {
-        boolean shown = !persons || suppression.mayShow(bundle.persons());
+    private static Object row(ShownCounts.Counted counted) {
         return Arrays.asList(
-                bundle.level(),
-                bundle.a(),
-                bundle.b(),
-                shown ? bundle.ties() : null,
-                shown ? bundle.bonding() : null,
-                shown ? bundle.bridging() : null,
-                shown ? bundle.linking() : null);
-    }
-
-    private Map<String, Object> kindCounts() {
-        Map<MapKind, Long> counts = new TreeMap<>();
-        picture.nodes().forEach(node -> counts.merge(MapKind.of(node), 1L, Long::sum));
-        List<MapKind> ofPersons =
-                counts.keySet().stream().filter(MapKind::isPerson).toList();
-        List<Boolean> allowed = suppression.mayShowBesideTotal(
-                ofPersons.stream().map(kind -> counts.getOrDefault(kind, 0L)).toList());
-        Map<String, Object> json = new HashMap<>();
-        counts.forEach((kind, count) -> json.put(kind.code(), count));
-        for (int k = 0; k < allowed.size(); k++) {
-            if (!allowed.get(k)) {
-                json.put(ofPersons.get(k).code(), null);
-            }
-        }
-        return json;
-    }
-
-    private Map<String, Object> formCounts() {
-        Map<String, Object> json = new HashMap<>();
-        for (Form form : List.of(Form.BONDING, Form.BRIDGING, Form.LINKING)) {
-            json.put(form.code(), count(form));
-        }
-        json.put("none", count(null));
-        json.put("affiliation", picture.affiliations().size());
-        return json;
-    }
-
-    private @Nullable Integer count(@Nullable Form form) {
-        List<NetworkPicture.Tie> ties = picture.ties().stream()
-                .filter(tie ->
-                        form == null ? tie.forms().isEmpty() : tie.forms().contains(form))
-                .toList();
-        long ends = ties.stream()
-                .flatMapToInt(tie -> IntStream.of(tie.a(), tie.b()))
-                .distinct()
-                .count();
-        return !persons || suppression.mayShowCount(ends) ? (Integer) ties.size() : null;
+                counted.bundle().level(),
+                counted.bundle().a(),
+                counted.bundle().b(),
+                counted.ties(),
+                counted.bonding(),
+                counted.bridging(),
+                counted.linking());
     }
 
     /** Bonding 1, bridging 2, linking 4. */

@@ -18,11 +18,13 @@ import java.util.Set;
 /**
  * What the panel is told from: a picture and the study of the same network, who looks, what may be shown, and the language.
  *
+ * @param counts which counts may be told
  * @param sight how persons look to the one who looks
  */
 record Telling(
         NetworkPicture picture,
         StudyResult result,
+        ShownCounts counts,
         Sight sight,
         Pseudonyms pseudonyms,
         Suppression suppression,

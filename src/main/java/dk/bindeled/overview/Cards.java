@@ -50,7 +50,7 @@ final class Cards {
     private FigureCard.Content bridging() {
         Figure figure = network.figure(Form.BRIDGING, "bridging_ratio");
         Double ratio = figure.value();
-        if (!reading.mayShowWhole() || ratio == null) {
+        if (!reading.mayShowWhole() || ratio == null || !reading.visible().showsTiesBetween()) {
             return without(Form.BRIDGING, figure);
         }
         Figure between = network.figure(Form.BRIDGING, "ties_between");

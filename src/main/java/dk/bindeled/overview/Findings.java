@@ -49,8 +49,7 @@ final class Findings {
     private List<PairFigures> fragileBridges() {
         return reading.result().pairs().stream()
                 .filter(pair -> pair.bridgeClass() == BridgeClass.FRAGILE)
-                .filter(pair -> reading.suppression().mayShow(pair.aPersons())
-                        && reading.suppression().mayShow(pair.bPersons()))
+                .filter(reading.visible()::shows)
                 .sorted(Comparator.comparingInt(PairFigures::persons)
                         .reversed()
                         .thenComparing(PairFigures::a)
@@ -65,11 +64,11 @@ final class Findings {
                 pair.bLabel());
         Double known = pair.comparable() == null ? pair.expected() : pair.comparable();
         double usual = known == null ? 0 : known;
-        String reason = reading.say(
-                "finding.bridge.reason",
-                pair.persons(),
-                pair.directTies(),
-                reading.numbers().count(Math.round(usual)));
+        String ties = reading.numbers().count(Math.round(usual));
+        // Beside the sizes of two groups, the size of both together tells how many are in both.
+        String reason = reading.suppression().mayShowCount(pair.sharedMembers())
+                ? reading.say("finding.bridge.reason", pair.persons(), pair.directTies(), ties)
+                : reading.say("finding.bridge.reason.ties", pair.directTies(), ties);
         return new Finding(
                 Form.BRIDGING,
                 text,

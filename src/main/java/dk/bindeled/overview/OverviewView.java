@@ -12,6 +12,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import dk.bindeled.network.Form;
 import dk.bindeled.network.Progress;
 import dk.bindeled.privacy.Suppression;
+import dk.bindeled.privacy.VisibleGroups;
 import dk.bindeled.study.LevelFormCell;
 import dk.bindeled.study.Studies;
 import dk.bindeled.study.StudyParameters;
@@ -63,24 +64,27 @@ class OverviewView extends Screen {
      *
      * @param now of the date, or null without a network
      * @param before of the comparison date, or null where none is chosen
+     * @param visible of which groups figures may be shown, or null without a network
      */
     private record Found(
-            @Nullable StudyResult now, @Nullable StudyResult before) {}
+            @Nullable StudyResult now,
+            @Nullable StudyResult before,
+            @Nullable VisibleGroups visible) {}
 
     @Override
     protected void show(Choices choices, QueryParameters address) {
         load(progress -> find(choices, progress), found -> {
-            if (found.now() == null) {
+            if (found.now() == null || found.visible() == null) {
                 setContent(emptyState(choices));
             } else {
-                fill(choices, new Reading(found.now(), found.before(), suppression, speech()));
+                fill(choices, new Reading(found.now(), found.before(), found.visible(), suppression, speech()));
             }
         });
     }
 
     private Found find(Choices choices, Progress progress) {
         if (!studies.hasNetwork()) {
-            return new Found(null, null);
+            return new Found(null, null, null);
         }
         boolean compares = choices.comparisonQuery().isPresent();
         StudyResult now = studies.run(
@@ -89,7 +93,8 @@ class OverviewView extends Screen {
         Optional<StudyResult> before = choices.comparisonQuery()
                 .map(query -> studies.run(StudyParameters.of(query), who, progress.part(0.5, 1))
                         .result());
-        return new Found(now, before.orElse(null));
+        VisibleGroups visible = VisibleGroups.of(studies.snapshot(choices.query(), Progress.UNWATCHED), suppression);
+        return new Found(now, before.orElse(null), visible);
     }
 
     private Speech speech() {

@@ -4,6 +4,7 @@ import dk.bindeled.network.Figure;
 import dk.bindeled.network.Reason;
 import dk.bindeled.network.Unit;
 import dk.bindeled.privacy.Suppression;
+import dk.bindeled.privacy.VisibleGroups;
 import dk.bindeled.study.StudyResult;
 import dk.bindeled.ui.Numbers;
 import dk.bindeled.ui.Speech;
@@ -14,10 +15,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param result what the study found
  * @param before what the study of the comparison date found, or null
+ * @param visible of which groups figures may be shown
  * @param suppression decides what may be shown
  * @param speech the language
  */
-record Reading(StudyResult result, @Nullable StudyResult before, Suppression suppression, Speech speech) {
+record Reading(
+        StudyResult result,
+        @Nullable StudyResult before,
+        VisibleGroups visible,
+        Suppression suppression,
+        Speech speech) {
 
     /** How a figure is written. */
     enum Scale {

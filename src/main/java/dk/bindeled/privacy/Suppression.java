@@ -1,9 +1,10 @@
 package dk.bindeled.privacy;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -71,50 +72,59 @@ public class Suppression {
     public List<List<Boolean>> mayShowBesideTotals(List<List<Long>> persons) {
         int height = persons.size();
         int width = height == 0 ? 0 : persons.getFirst().size();
-        long[][] counts = persons.stream()
-                .map(row -> row.stream().mapToLong(Long::longValue).toArray())
-                .toArray(long[][]::new);
-        BitSet hidden = new BitSet(height * width);
+        List<List<Integer>> sums = new ArrayList<>();
         for (int r = 0; r < height; r++) {
-            for (int c = 0; c < width; c++) {
-                hidden.set(r * width + c, !mayShowCount(counts[r][c]));
-            }
+            sums.add(line(r * width, 1, width));
         }
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            for (int r = 0; r < height; r++) {
-                int from = r * width;
-                changed |= protect(line(from, 1, width), counts, width, hidden);
-            }
-            for (int c = 0; c < width && height > 1; c++) {
-                changed |= protect(line(c, width, height), counts, width, hidden);
-            }
+        for (int c = 0; c < width && height > 1; c++) {
+            sums.add(line(c, width, height));
         }
+        List<Boolean> cells =
+                mayShowInSums(persons.stream().flatMap(List::stream).toList(), Set.of(), sums);
         List<List<Boolean>> shown = new ArrayList<>();
         for (int r = 0; r < height; r++) {
-            List<Boolean> row = new ArrayList<>();
-            for (int c = 0; c < width; c++) {
-                row.add(!hidden.get(r * width + c));
-            }
-            shown.add(List.copyOf(row));
+            shown.add(cells.subList(r * width, (r + 1) * width));
         }
         return List.copyOf(shown);
     }
 
-    /** Withholds the smallest further counts of a line until what is withheld cannot be worked out; true if it withheld any. */
-    private boolean protect(int[] cells, long[][] counts, int width, BitSet hidden) {
+    /**
+     * Which counts may be shown where some of them are known to add up: to a total that is shown, or to one of their own number. Of each sum
+     * either nothing is withheld, or at least two counts that together hold as many persons as the limit.
+     *
+     * @param persons counts of persons
+     * @param withheld numbers of counts that are withheld whatever they hold
+     * @param sums for each sum the numbers of its counts
+     * @return as many answers as counts, true where the count may be shown
+     */
+    public List<Boolean> mayShowInSums(List<Long> persons, Set<Integer> withheld, List<List<Integer>> sums) {
+        BitSet hidden = new BitSet(persons.size());
+        for (int k = 0; k < persons.size(); k++) {
+            hidden.set(k, withheld.contains(k) || !mayShowCount(persons.get(k)));
+        }
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (List<Integer> sum : sums) {
+                changed |= protect(sum, persons, hidden);
+            }
+        }
+        return IntStream.range(0, persons.size()).mapToObj(k -> !hidden.get(k)).toList();
+    }
+
+    /** Withholds the smallest further counts of a sum until what is withheld cannot be worked out; true if it withheld any. */
+    private boolean protect(List<Integer> cells, List<Long> counts, BitSet hidden) {
         boolean changed = false;
         while (true) {
             long sum = 0;
             int many = 0;
             int next = -1;
             for (int cell : cells) {
-                long count = counts[cell / width][cell % width];
+                long count = counts.get(cell);
                 if (hidden.get(cell)) {
                     sum += count;
                     many++;
-                } else if (count > 0 && (next < 0 || count < counts[next / width][next % width])) {
+                } else if (count > 0 && (next < 0 || count < counts.get(next))) {
                     next = cell;
                 }
             }
@@ -126,9 +136,7 @@ public class Suppression {
         }
     }
 
-    private static int[] line(int from, int step, int length) {
-        int[] cells = new int[length];
-        Arrays.setAll(cells, k -> from + k * step);
-        return cells;
+    private static List<Integer> line(int from, int step, int length) {
+        return IntStream.range(0, length).mapToObj(k -> from + k * step).toList();
     }
 }

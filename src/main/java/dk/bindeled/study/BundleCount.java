@@ -83,10 +83,6 @@ final class BundleCount {
     }
 
     private static NetworkPicture.Bundle bundle(int level, int a, int b, List<NetworkPicture.Tie> ties) {
-        int persons = (int) ties.stream()
-                .flatMapToInt(tie -> java.util.stream.IntStream.of(tie.a(), tie.b()))
-                .distinct()
-                .count();
         return new NetworkPicture.Bundle(
                 level,
                 a,
@@ -95,7 +91,7 @@ final class BundleCount {
                 of(ties, Form.BONDING),
                 of(ties, Form.BRIDGING),
                 of(ties, Form.LINKING),
-                persons);
+                NetworkPicture.Ends.of(ties));
     }
 
     private static int of(List<NetworkPicture.Tie> ties, Form form) {

@@ -11,6 +11,8 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,7 +123,13 @@ public record NetworkPicture(
      * @param forms {@code BONDING} where the ends share a group, {@code BRIDGING} where both have groups and share none, {@code LINKING} where
      *     it is a linking tie besides; empty where an end has no group
      */
-    public record Tie(int a, int b, Set<Form> forms) {}
+    public record Tie(int a, int b, Set<Form> forms) {
+
+        /** True where an end has no group, so that the tie is neither bonding nor bridging. */
+        public boolean isOfNoGroup() {
+            return !forms.contains(Form.BONDING) && !forms.contains(Form.BRIDGING);
+        }
+    }
 
     /**
      * Membership or employment.
@@ -143,7 +151,37 @@ public record NetworkPicture(
      * @param bonding edges whose ends share a group
      * @param bridging edges between groups
      * @param linking linking ties
-     * @param persons persons who are an end of one of them, each once
+     * @param ends nodes that are an end of one of them
      */
-    public record Bundle(int level, int a, int b, int ties, int bonding, int bridging, int linking, int persons) {}
+    public record Bundle(int level, int a, int b, int ties, int bonding, int bridging, int linking, Ends ends) {}
+
+    /**
+     * Nodes of the tie graph that ties rest on, each once.
+     *
+     * @param all ends of any of them
+     * @param bonding ends of bonding ties
+     * @param bridging ends of bridging ties
+     * @param neither ends of ties of which one end has no group
+     * @param linking ends of linking ties
+     */
+    public record Ends(int all, int bonding, int bridging, int neither, int linking) {
+
+        /** The ends of some ties. */
+        public static Ends of(List<Tie> ties) {
+            return new Ends(
+                    count(ties, tie -> true),
+                    count(ties, tie -> tie.forms().contains(Form.BONDING)),
+                    count(ties, tie -> tie.forms().contains(Form.BRIDGING)),
+                    count(ties, Tie::isOfNoGroup),
+                    count(ties, tie -> tie.forms().contains(Form.LINKING)));
+        }
+
+        private static int count(List<Tie> ties, Predicate<Tie> wanted) {
+            return (int) ties.stream()
+                    .filter(wanted)
+                    .flatMapToInt(tie -> IntStream.of(tie.a(), tie.b()))
+                    .distinct()
+                    .count();
+        }
+    }
 }

@@ -16,6 +16,7 @@ import dk.bindeled.network.Snapshot;
 import dk.bindeled.network.SnapshotQuery;
 import dk.bindeled.network.Tie;
 import dk.bindeled.network.TieType;
+import dk.bindeled.study.NetworkPicture.Ends;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -110,11 +111,13 @@ class PicturesTest {
         int north = disc(picture, "north");
         int south = disc(picture, "south");
         assertThat(bundle(picture, 0, north, south))
-                .isEqualTo(new NetworkPicture.Bundle(0, Math.min(north, south), Math.max(north, south), 1, 0, 1, 1, 2));
+                .isEqualTo(new NetworkPicture.Bundle(
+                        0, Math.min(north, south), Math.max(north, south), 1, 0, 1, 1, new Ends(2, 0, 2, 0, 2)));
         assertThat(bundle(picture, 0, north, north))
-                .isEqualTo(new NetworkPicture.Bundle(0, north, north, 3, 1, 1, 0, 4));
+                .isEqualTo(new NetworkPicture.Bundle(0, north, north, 3, 1, 1, 0, new Ends(4, 2, 2, 2, 0)));
         int n1 = disc(picture, "n1");
-        assertThat(bundle(picture, 1, n1, n1)).isEqualTo(new NetworkPicture.Bundle(1, n1, n1, 1, 1, 0, 0, 2));
+        assertThat(bundle(picture, 1, n1, n1))
+                .isEqualTo(new NetworkPicture.Bundle(1, n1, n1, 1, 1, 0, 0, new Ends(2, 2, 0, 0, 0)));
         assertThat(bundle(picture, 1, n1, disc(picture, "n2")).bridging()).isEqualTo(1);
         assertThat(picture.bundles().stream()
                         .filter(bundle -> bundle.level() == 1)
@@ -140,7 +143,8 @@ class PicturesTest {
                 List.of());
         NetworkPicture picture = picture(rows, SnapshotQuery.defaults());
         assertThat(picture.grouping()).isEqualTo(Grouping.ALL);
-        assertThat(picture.bundles()).containsExactly(new NetworkPicture.Bundle(0, 0, 0, 1, 1, 0, 0, 2));
+        assertThat(picture.bundles())
+                .containsExactly(new NetworkPicture.Bundle(0, 0, 0, 1, 1, 0, 0, new Ends(2, 2, 0, 0, 0)));
     }
 
     @Test
