@@ -37,27 +37,24 @@ final class DiscFilling {
 
     /**
      * @param ties who is joined with whom, points 0…n-1
+     * @param radius of the disc, see {@link #radius}
      * @param rooms room each point takes, 1 for a person, more for what is drawn larger
      * @param pullX pull of each point's ties out of the disc, sideways
      * @param pullY the same, up and down
      */
-    DiscFilling(Adjacency ties, double[] rooms, double[] pullX, double[] pullY) {
+    DiscFilling(Adjacency ties, double radius, double[] rooms, double[] pullX, double[] pullY) {
         this.ties = ties;
         this.rooms = rooms;
         this.pullX = pullX;
         this.pullY = pullY;
-        this.radius = radius(rooms);
+        this.radius = radius;
         this.x = new double[rooms.length];
         this.y = new double[rooms.length];
     }
 
-    /** Radius of the disc that points taking these rooms need, their own extent included. */
-    static double radius(double... rooms) {
-        double sum = 0;
-        for (double room : rooms) {
-            sum += room;
-        }
-        return Math.max(LEAST_RADIUS, ROOMINESS * Math.sqrt(sum));
+    /** Radius of the disc that points taking so much room together need, their own extent included. */
+    static double radius(double room) {
+        return Math.max(LEAST_RADIUS, ROOMINESS * Math.sqrt(room));
     }
 
     double x(int v) {
@@ -123,7 +120,10 @@ final class DiscFilling {
         }
     }
 
-    /** Stretches distances from the middle so that the room within any distance is the room the points within it take. */
+    /**
+     * Stretches distances from the middle so that the disc is everywhere as full as anywhere else. Persons are spread among themselves, and
+     * so is what is drawn larger: how far out a body stands would tell otherwise how many persons stand round it.
+     */
     private void even() {
         double middleX =
                 IntStream.range(0, x.length).mapToDouble(v -> x[v]).average().orElse(0);
@@ -135,14 +135,18 @@ final class DiscFilling {
                         Math.hypot(x[u] - middleX, y[u] - middleY), Math.hypot(x[v] - middleX, y[v] - middleY)))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        double whole = IntStream.range(0, x.length).mapToDouble(v -> rooms[v]).sum();
-        double inside = 0;
+        double[] whole = new double[2];
+        for (double room : rooms) {
+            whole[room > 1 ? 1 : 0] += room;
+        }
+        double[] inside = new double[2];
         for (int v : byDistance) {
+            int sort = rooms[v] > 1 ? 1 : 0;
             double distance = Math.hypot(x[v] - middleX, y[v] - middleY);
-            double wanted = x.length == 1 ? 0 : radius * Math.sqrt((inside + rooms[v] / 2) / whole);
+            double wanted = x.length == 1 ? 0 : radius * Math.sqrt((inside[sort] + rooms[v] / 2) / whole[sort]);
             x[v] = distance == 0 ? wanted : (x[v] - middleX) * wanted / distance;
             y[v] = distance == 0 ? 0 : (y[v] - middleY) * wanted / distance;
-            inside += rooms[v];
+            inside[sort] += rooms[v];
             clamp(v);
         }
     }

@@ -19,6 +19,9 @@ final class Drawing {
     /** Room of a body, in persons, so that its name can stand beside it. */
     private static final double BODY_ROOM = 12;
 
+    /** Persons the smallest disc has room for; each step has room for twice as many. */
+    private static final int SMALLEST_STEP = 5;
+
     /** Share of the largest radius that is left free between two discs of one disc. */
     private static final double MARGIN = 0.06;
 
@@ -124,7 +127,7 @@ final class Drawing {
         for (int k = plots.size() - 1; k >= 0; k--) {
             Plot plot = plots.get(k);
             if (plot.isLeaf()) {
-                plot.radius = (1 + MARGIN) * DiscFilling.radius(rooms(plot));
+                plot.radius = (1 + MARGIN) * radius(plot);
             } else {
                 plot.radius = (1 + RIM) * packParts(plot, k, 1, MARGIN, between, progress);
             }
@@ -145,6 +148,16 @@ final class Drawing {
             plot.parts.get(k).y = packing.y(k);
         }
         return radius;
+    }
+
+    /** Room for persons in coarse steps (5, 10, 20, 40, …) and for every body: neither eye nor formula can tell how many persons there are. */
+    private double radius(Plot leaf) {
+        long persons = leaf.actors.stream().filter(v -> v < snapshot.size()).count();
+        long room = persons == 0 ? 0 : SMALLEST_STEP;
+        while (room < persons) {
+            room *= 2;
+        }
+        return DiscFilling.radius(room + BODY_ROOM * (leaf.actors.size() - persons));
     }
 
     private double[] rooms(Plot leaf) {
@@ -186,7 +199,7 @@ final class Drawing {
     private void fill(Plot leaf, Adjacency ties, Pulls pulls, Progress progress) {
         double[] pullX = leaf.actors.stream().mapToDouble(pulls::x).toArray();
         double[] pullY = leaf.actors.stream().mapToDouble(pulls::y).toArray();
-        DiscFilling filling = new DiscFilling(ties, rooms(leaf), pullX, pullY);
+        DiscFilling filling = new DiscFilling(ties, radius(leaf), rooms(leaf), pullX, pullY);
         filling.fill(Seeds.hash(seed, numberOf(leaf), 1), progress);
         for (int k = 0; k < leaf.actors.size(); k++) {
             x[leaf.actors.get(k)] = leaf.x + filling.x(k);

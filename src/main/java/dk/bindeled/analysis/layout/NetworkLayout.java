@@ -7,9 +7,11 @@ import java.util.List;
 /**
  * A picture of a network: where areas and actors are drawn, in a plane whose unit is the distance between two persons of an area.
  *
- * <p>Areas are discs sized by those in them, which do not overlap but where one lies within the other; districts with many ties between
+ * <p>Areas are discs sized by those in them, in coarse steps (room for 5, 10, 20, 40, … persons) so that no disc tells how many they are
+ * where that is withheld. Discs do not overlap but where one lies within the other; districts with many ties between
  * them are neighbours, an estate lies on the side of its district its ties go to, and a person on the side of the estate his ties go to. The
- * picture is for reading and never for measuring: distances are approximate, and a large disc means many persons and nothing else.
+ * picture is for reading and never for measuring: distances are approximate, and a large disc means many persons, up to twice as
+ * many as one of the same size, and nothing else.
  *
  * <p>Deterministic: the same snapshot and seed give the same picture, in any order of rows and on any number of threads. Cost
  * O((n + m) log n) with a constant of some hundreds.
