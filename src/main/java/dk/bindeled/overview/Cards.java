@@ -3,6 +3,8 @@ package dk.bindeled.overview;
 import dk.bindeled.network.Figure;
 import dk.bindeled.network.Form;
 import dk.bindeled.overview.Reading.Scale;
+import dk.bindeled.privacy.VisibleFunnel;
+import dk.bindeled.study.FunnelCount;
 import dk.bindeled.study.NetworkFigures;
 import dk.bindeled.study.StudyResult;
 import dk.bindeled.ui.FigureCard;
@@ -100,7 +102,6 @@ final class Cards {
         }
         Figure r = network.figure(Form.CASCADE, "reproduction");
         Double rings = network.figure(Form.CASCADE, "rings").value();
-        Double open = network.figure(Form.CASCADE, "open").value();
         String inRings = reading.say("cascade.rings", rings == null ? 0 : Math.round(rings));
         return content(
                 Form.CASCADE,
@@ -109,7 +110,17 @@ final class Cards {
                 marks(r),
                 null,
                 change(Form.CASCADE, "reached", Scale.COUNT),
-                open == null ? null : reading.say("cascade.open", Math.round(open)));
+                open());
+    }
+
+    /** How many referrals are open, by the same decision as on the screen of rings. */
+    private @Nullable String open() {
+        return reading.result().funnel().stream()
+                .filter(row -> row.by() == FunnelCount.By.ALL)
+                .filter(row -> VisibleFunnel.of(row, reading.suppression()).open())
+                .findFirst()
+                .map(row -> reading.say("cascade.open", row.open()))
+                .orElse(null);
     }
 
     private String reproduction(Figure r) {

@@ -2,15 +2,18 @@ package dk.bindeled.overview;
 
 import dk.bindeled.network.Form;
 import dk.bindeled.network.Kind;
+import dk.bindeled.privacy.VisibleFunnel;
 import dk.bindeled.study.CascadeFigures;
 import dk.bindeled.study.FunnelCount;
 import dk.bindeled.study.RingCount;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What is worth a look among the cascades: how far rings go, where people are welcomed, and what leads them there. */
@@ -70,7 +73,10 @@ final class RingFindings {
         if (usual.isEmpty()) {
             return Optional.empty();
         }
-        return rows(FunnelCount.By.COMMUNITY).stream()
+        return VisibleFunnel.ofParts(rows(FunnelCount.By.COMMUNITY), reading.suppression()).stream()
+                .filter(row ->
+                        row.shows(VisibleFunnel.SHOWN) && (row.shows(VisibleFunnel.WELCOMED) || isFew(row.part())))
+                .map(VisibleFunnel::part)
                 .filter(row -> row.shown()
                         >= Math.max(FEWEST_SHOWN, reading.suppression().limit()))
                 .filter(row -> row.welcomedShare().high() != null
@@ -79,7 +85,7 @@ final class RingFindings {
                         .thenComparing(FunnelCount::key, Comparator.reverseOrder()))
                 .map(row -> new Finding(
                         Form.CASCADE,
-                        reading.suppression().mayShowCount(row.welcomed())
+                        !isFew(row)
                                 ? reading.say("finding.welcome", row.label(), row.shown(), row.welcomed())
                                 : reading.say(
                                         "finding.welcome.few",
@@ -92,16 +98,29 @@ final class RingFindings {
                         Map.of()));
     }
 
-    /** Going along, where it leads more to a welcome than what is only handed over. */
+    private boolean isFew(FunnelCount row) {
+        return !reading.suppression().mayShowCount(row.persons().steps().get(VisibleFunnel.WELCOMED))
+                && row.welcomed() < reading.suppression().limit();
+    }
+
+    /** Going along, where it leads more to a welcome than what is only handed over; told of parts whose welcomes may be told. */
     Optional<Finding> channels() {
-        List<FunnelCount> byHand = rows(FunnelCount.By.CHANNEL).stream()
-                .filter(row -> BY_HAND.contains(row.key()))
-                .toList();
+        List<FunnelCount> told =
+                VisibleFunnel.ofPartsTogether(rows(FunnelCount.By.CHANNEL), reading.suppression()).stream()
+                        .filter(row -> row.shows(VisibleFunnel.BEGUN) && row.shows(VisibleFunnel.WELCOMED))
+                        .map(VisibleFunnel::part)
+                        .toList();
+        List<FunnelCount> byHand =
+                told.stream().filter(row -> BY_HAND.containsAll(keys(row))).toList();
+        boolean all = rows(FunnelCount.By.CHANNEL).stream()
+                .map(FunnelCount::key)
+                .filter(BY_HAND::contains)
+                .allMatch(key -> byHand.stream().anyMatch(row -> keys(row).contains(key)));
         int begun = byHand.stream().mapToInt(FunnelCount::begun).sum();
         int welcomed = byHand.stream().mapToInt(FunnelCount::welcomed).sum();
-        return rows(FunnelCount.By.CHANNEL).stream()
+        return told.stream()
                 .filter(row -> row.key().equals("went_along"))
-                .filter(row -> row.begun() >= FEWEST_SHOWN && begun >= FEWEST_SHOWN)
+                .filter(row -> all && row.begun() >= FEWEST_SHOWN && begun >= FEWEST_SHOWN)
                 .filter(row -> share(row.welcomed(), row.begun()) > 2 * share(welcomed, begun))
                 .findFirst()
                 .map(row -> new Finding(
@@ -114,6 +133,10 @@ final class RingFindings {
                         reading.say("finding.channel.link"),
                         "rings",
                         Map.of()));
+    }
+
+    private static List<String> keys(FunnelCount row) {
+        return Arrays.asList(row.key().split(Pattern.quote(FunnelCount.AND), -1));
     }
 
     private List<FunnelCount> rows(FunnelCount.By by) {

@@ -2,9 +2,9 @@ package dk.bindeled.rings;
 
 import dk.bindeled.network.Figure;
 import dk.bindeled.privacy.Suppression;
+import dk.bindeled.privacy.VisibleFunnel;
 import dk.bindeled.study.FunnelCount;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 record FunnelSteps(FunnelCount part, List<Step> steps, Shown open) {
 
-    static final int BEGUN = 0;
-    static final int SHOWN = 1;
-    static final int WELCOMED = 2;
-    static final int STILL_THERE = 3;
+    static final int BEGUN = VisibleFunnel.BEGUN;
+    static final int SHOWN = VisibleFunnel.SHOWN;
+    static final int WELCOMED = VisibleFunnel.WELCOMED;
+    static final int STILL_THERE = VisibleFunnel.STILL_THERE;
 
     FunnelSteps {
         steps = List.copyOf(steps);
@@ -42,76 +42,37 @@ record FunnelSteps(FunnelCount part, List<Step> steps, Shown open) {
         }
     }
 
-    /** The funnel of all referrals. Nothing adds up to it, so each count stands for itself. */
+    /** The funnel of all referrals. */
     static FunnelSteps ofAll(FunnelCount all, Suppression suppression) {
-        List<Boolean> visible = counts(all).stream()
-                .map(count -> suppression.mayShow(all.persons()) && suppression.mayShowCount(count))
-                .toList();
-        return of(all, visible, suppression);
+        return of(VisibleFunnel.of(all, suppression));
     }
 
-    /** Parts that add up to all referrals: what is withheld in one part cannot be worked out from the others. */
+    /** Parts that add up to all referrals. */
     static List<FunnelSteps> ofParts(List<FunnelCount> parts, Suppression suppression) {
-        List<List<Boolean>> byPart = new ArrayList<>();
-        parts.forEach(part -> byPart.add(new ArrayList<>(Collections.nCopies(5, false))));
-        for (int column = 0; column < 5; column++) {
-            int step = column;
-            // A part that rests on few persons is withheld however many referrals they had.
-            List<Long> persons = parts.stream()
-                    .map(part -> Math.min(counts(part).get(step), part.persons()))
-                    .toList();
-            List<Boolean> visible = suppression.mayShowBesideTotal(persons);
-            for (int k = 0; k < parts.size(); k++) {
-                byPart.get(k)
-                        .set(
-                                step,
-                                visible.get(k)
-                                        && suppression.mayShow(parts.get(k).persons()));
-            }
-        }
-        List<FunnelSteps> shown = new ArrayList<>();
-        for (int k = 0; k < parts.size(); k++) {
-            shown.add(of(parts.get(k), byPart.get(k), suppression));
-        }
-        return shown;
-    }
-
-    /**
-     * The same, but parts of which it may not be said one by one how many were welcomed are told together: what they share is then seen, and
-     * nothing more is given away than the total less the other parts does.
-     */
-    static List<FunnelSteps> ofPartsTogether(List<FunnelCount> parts, Suppression suppression) {
-        List<FunnelSteps> apart = ofParts(parts, suppression);
-        List<FunnelCount> few = apart.stream()
-                .filter(part -> part.steps().get(SHOWN).count().visible()
-                        && !part.steps().get(WELCOMED).count().visible())
-                .map(FunnelSteps::part)
+        return VisibleFunnel.ofParts(parts, suppression).stream()
+                .map(FunnelSteps::of)
                 .toList();
-        if (few.size() < 2) {
-            return apart;
-        }
-        List<FunnelCount> told = new ArrayList<>(parts);
-        told.set(told.indexOf(few.getFirst()), FunnelCount.together(few));
-        told.removeAll(few);
-        return ofParts(told, suppression);
     }
 
-    private static FunnelSteps of(FunnelCount part, List<Boolean> visible, Suppression suppression) {
+    /** The same, but parts of which it may not be said one by one how many were welcomed are told together: what they share is then seen. */
+    static List<FunnelSteps> ofPartsTogether(List<FunnelCount> parts, Suppression suppression) {
+        return VisibleFunnel.ofPartsTogether(parts, suppression).stream()
+                .map(FunnelSteps::of)
+                .toList();
+    }
+
+    private static FunnelSteps of(VisibleFunnel visible) {
+        FunnelCount part = visible.part();
         List<Long> counts = counts(part);
         List<String> codes = List.of("begun", "shown", "welcomed", "still_there");
         List<Figure> shares = List.of(part.shownShare(), part.welcomedShare(), part.stillThereShare());
         List<Step> steps = new ArrayList<>();
         for (int k = 0; k < codes.size(); k++) {
-            // Open referrals count in no share, so a share may rest on fewer than either of its steps.
-            boolean told = k > 0
-                    && visible.get(k)
-                    && visible.get(k - 1)
-                    && (!shares.get(k - 1).isKnown()
-                            || suppression.mayShow(shares.get(k - 1).n()));
-            steps.add(
-                    new Step(codes.get(k), new Shown(counts.get(k), visible.get(k)), told ? shares.get(k - 1) : null));
+            boolean told = k > 0 && visible.shares().get(k - 1);
+            steps.add(new Step(
+                    codes.get(k), new Shown(counts.get(k), visible.shows(k)), told ? shares.get(k - 1) : null));
         }
-        return new FunnelSteps(part, steps, new Shown(part.open(), visible.get(4)));
+        return new FunnelSteps(part, steps, new Shown(part.open(), visible.open()));
     }
 
     private static List<Long> counts(FunnelCount part) {

@@ -45,9 +45,11 @@ final class RingWords {
         return count.visible() ? numbers.count(count.value()) : withheld();
     }
 
-    /** A count within a sentence; what is withheld is “færre end 5”. For counts that are withheld for no other reason. */
+    /** A count within a sentence; what is few is “færre end 5”, and what is withheld because it would give away another is said to be. */
     String countInWords(Shown count) {
-        return count.visible() ? numbers.count(count.value()) : say("few", limit);
+        return count.visible()
+                ? numbers.count(count.value())
+                : count.value() < limit ? say("few", limit) : say("hidden");
     }
 
     /** A share in per cent, or why there is none. */

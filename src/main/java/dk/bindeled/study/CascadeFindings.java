@@ -60,7 +60,7 @@ final class CascadeFindings {
                         FunnelCount.By.valueOf(row.by().name()),
                         row.key(),
                         label(row),
-                        row.persons(),
+                        persons(row),
                         row.begun(),
                         row.shown(),
                         row.welcomed(),
@@ -77,6 +77,17 @@ final class CascadeFindings {
                 .map(period -> new UnaskedCount(
                         period.guideKind().code(), period.period(), period.unasked(), period.asked(), period.share()))
                 .toList();
+    }
+
+    private static FunnelPersons persons(FunnelRow row) {
+        return new FunnelPersons(
+                row.persons().steps(),
+                row.persons().alone(),
+                row.persons().stopped(),
+                row.persons().waiting(),
+                row.persons().dropped(),
+                row.persons().open(),
+                row.persons().closed());
     }
 
     /** Communities go by their names; kinds and channels are words that the interface translates. */

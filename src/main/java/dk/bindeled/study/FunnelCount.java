@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param by what the referrals are divided by
  * @param key community id, kind of guide, channel, or {@code all}; empty where it is not recorded
  * @param label name shown to people
- * @param persons citizens the referrals are of, the count that decides whether the row may be shown
+ * @param persons how many persons the counts rest on
  * @param begun referrals begun
  * @param shown of these, shown the way
  * @param welcomed of these, welcomed
@@ -29,7 +29,7 @@ public record FunnelCount(
         By by,
         String key,
         String label,
-        int persons,
+        FunnelPersons persons,
         int begun,
         int shown,
         int welcomed,
@@ -53,7 +53,7 @@ public record FunnelCount(
                 parts.getFirst().by(),
                 parts.stream().map(FunnelCount::key).collect(Collectors.joining(AND)),
                 parts.stream().map(FunnelCount::label).collect(Collectors.joining(", ")),
-                parts.stream().mapToInt(FunnelCount::persons).max().orElseThrow(),
+                FunnelPersons.together(parts.stream().map(FunnelCount::persons).toList()),
                 sum(parts, FunnelCount::begun),
                 sum(parts, FunnelCount::shown),
                 sum(parts, FunnelCount::welcomed),

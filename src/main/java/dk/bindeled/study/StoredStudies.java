@@ -142,7 +142,8 @@ final class StoredStudies implements Studies {
     private static String id(StudyParameters parameters, String fingerprint, String version) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            String whole = StudyPayload.text(parameters) + "\n" + fingerprint + "\n" + version;
+            String whole =
+                    StudyPayload.text(parameters) + "\n" + fingerprint + "\n" + version + "\n" + StudyPayload.FORMAT;
             byte[] hash = digest.digest(whole.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, 16);
         } catch (NoSuchAlgorithmException e) {

@@ -14,6 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** How a study's result and parameters are kept: as JSON, the result packed with gzip. The same result gives the same bytes. */
 final class StudyPayload {
 
+    /** Changes with the shape of a result: one of another shape is computed anew rather than misread. */
+    static final int FORMAT = 2;
+
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .changeDefaultVisibility(visibility -> visibility.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
             .build();

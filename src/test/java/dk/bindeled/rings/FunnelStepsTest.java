@@ -90,7 +90,7 @@ class FunnelStepsTest {
                 part.by(),
                 "talk",
                 "talk",
-                9,
+                part.persons(),
                 9,
                 8,
                 0,

@@ -7,6 +7,7 @@ import dk.bindeled.network.Unit;
 import dk.bindeled.study.AttributedWelcome;
 import dk.bindeled.study.CascadeFigures;
 import dk.bindeled.study.FunnelCount;
+import dk.bindeled.study.FunnelPersons;
 import dk.bindeled.study.NetworkFigures;
 import dk.bindeled.study.RingCount;
 import dk.bindeled.study.StudyResult;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Results of a study that hold trees and nothing else. */
 final class Results {
@@ -65,11 +67,17 @@ final class Results {
     }
 
     static FunnelCount part(String key, int persons, int begun, int shown, int welcomed, int stillThere) {
+        List<Integer> steps = Stream.of(begun, shown, welcomed, stillThere)
+                .map(count -> Math.min(count, persons))
+                .toList();
+        List<Integer> stopped = Stream.of(begun - shown, shown - welcomed, welcomed - stillThere)
+                .map(count -> Math.min(count, persons))
+                .toList();
         return new FunnelCount(
                 FunnelCount.By.CHANNEL,
                 key,
                 key,
-                persons,
+                new FunnelPersons(steps, steps, stopped, List.of(0, 0, 0), stopped, 0, Math.min(begun, persons)),
                 begun,
                 shown,
                 welcomed,

@@ -103,6 +103,8 @@ final class StudyFixture {
 
     private static FunnelCount funnel(FunnelCount.By by, String key) {
         Figure share = Figure.of(0.5, 4).withInterval(0.15, 0.85);
-        return new FunnelCount(by, key, key, 8, 8, 4, 2, 1, 0, share, share, share);
+        FunnelPersons persons = new FunnelPersons(
+                List.of(8, 4, 2, 1), List.of(8, 4, 2, 1), List.of(4, 2, 1), List.of(0, 0, 0), List.of(4, 2, 1), 0, 8);
+        return new FunnelCount(by, key, key, persons, 8, 4, 2, 1, 0, share, share, share);
     }
 }

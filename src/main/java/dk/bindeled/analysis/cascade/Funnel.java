@@ -8,11 +8,13 @@ import dk.bindeled.network.Reason;
 import dk.bindeled.network.Referral;
 import dk.bindeled.network.Snapshot;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,9 @@ public final class Funnel {
 
     private static final String ALL = "all";
 
+    /** No key of a part: keys are ids and codes. */
+    private static final String SEVERAL = "\n";
+
     private final Snapshot snapshot;
 
     private Funnel(Snapshot snapshot) {
@@ -44,7 +49,7 @@ public final class Funnel {
     public static List<FunnelRow> of(Snapshot snapshot) {
         Funnel funnel = new Funnel(snapshot);
         List<FunnelRow> rows = new ArrayList<>();
-        rows.add(funnel.row(By.ALL, ALL, snapshot.referrals()));
+        rows.add(funnel.row(By.ALL, ALL, snapshot.referrals(), funnel.places(Map.of(ALL, snapshot.referrals()))));
         rows.addAll(funnel.rows(By.COMMUNITY, referral -> orEmpty(referral.community())));
         rows.addAll(funnel.rows(
                 By.GUIDE_KIND,
@@ -59,42 +64,90 @@ public final class Funnel {
             parts.computeIfAbsent(keyOf.apply(referral), key -> new ArrayList<>())
                     .add(referral);
         }
+        List<Map<String, String>> places = places(parts);
         List<FunnelRow> rows = new ArrayList<>();
-        parts.forEach((key, referrals) -> rows.add(row(by, key, referrals)));
+        parts.forEach((key, referrals) -> rows.add(row(by, key, referrals, places)));
         return rows;
     }
 
-    private FunnelRow row(By by, String key, List<Referral> referrals) {
-        boolean dated = snapshot.hasReferralDates();
-        int shown = 0;
-        int welcomed = 0;
-        int stillThere = 0;
-        int[] waiting = new int[3];
+    /** For each step the part in which each citizen came to it, or {@link #SEVERAL}. */
+    private List<Map<String, String>> places(Map<String, List<Referral>> parts) {
+        List<Map<String, String>> places = List.of(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
+        parts.forEach((key, referrals) -> {
+            for (Referral referral : referrals) {
+                String citizen = referral.citizen();
+                if (citizen != null) {
+                    places.subList(0, lastStep(referral) + 1)
+                            .forEach(place ->
+                                    place.merge(citizen, key, (one, other) -> one.equals(other) ? one : SEVERAL));
+                }
+            }
+        });
+        return places;
+    }
+
+    private int lastStep(Referral referral) {
+        Steps steps = Steps.of(referral, snapshot.hasReferralDates());
+        return steps.stillThere() ? 3 : steps.welcomed() ? 2 : steps.shown() ? 1 : 0;
+    }
+
+    private FunnelRow row(By by, String key, List<Referral> referrals, List<Map<String, String>> places) {
+        // Each step holds the referrals of the next, whatever dates are recorded.
+        List<List<Referral>> at = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        List<List<Referral>> stopped = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        List<List<Referral>> waiting = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        List<List<Referral>> dropped = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        List<Referral> open = new ArrayList<>();
+        List<Referral> closed = new ArrayList<>();
         for (Referral referral : referrals) {
-            Steps steps = Steps.of(referral, dated);
-            shown += steps.shown() ? 1 : 0;
-            welcomed += steps.welcomed() ? 1 : 0;
-            stillThere += steps.stillThere() ? 1 : 0;
-            if (steps.isOpen(referral, snapshot.date())) {
-                waiting[steps.welcomed() ? 2 : steps.shown() ? 1 : 0]++;
+            int last = lastStep(referral);
+            at.subList(0, last + 1).forEach(step -> step.add(referral));
+            boolean isOpen = Steps.of(referral, snapshot.hasReferralDates()).isOpen(referral, snapshot.date());
+            (isOpen ? open : closed).add(referral);
+            if (last < 3) {
+                stopped.get(last).add(referral);
+                (isOpen ? waiting : dropped).get(last).add(referral);
             }
         }
         int begun = referrals.size();
+        int shown = at.get(1).size();
+        int welcomed = at.get(2).size();
+        int stillThere = at.get(3).size();
         return new FunnelRow(
                 by,
                 key,
-                persons(referrals),
+                new FunnelPersons(
+                        persons(at),
+                        alone(at, key, places),
+                        persons(stopped),
+                        persons(waiting),
+                        persons(dropped),
+                        personsOf(open),
+                        personsOf(closed)),
                 begun,
                 shown,
                 welcomed,
                 stillThere,
-                waiting[0] + waiting[1] + waiting[2],
-                share(shown, begun, waiting[0]),
-                share(welcomed, shown, waiting[1]),
-                share(stillThere, welcomed, waiting[2]));
+                open.size(),
+                share(shown, begun, waiting.get(0).size()),
+                share(welcomed, shown, waiting.get(1).size()),
+                share(stillThere, welcomed, waiting.get(2).size()));
     }
 
-    private static int persons(List<Referral> referrals) {
+    private static List<Integer> persons(List<List<Referral>> parts) {
+        return parts.stream().map(Funnel::personsOf).toList();
+    }
+
+    private static List<Integer> alone(List<List<Referral>> at, String key, List<Map<String, String>> places) {
+        return IntStream.range(0, at.size())
+                .mapToObj(step -> personsOf(at.get(step).stream()
+                        .filter(referral -> referral.citizen() == null
+                                || key.equals(places.get(step).get(referral.citizen())))
+                        .toList()))
+                .toList();
+    }
+
+    private static int personsOf(List<Referral> referrals) {
         long unnamed = referrals.stream()
                 .filter(referral -> referral.citizen() == null)
                 .count();

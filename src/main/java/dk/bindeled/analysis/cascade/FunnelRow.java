@@ -8,8 +8,7 @@ import java.util.Locale;
  *
  * @param by what the referrals are divided by
  * @param key id of the community, code of the guide's kind or of the channel, {@code all}; empty where it is not recorded
- * @param persons citizens they are of, each once, and every referral without a recorded citizen as one more: the count that decides whether
- *     the row may be shown
+ * @param persons how many persons the counts rest on
  * @param begun referrals begun
  * @param shown of these, shown the way
  * @param welcomed of these, welcomed
@@ -22,7 +21,7 @@ import java.util.Locale;
 public record FunnelRow(
         By by,
         String key,
-        int persons,
+        FunnelPersons persons,
         int begun,
         int shown,
         int welcomed,

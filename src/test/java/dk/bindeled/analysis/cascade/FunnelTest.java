@@ -53,7 +53,7 @@ class FunnelTest {
                 .told("g", null, null, 5)
                 .told("g", null, null, 6));
         assertThat(row.begun()).isEqualTo(5);
-        assertThat(row.persons()).isEqualTo(4);
+        assertThat(row.persons().steps().getFirst()).isEqualTo(4);
     }
 
     @Test

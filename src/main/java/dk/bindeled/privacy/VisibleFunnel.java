@@ -1,0 +1,156 @@
+package dk.bindeled.privacy;
+
+import dk.bindeled.study.FunnelCount;
+import dk.bindeled.study.FunnelPersons;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * What may be shown of one part of the funnel. Steps hold referrals, but what decides are the persons those are of, each once.
+ *
+ * <p>A step may be shown if it rests on no one or on as many persons as the limit, and so may what lies between it and the step shown before
+ * it: of 60 begun and 58 shown, two were not shown. Where too few lie between begun and shown, begun is withheld rather than shown, and
+ * elsewhere the later of the two: the share of those shown who were welcomed is what the funnel is for, and it is withheld only where it
+ * would itself single someone out. How many are open may be shown if as many are not. A share may be shown if both its steps are and neither
+ * those who are waited for nor those who stopped, which its denominator tells beside its steps, are few.
+ *
+ * <p>Parts add up to the whole funnel, so each column withholds none of its parts or at least two. Parts whose welcomes may not be told one by
+ * one may be told together, which tells no more than the whole less the other parts does.
+ *
+ * <p>What this leaves open: one person with referrals in several parts is counted once in each, so two withheld parts may be of the same
+ * few; and where a share alone is withheld in a single part, who is waited for there is the whole less the others. Both need more than one
+ * subtraction and tell referrals of a part, not what became of a person.
+ *
+ * @param part what was counted
+ * @param steps for begun, shown, welcomed and still there, true where the count may be shown
+ * @param shares for shown, welcomed and still there, true where the share of the step before may be shown
+ * @param open true if it may be shown how many are open
+ */
+public record VisibleFunnel(FunnelCount part, List<Boolean> steps, List<Boolean> shares, boolean open) {
+
+    /** Number of the first step. */
+    public static final int BEGUN = 0;
+    /** Number of the second step. */
+    public static final int SHOWN = 1;
+    /** Number of the third step. */
+    public static final int WELCOMED = 2;
+    /** Number of the last step. */
+    public static final int STILL_THERE = 3;
+
+    private static final int STEPS = 4;
+    private static final int COLUMNS = 5;
+
+    public VisibleFunnel {
+        steps = List.copyOf(steps);
+        shares = List.copyOf(shares);
+    }
+
+    /** The funnel of all referrals. Nothing adds up to it, so it stands for itself. */
+    public static VisibleFunnel of(FunnelCount all, Suppression suppression) {
+        return of(all, alone(all, suppression), suppression);
+    }
+
+    /** Parts that add up to all referrals, in the order given; the decision does not depend on it. */
+    public static List<VisibleFunnel> ofParts(List<FunnelCount> parts, Suppression suppression) {
+        List<FunnelCount> ordered =
+                parts.stream().sorted(Comparator.comparing(FunnelCount::key)).toList();
+        List<Long> persons = new ArrayList<>();
+        Set<Integer> withheld = new HashSet<>();
+        List<List<Integer>> columns = new ArrayList<>();
+        for (int column = 0; column < COLUMNS; column++) {
+            List<Integer> cells = new ArrayList<>();
+            for (FunnelCount part : ordered) {
+                if (!alone(part, suppression)[column]) {
+                    withheld.add(persons.size());
+                }
+                cells.add(persons.size());
+                persons.add((long)
+                        (column < STEPS
+                                ? part.persons().steps().get(column)
+                                : part.persons().open()));
+            }
+            columns.add(cells);
+        }
+        List<Boolean> shown = suppression.mayShowInSums(persons, withheld, columns);
+        return parts.stream()
+                .map(part -> {
+                    boolean[] visible = new boolean[COLUMNS];
+                    for (int column = 0; column < COLUMNS; column++) {
+                        visible[column] = shown.get(columns.get(column).get(ordered.indexOf(part)));
+                    }
+                    return of(part, visible, suppression);
+                })
+                .toList();
+    }
+
+    /** The same, but parts of which it may not be said one by one how many were welcomed are told together. */
+    public static List<VisibleFunnel> ofPartsTogether(List<FunnelCount> parts, Suppression suppression) {
+        List<VisibleFunnel> apart = ofParts(parts, suppression);
+        List<FunnelCount> few = apart.stream()
+                .filter(part -> part.shows(SHOWN) && !part.shows(WELCOMED))
+                .map(VisibleFunnel::part)
+                .toList();
+        if (few.size() < 2) {
+            return apart;
+        }
+        List<FunnelCount> told = new ArrayList<>(parts);
+        told.set(told.indexOf(few.getFirst()), FunnelCount.together(few));
+        told.removeAll(few);
+        return ofParts(told, suppression);
+    }
+
+    /** True if it may be shown how many referrals came to a step. */
+    public boolean shows(int step) {
+        return steps.get(step);
+    }
+
+    /** Each step and the open ones, without regard to other parts. */
+    private static boolean[] alone(FunnelCount part, Suppression suppression) {
+        FunnelPersons persons = part.persons();
+        boolean[] visible = new boolean[COLUMNS];
+        if (!suppression.mayShow(persons.all())) {
+            return visible;
+        }
+        int before = BEGUN;
+        visible[BEGUN] = true;
+        for (int step = SHOWN; step < STEPS; step++) {
+            // Whoever stopped anywhere in between lies between the two; at least as many persons as at the most common
+            // place.
+            int between = Collections.max(persons.stopped().subList(before, step));
+            boolean apart = suppression.mayShowCount(between);
+            if (!suppression.mayShowCount(persons.steps().get(step)) || (!apart && step > SHOWN)) {
+                continue;
+            }
+            visible[before] &= apart;
+            visible[step] = true;
+            before = step;
+        }
+        visible[STEPS] = suppression.mayShowCount(persons.open())
+                && (!visible[BEGUN] || suppression.mayShowCount(persons.closed()));
+        return visible;
+    }
+
+    private static VisibleFunnel of(FunnelCount part, boolean[] visible, Suppression suppression) {
+        FunnelPersons persons = part.persons();
+        List<Long> denominators = List.of(
+                part.shownShare().n(),
+                part.welcomedShare().n(),
+                part.stillThereShare().n());
+        List<Boolean> shares = IntStream.range(0, STEPS - 1)
+                .mapToObj(k -> visible[k]
+                        && visible[k + 1]
+                        && (denominators.get(k) == 0 || suppression.mayShow(denominators.get(k)))
+                        && suppression.mayShowCount(persons.waiting().get(k))
+                        && suppression.mayShowCount(persons.dropped().get(k)))
+                .toList();
+        boolean[] steps = Arrays.copyOf(visible, STEPS);
+        return new VisibleFunnel(
+                part, IntStream.range(0, STEPS).mapToObj(k -> steps[k]).toList(), shares, visible[STEPS]);
+    }
+}
