@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,20 @@ class SuppressionTest {
     void anEmptyTableHasNothingToWithhold() {
         assertThat(suppression.mayShowBesideTotal(List.of())).isEmpty();
         assertThat(suppression.mayShowBesideTotals(List.of())).isEmpty();
+    }
+
+    @Test
+    void ofEachSumNothingIsWithheldOrAtLeastTwoThatAreManyTogether() {
+        // 0 and 1 make up 2, and 2 and 3 the whole: with 0 withheld 1 is too, and 2, which they make up, may stand
+        assertThat(suppression.mayShowInSums(
+                        List.of(3L, 20L, 23L, 40L), Set.of(), List.of(List.of(0, 1, 2), List.of(2, 3))))
+                .containsExactly(false, false, true, true);
+        // with 3 few and 2 withheld for it, one part of 2 is withheld as well
+        assertThat(suppression.mayShowInSums(
+                        List.of(30L, 20L, 50L, 3L), Set.of(), List.of(List.of(0, 1, 2), List.of(2, 3))))
+                .containsExactly(true, false, false, false);
+        assertThat(suppression.mayShowInSums(List.of(30L, 20L, 10L), Set.of(0), List.of(List.of(0, 1, 2))))
+                .containsExactly(false, true, false);
     }
 
     @Test

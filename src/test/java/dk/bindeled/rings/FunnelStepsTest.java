@@ -6,6 +6,7 @@ import dk.bindeled.network.Figure;
 import dk.bindeled.network.Reason;
 import dk.bindeled.privacy.Suppression;
 import dk.bindeled.study.FunnelCount;
+import dk.bindeled.study.FunnelPersons;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,48 @@ class FunnelStepsTest {
                         Results.part("phone", 60, 60, 60, 60, 60)),
                 FIVE);
         assertThat(parts.getFirst().steps()).noneMatch(step -> step.count().visible());
+    }
+
+    @Test
+    void thoseWhoStoppedBetweenTwoStepsAreNotSingledOut() {
+        assertThat(visible(Results.part("all", 100, 120, 118, 60, 30))).containsExactly(false, true, true, true);
+        assertThat(visible(Results.part("all", 100, 120, 90, 87, 30))).containsExactly(true, true, false, true);
+        assertThat(visible(Results.part("all", 100, 120, 90, 60, 56))).containsExactly(true, true, true, false);
+        assertThat(visible(Results.part("all", 100, 120, 90, 90, 30))).containsExactly(true, true, true, true);
+    }
+
+    @Test
+    void manyReferralsOfOnePersonAtAStepAreOnePerson() {
+        FunnelCount part = Results.part("all", 100, 120, 90, 6, 0);
+        FunnelPersons one = new FunnelPersons(
+                List.of(100, 90, 1, 0),
+                List.of(100, 90, 1, 0),
+                List.of(30, 84, 1),
+                List.of(0, 0, 0),
+                List.of(30, 84, 1),
+                0,
+                100);
+        FunnelCount ofOne = new FunnelCount(
+                part.by(),
+                "all",
+                "all",
+                one,
+                120,
+                90,
+                6,
+                0,
+                0,
+                part.shownShare(),
+                part.welcomedShare(),
+                part.stillThereShare());
+        assertThat(visible(part)).containsExactly(true, true, true, true);
+        assertThat(visible(ofOne)).containsExactly(true, true, false, true);
+    }
+
+    private static List<Boolean> visible(FunnelCount part) {
+        return FunnelSteps.ofAll(part, FIVE).steps().stream()
+                .map(step -> step.count().visible())
+                .toList();
     }
 
     @Test

@@ -50,6 +50,34 @@ class TreeDrawingTest {
     }
 
     @Test
+    void aTreeEndsWhereItHoldsFewThoughOthersMakeUpTheRing() {
+        List<TreeDrawing> drawings = drawings(
+                new Results()
+                        .tree("a", "ambassador", 40, 2, 9)
+                        .tree("b", "ambassador", 20, 15, 8)
+                        .tree("c", "ambassador", 10, 6, 5),
+                2);
+        assertThat(drawings).extracting(TreeDrawing::depth).containsExactly(1, 3);
+        assertThat(drawings).extracting(TreeDrawing::persons).containsExactly(40, 43);
+        assertThat(drawings).extracting(TreeDrawing::whole).containsExactly(false, true);
+    }
+
+    @Test
+    void whatATreeLeavesOfItsRolesRingIsNotAFew() {
+        // Of ten in the second ring eight stand in the larger tree: drawn, it would tell of the two of the other.
+        List<TreeDrawing> drawings =
+                drawings(new Results().tree("a", "ambassador", 30, 8).tree("b", "ambassador", 20, 2), 2);
+        assertThat(drawings).extracting(TreeDrawing::depth).containsExactly(1, 1);
+    }
+
+    @Test
+    void theMeanDistanceIsThatOfWhatIsDrawn() {
+        TreeDrawing star = drawings(new Results().tree("a", "ambassador", 9), 1).getFirst();
+        // 9 pairs at distance 1, 36 at distance 2
+        assertThat(star.virality()).isEqualTo((9 + 72) / 45.0);
+    }
+
+    @Test
     void aVeryLongChainIsCutShort() {
         int[] chain = new int[2_000];
         Arrays.fill(chain, 5);

@@ -45,6 +45,13 @@ class ChoicesTest {
     }
 
     @Test
+    void aDateOfNoNetworkIsNotChosen() {
+        assertThat(read("date=1899-12-31&compare=2200-01-01")).isEqualTo(Choices.none());
+        assertThat(read("date=%2B999999999-12-31")).isEqualTo(Choices.none());
+        assertThat(read("date=1900-01-01&compare=2199-12-31").comparison()).isEqualTo(LocalDate.of(2199, 12, 31));
+    }
+
+    @Test
     void whatCannotBeReadIsNotChosen() {
         assertThat(read("date=2024-13-45&compare=yesterday&groups=area%3Aplanet&lang=xx"))
                 .isEqualTo(Choices.none());
