@@ -23,9 +23,10 @@ import java.util.stream.IntStream;
  * <p>Parts add up to the whole funnel, so each column withholds none of its parts or at least two. Parts whose welcomes may not be told one by
  * one may be told together, which tells no more than the whole less the other parts does.
  *
- * <p>What this leaves open: one person with referrals in several parts is counted once in each, so two withheld parts may be of the same
- * few; and where a share alone is withheld in a single part, who is waited for there is the whole less the others. Both need more than one
- * subtraction and tell referrals of a part, not what became of a person.
+ * <p>This is the least that keeps single persons in. To withhold a share in a second part wherever it is withheld in one would leave a small
+ * project without any, so that is not done: where every other part's share is told with its denominator, and another division of the same
+ * referrals tells all of them, how many of the one part are waited for is the difference. And one person with referrals in several parts is
+ * counted once in each, so two parts withheld together may be of the same few.
  *
  * @param part what was counted
  * @param steps for begun, shown, welcomed and still there, true where the count may be shown

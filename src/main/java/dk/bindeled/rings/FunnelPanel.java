@@ -10,6 +10,7 @@ import dk.bindeled.ui.TableData.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The funnel of all referrals: how many came to each step, and which share of those before. */
 final class FunnelPanel extends Composite<Panel> {
@@ -43,6 +44,20 @@ final class FunnelPanel extends Composite<Panel> {
         return words.countInWords(funnel.steps().get(step).count());
     }
 
+    /** As exact as it is written and no more: beside the counts, the exact interval would tell how many are waited for. */
+    private static List<List<? extends Number>> whisker(Figure share, long count, int place) {
+        Double low = share.low();
+        Double high = share.high();
+        double written = percent(share.value());
+        return low == null || high == null || written == 0
+                ? List.of()
+                : List.of(List.of(percent(low) / written * count, percent(high) / written * count, place));
+    }
+
+    private static double percent(@Nullable Double share) {
+        return share == null ? 0 : Math.round(100 * share);
+    }
+
     private Component chart() {
         List<String> names = new ArrayList<>();
         List<Map<String, Object>> bars = new ArrayList<>();
@@ -58,7 +73,7 @@ final class FunnelPanel extends Composite<Panel> {
                 names.add(Charts.nameOver(name, figure));
             } else {
                 names.add(Charts.nameOver(name, figure + " · " + words.shareWithInterval(share)));
-                whiskers.addAll(Charts.whisker(share, (double) share.n(), k));
+                whiskers.addAll(whisker(share, step.count().value(), k));
             }
             rows.add(
                     TableData.row(name, figure, k == 0 ? "" : words.share(step.share()), words.interval(step.share())));
