@@ -132,40 +132,6 @@ class NetworkLayoutTest {
     }
 
     @Test
-    void howLargeADiscIsTellsOfItsPersonsOnlyInCoarseSteps() {
-        assertThat(List.of(radiusOf(11, 1), radiusOf(14, 1), radiusOf(20, 1))).containsOnly(radiusOf(16, 1));
-        assertThat(radiusOf(21, 1)).isGreaterThan(radiusOf(20, 1));
-        assertThat(List.of(radiusOf(1, 2), radiusOf(3, 2), radiusOf(5, 2))).containsOnly(radiusOf(4, 2));
-        assertThat(radiusOf(6, 2)).isGreaterThan(radiusOf(5, 2));
-    }
-
-    @Test
-    void whereABodyStandsDoesNotTellHowManyPersonsStandRoundIt() {
-        for (int persons = 1; persons <= 5; persons++) {
-            NetworkLayout layout = draw(estate(persons, 1));
-            Region home = find(layout, "e");
-            int body = snapshot(estate(persons, 1)).indexOf("b0");
-            double away = Math.hypot(layout.x(body) - home.x(), layout.y(body) - home.y());
-            assertThat(away / home.radius()).as("with %d persons", persons).isBetween(0.3, 0.75);
-        }
-    }
-
-    private static double radiusOf(int persons, int bodies) {
-        return find(draw(estate(persons, bodies)), "e").radius();
-    }
-
-    private static NetworkRows estate(int persons, int bodies) {
-        List<Actor> actors = new ArrayList<>();
-        for (int k = 0; k < persons; k++) {
-            actors.add(person("p" + k, "e"));
-        }
-        for (int k = 0; k < bodies; k++) {
-            actors.add(body("b" + k, "e"));
-        }
-        return new NetworkRows(List.of(new Area("e", "E", AreaLevel.ESTATE, null)), actors, List.of(), List.of());
-    }
-
-    @Test
     void areasWithManyTiesBetweenThemAreNeighbours() {
         List<Area> areas = new ArrayList<>();
         List<Actor> actors = new ArrayList<>();
