@@ -190,9 +190,12 @@ class PretendMachine {
 
     /** A machine on which everything is there that building needs. */
     PretendMachine ready() {
-        return withJdk("25.0.1")
-                .withMaven("3.9.9", "mkdir -p target && echo built > target/bindeled.jar")
-                .withNode("24.1.0");
+        return withJdk("25.0.1").withMaven("3.9.9", """
+                        # as the interface's build does, which takes a while
+                        sleep 0.05
+                        mkdir -p target src/main/bundles src/main/frontend/generated
+                        echo built > target/bindeled.jar
+                        """).withNode("24.1.0");
     }
 
     /** The tools that only the tests need. */
