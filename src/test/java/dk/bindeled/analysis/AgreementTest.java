@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dk.bindeled.analysis.capital.Bridging;
 import dk.bindeled.analysis.capital.ClassifiedGraph;
+import dk.bindeled.analysis.capital.GroupMixing;
 import dk.bindeled.analysis.capital.StructuralHoles;
 import dk.bindeled.analysis.gaps.GroupPair;
 import dk.bindeled.analysis.gaps.GroupPairs;
@@ -77,6 +78,18 @@ class AgreementTest {
             return;
         }
         assertThat((expected - observed) / known.graph().edgeCount()).isCloseTo(modularity, within(1e-12));
+    }
+
+    @ParameterizedTest
+    @MethodSource("graphs")
+    void theModularityOfTheGroupsIsWhatNetworkxFinds(AgreementGraph known) {
+        Double modularity = number(known.figures(), "modularity");
+        agree(
+                "modularity",
+                GroupMixing.of(ClassifiedGraph.of(known.graph(), known.groups()))
+                        .modularity()
+                        .value(),
+                modularity);
     }
 
     @ParameterizedTest

@@ -10,7 +10,10 @@ import dk.bindeled.network.Grouping;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Reason;
 import dk.bindeled.network.Snapshot;
+import dk.bindeled.network.TieType;
 import dk.bindeled.testing.StudyFiles;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -114,6 +117,53 @@ class PublishedCapitalTest {
         assertThat(bonding.clustering().mean().reason()).isEqualTo(Reason.NO_TIES);
         assertThat(bonding.multiplexShare().reason()).isEqualTo(Reason.NO_TIES);
         assertThat(Bridging.of(davis).bridgingRatio().reason()).isEqualTo(Reason.NO_TIES);
+    }
+
+    @Test
+    void theInstructorAndThePresidentBrokerAsPublished() {
+        Brokerage brokerage = Brokerage.of(CLUBS);
+        assertThat(roles(brokerage, "A01")).containsExactly(174L, 0L, 15L, 15L, 0L);
+        assertThat(roles(brokerage, "A34")).containsExactly(156L, 6L, 40L, 40L, 0L);
+        // 204 open paths, and of 34·33·32 triples 2·17·16·15 are of one club
+        near(brokerage.expected(BrokerRole.COORDINATOR, CLUBS.indexOf("A01")), 204 * 8160.0 / 35904);
+        near(Participation.of(CLUBS).of(CLUBS.indexOf("A01")), 1 - (15 * 15 + 1) / 256.0);
+    }
+
+    @Test
+    void theClubsAssortativityAndModularityAreThePublishedOnes() {
+        GroupMixing mixing = GroupMixing.of(CLUBS);
+        near(mixing.assortativity(), 0.717531);
+        near(mixing.modularity(), 0.358235);
+    }
+
+    @Test
+    void womenWhoMeetAtOneEventMeetAtOthersAsOftenAsPublished() {
+        TwoModeClustering davis = TwoModeClustering.of(StudyFiles.snapshot("davis-southern-women", Grouping.ALL));
+        near(davis.clustering(), 0.467764);
+        assertThat(davis.members()).isEqualTo(18);
+        assertThat(davis.bodies()).isEqualTo(14);
+        assertThat(davis.memberships()).isEqualTo(89);
+    }
+
+    /** As networkx finds in the same files. */
+    @Test
+    void managersLawyersAndVillagersReturnLessThanHalfOfTheAdviceTheySeek() {
+        assertThat(advice("krackhardt-high-tech")).isEqualTo(Figure.of(90.0 / 190, 190));
+        assertThat(advice("lazega-lawyers")).isEqualTo(Figure.of(350.0 / 892, 892));
+        assertThat(advice("korean-villages")).isEqualTo(Figure.of(1328.0 / 3584, 3584));
+    }
+
+    private static List<@Nullable Long> roles(Brokerage brokerage, String member) {
+        List<@Nullable Long> counts = new ArrayList<>();
+        for (BrokerRole role : BrokerRole.values()) {
+            counts.add(brokerage.count(role, CLUBS.indexOf(member)));
+        }
+        return counts;
+    }
+
+    private static @Nullable Figure advice(String study) {
+        return Reciprocity.ofDirectedLayers(StudyFiles.snapshot(study, Grouping.ALL))
+                .get(TieType.SEEKS_ADVICE_FROM);
     }
 
     private static void near(Figure figure, double published) {

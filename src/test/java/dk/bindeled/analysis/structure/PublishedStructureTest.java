@@ -3,7 +3,9 @@ package dk.bindeled.analysis.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dk.bindeled.analysis.Chunks;
 import dk.bindeled.network.AreaLevel;
+import dk.bindeled.network.Figure;
 import dk.bindeled.network.Grouping;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
@@ -49,6 +51,17 @@ class PublishedStructureTest {
     void oneTieOfTheKarateClubIsABridge() {
         assertThat(CutPoints.of(KARATE.adjacency()).bridges())
                 .containsExactly(new BridgeTie(KARATE.indexOf("A12"), KARATE.indexOf("A01"), 1));
+    }
+
+    /** Spans as networkx finds them. */
+    @Test
+    void elevenTiesOfTheKarateClubAreLocalBridgesAndAllButTheBridgeHaveAWayRoundOfThree() {
+        LocalBridges bridges = LocalBridges.of(KARATE.adjacency());
+        assertThat(bridges.count()).isEqualTo(Figure.of(11, 78));
+        assertThat(bridges.spans(Chunks.onAllProcessors(), Progress.UNWATCHED))
+                .containsExactlyInAnyOrder(-1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3);
+        assertThat(bridges.span(KARATE.indexOf("A01"), KARATE.indexOf("A12"))).isNull();
+        assertThat(bridges.span(KARATE.indexOf("A01"), KARATE.indexOf("A32"))).isEqualTo(3);
     }
 
     @Test
