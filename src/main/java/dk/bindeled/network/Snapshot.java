@@ -2,6 +2,8 @@ package dk.bindeled.network;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,10 @@ public final class Snapshot {
     private final int size;
     private final List<Actor> actors;
     private final Map<String, Integer> indexById;
+    /** What is asked of every arc, at hand without a look at the actor. */
+    private final byte[] tiers;
+
+    private final Map<Kind, BitSet> kinds = new EnumMap<>(Kind.class);
     private final Map<String, Actor> absent = new HashMap<>();
     private final Adjacency adjacency;
     private final short[] arcBits;
@@ -49,8 +55,14 @@ public final class Snapshot {
         this.size = parts.size();
         this.actors = parts.actors();
         this.indexById = HashMap.newHashMap(actors.size());
+        this.tiers = new byte[actors.size()];
         for (int v = 0; v < actors.size(); v++) {
-            indexById.put(actors.get(v).id(), v);
+            Actor actor = actors.get(v);
+            indexById.put(actor.id(), v);
+            tiers[v] = (byte) actor.effectiveTier();
+            for (Kind kind : actor.kinds()) {
+                kinds.computeIfAbsent(kind, _ -> new BitSet()).set(v);
+            }
         }
         parts.absent().forEach(actor -> absent.put(actor.id(), actor));
         this.adjacency = parts.adjacency();
@@ -155,12 +167,13 @@ public final class Snapshot {
 
     /** True if actor {@code v} is (also) a {@code kind}. */
     public boolean is(int v, Kind kind) {
-        return actors.get(v).kinds().contains(kind);
+        BitSet those = kinds.get(kind);
+        return those != null && those.get(v);
     }
 
     /** Tier 0-4 of actor {@code v}; -1 for everything but persons. */
     public int tier(int v) {
-        return actors.get(v).effectiveTier();
+        return tiers[v];
     }
 
     /** True if {@code v} is a person of tier 3 or above. */

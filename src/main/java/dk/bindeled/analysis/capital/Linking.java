@@ -46,6 +46,7 @@ public final class Linking {
     private final Distances toDecisionMaker;
     private final Distances toInstitution;
     private final int[] linkingTies;
+    private final LinkingFigures all;
 
     private Linking(Snapshot snapshot) {
         this.snapshot = snapshot;
@@ -63,6 +64,7 @@ public final class Linking {
                 linkingTies[v] += isLinkingTie(v, graph.neighbour(arc)) ? 1 : 0;
             }
         }
+        this.all = of(IntStream.range(0, graph.size()).toArray());
     }
 
     /** Linking of the nodes of a snapshot. */
@@ -98,7 +100,7 @@ public final class Linking {
 
     /** Figures of everyone. */
     public LinkingFigures ofAll() {
-        return of(IntStream.range(0, graph.size()).toArray());
+        return all;
     }
 
     /**
