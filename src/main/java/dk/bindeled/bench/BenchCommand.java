@@ -1,7 +1,10 @@
 package dk.bindeled.bench;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -14,6 +17,7 @@ import picocli.CommandLine.Spec;
 public final class BenchCommand implements Callable<Integer> {
 
     private static final String IMPORT = "import";
+    private static final String KERNELS = "kernels";
 
     @Parameters(index = "0", arity = "0..1", defaultValue = IMPORT, paramLabel = "WHAT", descriptionKey = "bench-what")
     private String what = IMPORT;
@@ -26,6 +30,9 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Option(names = "--seed", defaultValue = "1", descriptionKey = "bench-seed", paramLabel = "SEED")
     private long seed;
+
+    @Option(names = "--edges", descriptionKey = "bench-edges", paramLabel = "FILE")
+    private @Nullable Path edges;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before call
@@ -43,10 +50,18 @@ public final class BenchCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        if (!what.equals(IMPORT)) {
-            throw new ParameterException(spec.commandLine(), "There is no bench '" + what + "'; there is: " + IMPORT);
-        }
-        return new ImportBench(workshop, spec.commandLine().getOut()).run(persons, ties, seed) ? 0 : 1;
+    public Integer call() throws IOException, InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        return switch (what) {
+            case IMPORT -> new ImportBench(workshop, out).run(persons, ties, seed) ? 0 : 1;
+            case KERNELS -> {
+                KernelBench bench = new KernelBench(out);
+                Path file = edges;
+                yield (file == null ? bench.run(persons, ties, seed) : bench.run(file)) ? 0 : 1;
+            }
+            default ->
+                throw new ParameterException(
+                        spec.commandLine(), "There is no bench '" + what + "'; there are: " + IMPORT + ", " + KERNELS);
+        };
     }
 }
