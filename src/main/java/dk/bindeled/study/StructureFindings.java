@@ -22,6 +22,7 @@ import dk.bindeled.network.Snapshot;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,12 +103,24 @@ record StructureFindings(
                 snapshot.edgeCount() == 0
                         ? Figure.missing(Reason.NO_TIES, 0)
                         : Figure.of(cuts.bridges().size(), snapshot.edgeCount()));
+        figures.put("betweenness", meanBetweenness());
         for (PairFigures.BridgeClass bridgeClass : PairFigures.BridgeClass.values()) {
             if (bridgeClass != PairFigures.BridgeClass.UNKNOWN) {
                 figures.put("pairs_" + bridgeClass.code(), pairsOf(bridgeClass));
             }
         }
         return figures;
+    }
+
+    /** The mean over the nodes, or why no node has one. */
+    private Figure meanBetweenness() {
+        int n = snapshot.size();
+        if (betweenness == null) {
+            return Figure.missing(Reason.TOO_LARGE, n);
+        }
+        return snapshot.edgeCount() == 0
+                ? Figure.missing(Reason.NO_TIES, n)
+                : Figure.of(IntStream.range(0, n).mapToDouble(betweenness::raw).sum() / n, n);
     }
 
     private Figure pairsOf(PairFigures.BridgeClass bridgeClass) {
