@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param betweenness raw, each unordered pair once; null where the network is too large
  * @param betweennessNormalised divided by (n-1)(n-2)/2
  * @param cutOff persons cut off from the largest part left if the node leaves
+ * @param participation how evenly the ties are spread over the groups, 0 for ties into one
+ * @param brokerage pairs between whom the node stands, by role; null where groups overlap or the node has none
  * @param linkingTies linking ties the node is an end of
  * @param stepsToDecisionMaker 0 for a decision-maker, null without a route
  * @param institutionsReached distinct other employers among neighbours in an institutional role
@@ -42,6 +44,8 @@ public record ActorFigures(
         @Nullable Double betweenness,
         @Nullable Double betweennessNormalised,
         int cutOff,
+        @Nullable Double participation,
+        @Nullable BrokerFigures brokerage,
         @Nullable Integer linkingTies,
         @Nullable Integer stepsToDecisionMaker,
         @Nullable Integer institutionsReached,

@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,12 @@ public final class ResultFiles {
             column("betweenness", ActorFigures::betweenness),
             column("betweenness_normalised", ActorFigures::betweennessNormalised),
             column("cut_off", ActorFigures::cutOff),
+            column("participation", ActorFigures::participation),
+            column("coordinator", broker(BrokerFigures::coordinator)),
+            column("itinerant", broker(BrokerFigures::itinerant)),
+            column("representative", broker(BrokerFigures::representative)),
+            column("gatekeeper", broker(BrokerFigures::gatekeeper)),
+            column("liaison", broker(BrokerFigures::liaison)),
             column("linking_ties", ActorFigures::linkingTies),
             column("steps_to_decision_maker", ActorFigures::stepsToDecisionMaker),
             column("institutions_reached", ActorFigures::institutionsReached),
@@ -130,6 +137,13 @@ public final class ResultFiles {
         written.add(table(folder.resolve("funnel.csv"), FUNNEL, communities));
         written.add(table(folder.resolve("parents.csv"), PARENTS, result.parents()));
         return List.copyOf(written);
+    }
+
+    private static Function<ActorFigures, @Nullable Object> broker(ToLongFunction<BrokerFigures> role) {
+        return actor -> {
+            BrokerFigures brokerage = actor.brokerage();
+            return brokerage == null ? null : role.applyAsLong(brokerage);
+        };
     }
 
     private static <R> Path table(Path file, List<Column<R>> columns, List<R> rows) throws IOException {

@@ -5,7 +5,9 @@ import dk.bindeled.analysis.capital.Bonding;
 import dk.bindeled.analysis.capital.Bridging;
 import dk.bindeled.analysis.capital.ClassifiedGraph;
 import dk.bindeled.analysis.capital.EiIndex;
+import dk.bindeled.analysis.capital.Reciprocity;
 import dk.bindeled.analysis.capital.StructuralHoles;
+import dk.bindeled.analysis.capital.TwoModeClustering;
 import dk.bindeled.analysis.gaps.BridgeClass;
 import dk.bindeled.analysis.gaps.GroupPair;
 import dk.bindeled.analysis.gaps.GroupPairs;
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param cores core numbers
  * @param holes structural holes
  * @param cuts who and what the network hangs on
+ * @param mixing how groups mix
  * @param betweenness exact betweenness, or null where the network is too large for it
  */
 record StructureFindings(
@@ -48,6 +51,7 @@ record StructureFindings(
         CoreNumbers cores,
         StructuralHoles holes,
         CutPoints cuts,
+        MixingFindings mixing,
         @Nullable Betweenness betweenness) {
 
     static StructureFindings of(Snapshot snapshot, StudyParameters parameters, Progress progress) {
@@ -72,6 +76,7 @@ record StructureFindings(
                 CoreNumbers.of(graph),
                 StructuralHoles.of(graph),
                 CutPoints.of(graph),
+                MixingFindings.of(snapshot, classified),
                 betweenness);
     }
 
@@ -82,6 +87,7 @@ record StructureFindings(
         figures.put("density", bonding.density());
         figures.put("transitivity", bonding.transitivity());
         figures.put("clustering", bonding.clustering().mean());
+        figures.put("multiplex_share", bonding.multiplexShare());
         figures.put(
                 "core_number",
                 snapshot.edgeCount() == 0
@@ -90,6 +96,10 @@ record StructureFindings(
         if (snapshot.edgeCount() == 0) {
             figures.replaceAll((name, figure) -> Figure.missing(Reason.NO_TIES, figure.n()));
         }
+        Reciprocity.ofDirectedLayers(snapshot)
+                .forEach((layer, figure) -> figures.put("reciprocity_" + layer.code(), figure));
+        // memberships are no ties: closure among them is a figure of its own, also where there are no ties
+        figures.put("two_mode_clustering", TwoModeClustering.of(snapshot).clustering());
         return figures;
     }
 
@@ -104,6 +114,7 @@ record StructureFindings(
                         ? Figure.missing(Reason.NO_TIES, 0)
                         : Figure.of(cuts.bridges().size(), snapshot.edgeCount()));
         figures.put("betweenness", meanBetweenness());
+        figures.putAll(mixing.figures());
         for (PairFigures.BridgeClass bridgeClass : PairFigures.BridgeClass.values()) {
             if (bridgeClass != PairFigures.BridgeClass.UNKNOWN) {
                 figures.put("pairs_" + bridgeClass.code(), pairsOf(bridgeClass));

@@ -174,6 +174,8 @@ final class StudyComputation {
                             ? null
                             : structure.betweenness().normalised(v),
                     structure.cuts().cutOff(v),
+                    structure.mixing().participation().of(v),
+                    structure.mixing().rolesOf(v),
                     linking.linkingTies(v),
                     linking.stepsToDecisionMaker(v),
                     linking.institutionsReached(v),

@@ -62,6 +62,15 @@ class AnalyseIT {
         assertColumn(actors, "A34", "constraint", 0.156419);
         assertColumn(actors, "A34", "effective_size", 15.235294);
         assertColumn(actors, "A01", "cut_off", 6);
+        assertColumn(actors, "A01", "coordinator", 174);
+        assertColumn(actors, "A01", "itinerant", 0);
+        assertColumn(actors, "A01", "gatekeeper", 15);
+        assertColumn(actors, "A34", "coordinator", 156);
+        assertColumn(actors, "A34", "itinerant", 6);
+        assertColumn(actors, "A34", "representative", 40);
+        assertFigure(network, "/bridging/assortativity/value", 0.717531);
+        assertFigure(network, "/bridging/modularity/value", 0.358235);
+        assertFigure(network, "/bridging/local_bridges/value", 11);
         assertThat(actors.values())
                 .filteredOn(row -> !"0".equals(row.get("cut_off")))
                 .hasSize(1);
