@@ -18,7 +18,8 @@ import java.util.stream.IntStream;
  * it: of 60 begun and 58 shown, two were not shown. Where too few lie between begun and shown, begun is withheld rather than shown, and
  * elsewhere the later of the two: the share of those shown who were welcomed is what the funnel is for, and it is withheld only where it
  * would itself single someone out. How many are open may be shown if as many are not. A share may be shown if both its steps are and neither
- * those who are waited for nor those who stopped, which its denominator tells beside its steps, are few.
+ * those who are waited for nor those who stopped, which its denominator tells beside its steps, are few. Of parts, which are compared by
+ * their shares, it is rather the step before that is withheld where few are waited for: without it the denominator tells nothing of them.
  *
  * <p>Parts add up to the whole funnel, so each column withholds none of its parts or at least two. Parts whose welcomes may not be told one by
  * one may be told together, which tells no more than the whole less the other parts does.
@@ -54,7 +55,7 @@ public record VisibleFunnel(FunnelCount part, List<Boolean> steps, List<Boolean>
 
     /** The funnel of all referrals. Nothing adds up to it, so it stands for itself. */
     public static VisibleFunnel of(FunnelCount all, Suppression suppression) {
-        return of(all, alone(all, suppression), suppression);
+        return of(all, alone(all, suppression), alone(all, suppression), suppression);
     }
 
     /** Parts that add up to all referrals, in the order given; the decision does not depend on it. */
@@ -67,7 +68,7 @@ public record VisibleFunnel(FunnelCount part, List<Boolean> steps, List<Boolean>
         for (int column = 0; column < COLUMNS; column++) {
             List<Integer> cells = new ArrayList<>();
             for (FunnelCount part : ordered) {
-                if (!alone(part, suppression)[column]) {
+                if (!apart(part, suppression)[column]) {
                     withheld.add(persons.size());
                 }
                 cells.add(persons.size());
@@ -85,7 +86,7 @@ public record VisibleFunnel(FunnelCount part, List<Boolean> steps, List<Boolean>
                     for (int column = 0; column < COLUMNS; column++) {
                         visible[column] = shown.get(columns.get(column).get(ordered.indexOf(part)));
                     }
-                    return of(part, visible, suppression);
+                    return of(part, visible, alone(part, suppression), suppression);
                 })
                 .toList();
     }
@@ -94,8 +95,9 @@ public record VisibleFunnel(FunnelCount part, List<Boolean> steps, List<Boolean>
     public static List<VisibleFunnel> ofPartsTogether(List<FunnelCount> parts, Suppression suppression) {
         List<VisibleFunnel> apart = ofParts(parts, suppression);
         List<FunnelCount> few = apart.stream()
-                .filter(part -> part.shows(SHOWN) && !part.shows(WELCOMED))
+                .filter(part -> !part.shows(WELCOMED))
                 .map(VisibleFunnel::part)
+                .filter(part -> suppression.mayShow(part.persons().steps().get(SHOWN)))
                 .toList();
         if (few.size() < 2) {
             return apart;
@@ -137,17 +139,27 @@ public record VisibleFunnel(FunnelCount part, List<Boolean> steps, List<Boolean>
         return visible;
     }
 
-    private static VisibleFunnel of(FunnelCount part, boolean[] visible, Suppression suppression) {
+    /** The same for a part: a step from which few are waited for is withheld, so that the share of it may be told. */
+    private static boolean[] apart(FunnelCount part, Suppression suppression) {
+        boolean[] visible = alone(part, suppression);
+        for (int step = BEGUN; step < STILL_THERE; step++) {
+            visible[step] &= suppression.mayShowCount(part.persons().waiting().get(step));
+        }
+        return visible;
+    }
+
+    private static VisibleFunnel of(FunnelCount part, boolean[] visible, boolean[] alone, Suppression suppression) {
         FunnelPersons persons = part.persons();
         List<Long> denominators = List.of(
                 part.shownShare().n(),
                 part.welcomedShare().n(),
                 part.stillThereShare().n());
         List<Boolean> shares = IntStream.range(0, STEPS - 1)
-                .mapToObj(k -> visible[k]
+                .mapToObj(k -> alone[k]
                         && visible[k + 1]
                         && (denominators.get(k) == 0 || suppression.mayShow(denominators.get(k)))
-                        && suppression.mayShowCount(persons.waiting().get(k))
+                        && (!visible[k]
+                                || suppression.mayShowCount(persons.waiting().get(k)))
                         && suppression.mayShowCount(persons.dropped().get(k)))
                 .toList();
         boolean[] steps = Arrays.copyOf(visible, STEPS);

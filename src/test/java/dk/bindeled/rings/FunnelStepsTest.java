@@ -146,4 +146,41 @@ class FunnelStepsTest {
         assertThat(steps.steps().get(FunnelSteps.SHOWN).count().visible()).isTrue();
         assertThat(steps.steps().get(FunnelSteps.WELCOMED).knownShare()).isNull();
     }
+
+    @Test
+    void wherePartsAreComparedTheStepBeforeIsWithheldRatherThanTheShareIfFewAreWaitedFor() {
+        FunnelCount guides = Results.part("ambassador", 90, 90, 84, 69, 40);
+        FunnelPersons persons = new FunnelPersons(
+                guides.persons().steps(),
+                guides.persons().alone(),
+                guides.persons().stopped(),
+                List.of(0, 2, 0),
+                List.of(6, 13, 29),
+                20,
+                70);
+        FunnelCount fewWaiting = new FunnelCount(
+                guides.by(),
+                guides.key(),
+                guides.label(),
+                persons,
+                90,
+                84,
+                69,
+                40,
+                20,
+                guides.shownShare(),
+                Figure.share(69, 82, Reason.TOO_FEW),
+                guides.stillThereShare());
+        List<FunnelSteps> parts =
+                FunnelSteps.ofParts(List.of(fewWaiting, Results.part("citizen", 300, 300, 280, 200, 100)), FIVE);
+        assertThat(parts)
+                .as("the shown of one part alone would be the whole less the other's")
+                .noneMatch(part -> part.steps().get(FunnelSteps.SHOWN).count().visible());
+        FunnelSteps.Step welcomed = parts.getFirst().steps().get(FunnelSteps.WELCOMED);
+        assertThat(welcomed.count()).isEqualTo(new Shown(69, true));
+        assertThat(Objects.requireNonNull(welcomed.knownShare()).n()).isEqualTo(82);
+        FunnelSteps whole = FunnelSteps.ofAll(fewWaiting, FIVE);
+        assertThat(whole.steps().get(FunnelSteps.SHOWN).count().visible()).isTrue();
+        assertThat(whole.steps().get(FunnelSteps.WELCOMED).knownShare()).isNull();
+    }
 }
