@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param linkingTies linking ties the node is an end of
  * @param stepsToDecisionMaker 0 for a decision-maker, null without a route
  * @param institutionsReached distinct other employers among neighbours in an institutional role
+ * @param institutionsWithinTwo distinct other employers of those in an institutional role within two steps
+ * @param routes most routes of at most three steps to decision-makers without a common intermediary, null for decision-makers
  * @param personsWelcomed persons attributed to the node
  * @param descendantsWelcomed persons attributed to the node or to those it brought, at any depth
  */
@@ -49,5 +51,7 @@ public record ActorFigures(
         @Nullable Integer linkingTies,
         @Nullable Integer stepsToDecisionMaker,
         @Nullable Integer institutionsReached,
+        @Nullable Integer institutionsWithinTwo,
+        @Nullable Integer routes,
         int personsWelcomed,
         int descendantsWelcomed) {}

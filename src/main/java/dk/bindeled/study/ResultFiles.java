@@ -50,6 +50,8 @@ public final class ResultFiles {
             column("linking_ties", ActorFigures::linkingTies),
             column("steps_to_decision_maker", ActorFigures::stepsToDecisionMaker),
             column("institutions_reached", ActorFigures::institutionsReached),
+            column("institutions_within_two", ActorFigures::institutionsWithinTwo),
+            column("routes", ActorFigures::routes),
             column("persons_welcomed", ActorFigures::personsWelcomed),
             column("descendants_welcomed", ActorFigures::descendantsWelcomed));
 

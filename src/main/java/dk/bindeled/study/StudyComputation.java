@@ -15,13 +15,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Runs every analysis over one snapshot and puts what they found together. */
 final class StudyComputation {
 
     private final Snapshot snapshot;
     private final StructureFindings structure;
+    private final LinkingFindings upwards;
     private final Linking linking;
     private final Cascades cascades;
     private final List<LevelForm.Cell> levelForm;
@@ -29,14 +29,15 @@ final class StudyComputation {
     private StudyComputation(Snapshot snapshot, StudyParameters parameters, Progress progress) {
         this.snapshot = snapshot;
         this.structure = StructureFindings.of(snapshot, parameters, progress.part(0, 0.8));
-        this.linking = Linking.of(snapshot);
+        this.upwards = LinkingFindings.of(snapshot, progress.part(0.8, 0.82));
+        this.linking = upwards.linking();
         progress.stopIfCancelled();
         this.cascades = Cascades.of(
                 snapshot,
                 parameters.windowDays(),
                 parameters.seed(),
                 parameters.permutations(),
-                progress.part(0.8, 0.9));
+                progress.part(0.82, 0.9));
         this.levelForm = LevelForm.of(snapshot, linking, progress.part(0.9, 1));
     }
 
@@ -69,7 +70,7 @@ final class StudyComputation {
                 coverage(),
                 structure.bondingFigures(),
                 structure.bridgingFigures(),
-                linkingFigures(),
+                upwards.figures(),
                 cascades.figures(),
                 cells());
     }
@@ -88,25 +89,6 @@ final class StudyComputation {
         coverage.put("with_area", Figure.share(placed, n, Reason.TOO_FEW));
         coverage.put("citizens_with_ties", linking.ofAll().citizensWithTies());
         return coverage;
-    }
-
-    private Map<String, Figure> linkingFigures() {
-        LinkingFigures all = linking.ofAll();
-        Map<String, Figure> figures = new LinkedHashMap<>();
-        figures.put("share_within_two", all.shareWithinTwo());
-        figures.put("share_within_two_of_institution", all.shareWithinTwoOfInstitution());
-        figures.put("linking_ties_per_100", all.linkingTiesPer100());
-        figures.put("linking_ties", counted(all.linkingTies(), snapshot.edgeCount()));
-        figures.put("institutions_reached", counted(all.institutionsReached(), snapshot.size()));
-        return figures;
-    }
-
-    /** A count along ties, which says nothing where there are none. */
-    private Figure counted(@Nullable Integer count, long n) {
-        if (count == null) {
-            return Figure.missing(Reason.NOT_FOR_BODIES, 0);
-        }
-        return snapshot.edgeCount() == 0 ? Figure.missing(Reason.NO_TIES, n) : Figure.of(count, n);
     }
 
     private List<LevelFormCell> cells() {
@@ -179,6 +161,8 @@ final class StudyComputation {
                     linking.linkingTies(v),
                     linking.stepsToDecisionMaker(v),
                     linking.institutionsReached(v),
+                    upwards.withinTwo().count(v),
+                    upwards.routes().routes(v),
                     cascades.forest().personsWelcomed(id),
                     cascades.forest().descendantsWelcomed(id)));
         }

@@ -44,10 +44,10 @@ class ResultFilesTest {
                 .containsExactly(
                         "id,degree,bonding_ties,supported_ties,clustering,core_number,bridging_ties,groups_reached,"
                                 + "effective_size,efficiency,constraint,hierarchy,betweenness,betweenness_normalised,"
-                                + "cut_off,participation,coordinator,itinerant,representative,gatekeeper,liaison,linking_ties,steps_to_decision_maker,institutions_reached,persons_welcomed,"
+                                + "cut_off,participation,coordinator,itinerant,representative,gatekeeper,liaison,linking_ties,steps_to_decision_maker,institutions_reached,institutions_within_two,routes,persons_welcomed,"
                                 + "descendants_welcomed",
-                        "a,2,1,1,0.5,2,1,1,1.5,0.75,0.625,0.1,3.0,0.5,0,0.25,4,0,1,1,2,1,2,1,1,3",
-                        "b,0,,,,0,,,,,,,,,0,,,,,,,,,,0,0");
+                        "a,2,1,1,0.5,2,1,1,1.5,0.75,0.625,0.1,3.0,0.5,0,0.25,4,0,1,1,2,1,2,1,4,2,1,3",
+                        "b,0,,,,0,,,,,,,,,0,,,,,,,,,,,,0,0");
         JsonNode network = network();
         assertThat(network.at("/bonding/transitivity/value").isNull()).isTrue();
         assertThat(network.at("/bonding/transitivity/reason").asString()).isEqualTo("no triples");

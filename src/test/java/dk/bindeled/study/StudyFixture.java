@@ -61,11 +61,13 @@ final class StudyFixture {
                                 1,
                                 2,
                                 1,
+                                4,
+                                2,
                                 1,
                                 3),
                         new ActorFigures(
                                 "b", 0, null, null, null, 0, null, null, null, null, null, null, null, null, 0, null,
-                                null, null, null, null, 0, 0)),
+                                null, null, null, null, null, null, 0, 0)),
                 List.of(new GroupFigures("g", "Æbler, \"gode\"", 7, 3, 0.9, 0.1, null, null, 0.0, 2, -0.2, null, 0, 0)),
                 List.of(new PairFigures(
                         "g",
