@@ -95,7 +95,7 @@ final class DisjointRoutes {
         join(s, left);
         int matched = matching.maximum();
         count = direct + shared + matched;
-        if (count != 1 || direct == 1) {
+        if (count != 1) {
             nearer = NOBODY;
             farther = NOBODY;
         } else if (matched == 1) {
