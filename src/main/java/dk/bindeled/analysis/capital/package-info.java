@@ -1,4 +1,4 @@
-/** Bonding and bridging capital in declared groups, and the holes between an actor's neighbours. */
+/** Bonding, bridging and linking capital: ties within declared groups, between them, and up to those who decide. */
 @NullMarked
 package dk.bindeled.analysis.capital;
 
