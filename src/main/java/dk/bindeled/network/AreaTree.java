@@ -1,9 +1,11 @@
 package dk.bindeled.network;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,19 @@ public final class AreaTree {
     /** The area called {@code id}. */
     public Optional<Area> find(@Nullable String id) {
         return id == null ? Optional.empty() : Optional.ofNullable(byId.get(id));
+    }
+
+    /** Id of the area above {@code area}, or null at the top, where it is unknown, and where the areas go round in a circle through this one. */
+    public @Nullable String parentOf(Area area) {
+        Set<String> seen = new HashSet<>();
+        String current = area.parent();
+        while (current != null && seen.add(current)) {
+            if (current.equals(area.id())) {
+                return null;
+            }
+            current = find(current).map(Area::parent).orElse(null);
+        }
+        return find(area.parent()).map(Area::id).orElse(null);
     }
 
     /** Id of the area of {@code level} that {@code areaId} is or lies within, or null where there is none. */

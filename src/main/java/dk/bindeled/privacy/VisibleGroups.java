@@ -125,7 +125,7 @@ public final class VisibleGroups {
         Map<String, Long> own = new HashMap<>();
         Map<String, Long> all = new HashMap<>();
         for (Area area : snapshot.areas().all()) {
-            parents.put(area.id(), parentOf(area, snapshot));
+            parents.put(area.id(), snapshot.areas().parentOf(area));
         }
         long unplaced = 0;
         for (int v = 0; v < snapshot.size(); v++) {
@@ -155,19 +155,6 @@ public final class VisibleGroups {
             }
             sums.add(family);
         });
-    }
-
-    /** The area above, or null at the top, where it is unknown and where the areas go round in a circle. */
-    private static @Nullable String parentOf(Area area, Snapshot snapshot) {
-        Set<String> seen = new HashSet<>();
-        String current = area.parent();
-        while (current != null && seen.add(current)) {
-            if (current.equals(area.id())) {
-                return null;
-            }
-            current = snapshot.areas().find(current).map(Area::parent).orElse(null);
-        }
-        return snapshot.areas().find(area.parent()).map(Area::id).orElse(null);
     }
 
     private void addGroups(Groups added) {

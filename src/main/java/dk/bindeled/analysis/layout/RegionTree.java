@@ -4,10 +4,8 @@ import dk.bindeled.network.Area;
 import dk.bindeled.network.Snapshot;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +26,7 @@ final class RegionTree {
         this.snapshot = snapshot;
         this.homes = new Plot[snapshot.actorCount()];
         for (Area area : snapshot.areas().all()) {
-            parents.put(area.id(), parentOf(area));
+            parents.put(area.id(), snapshot.areas().parentOf(area));
         }
         plant(places());
     }
@@ -51,19 +49,6 @@ final class RegionTree {
             found.addAll(found.get(k).parts);
         }
         return found;
-    }
-
-    /** The area above, or null at the top, where it is unknown and where the areas go round in a circle. */
-    private @Nullable String parentOf(Area area) {
-        Set<String> seen = new HashSet<>();
-        String current = area.parent();
-        while (current != null && seen.add(current)) {
-            if (current.equals(area.id())) {
-                return null;
-            }
-            current = snapshot.areas().find(current).map(Area::parent).orElse(null);
-        }
-        return area.parent() == null || snapshot.areas().find(area.parent()).isEmpty() ? null : area.parent();
     }
 
     /** The area each actor is drawn in, "" for none, null for actors that are not drawn. */
