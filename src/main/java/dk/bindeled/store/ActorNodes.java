@@ -91,7 +91,23 @@ final class ActorNodes extends NodeSort<Actor> {
 
     @Override
     Actor row(Record record) {
-        Map<String, Object> properties = record.get("actor").asMap();
+        return actor(
+                record.get("actor").asMap(),
+                kinds(record.get("labels").asList()),
+                text(record.get("area")),
+                text(record.get("home")));
+    }
+
+    @Override
+    List<Actor> rows(Record record) {
+        Set<Kind> kinds = kinds(record.get("labels").asList());
+        String area = text(record.get("area"));
+        String home = text(record.get("home"));
+        return record.get("actors").asList(actor -> actor(actor.asMap(), kinds, area, home));
+    }
+
+    private static Actor actor(
+            Map<String, Object> properties, Set<Kind> kinds, @Nullable String area, @Nullable String home) {
         Map<String, String> attributes = new TreeMap<>();
         properties.forEach((name, value) -> {
             if (!OWN.contains(name)) {
@@ -101,10 +117,10 @@ final class ActorNodes extends NodeSort<Actor> {
         String sector = (String) properties.get("sector");
         return new Actor(
                 (String) Objects.requireNonNull(properties.get("id")),
-                kinds(record.get("labels").asList()),
+                kinds,
                 (String) properties.get("label"),
-                text(record.get("area")),
-                text(record.get("home")),
+                area,
+                home,
                 tier(properties.get("tier")),
                 sector == null ? null : Sector.fromCode(sector).orElseThrow(),
                 (LocalDate) properties.get("from"),

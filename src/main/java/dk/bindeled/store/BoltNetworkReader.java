@@ -24,7 +24,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.TransactionContext;
 
-/** Reads the network over Bolt, a record per row. */
+/** Reads the network over Bolt. */
 final class BoltNetworkReader implements NetworkReader {
 
     private static final String READ_TIES = CypherText.of("ties-read");
@@ -32,9 +32,6 @@ final class BoltNetworkReader implements NetworkReader {
     private static final String TIES_BETWEEN = CypherText.of("ties-between");
     private static final String COUNTS = CypherText.of("counts");
     private static final String ANY = CypherText.of("network-any");
-
-    /** How many records are read between two questions whether the work is cancelled. */
-    private static final int STRIDE = 10_000;
 
     private final Database database;
 
@@ -69,7 +66,7 @@ final class BoltNetworkReader implements NetworkReader {
         }
         progress.report(0.25, "reading-ties");
         List<Tie> ties =
-                list(transaction.run(READ_TIES, parameters), record -> TieRows.tie(record, sameText), progress);
+                list(transaction.run(READ_TIES, parameters), record -> TieRows.tiesFrom(record, sameText), progress);
         progress.report(0.95, "reading-referrals");
         List<Referral> referrals = rows(transaction, NodeSorts.REFERRALS, parameters, progress);
         return new NetworkRows(areas, actors, ties, referrals);
@@ -77,16 +74,14 @@ final class BoltNetworkReader implements NetworkReader {
 
     private static <T> List<T> rows(
             TransactionContext transaction, NodeSort<T> sort, Map<String, Object> parameters, Progress progress) {
-        return list(transaction.run(sort.readStatement(), parameters), sort::row, progress);
+        return list(transaction.run(sort.readStatement(), parameters), sort::rows, progress);
     }
 
-    private static <T> List<T> list(Result result, Function<Record, T> row, Progress progress) {
+    private static <T> List<T> list(Result result, Function<Record, List<T>> rowsOf, Progress progress) {
         List<T> rows = new ArrayList<>();
         while (result.hasNext()) {
-            if (rows.size() % STRIDE == 0) {
-                progress.stopIfCancelled();
-            }
-            rows.add(row.apply(result.next()));
+            progress.stopIfCancelled();
+            rows.addAll(rowsOf.apply(result.next()));
         }
         return rows;
     }

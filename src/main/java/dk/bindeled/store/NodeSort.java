@@ -92,10 +92,15 @@ abstract class NodeSort<T> {
     /** What is stored, with the fields that {@code news} fills in replaced. */
     abstract T merged(T stored, T news);
 
-    /** Reads a record of the statements {@code …-read} and {@code …-find}. */
+    /** Reads a record of the statement {@code …-find}, or of another that returns a row as it does. */
     abstract T row(Record record);
 
-    /** The import in the properties of a record of these statements. */
+    /** Reads a record of the statement {@code …-read}, which may hold many rows. */
+    List<T> rows(Record record) {
+        return List.of(row(record));
+    }
+
+    /** The import in the properties of a record of {@code …-find}. */
     abstract Value importOf(Record record);
 
     /** Reads a record of the statement {@code …-find}. */

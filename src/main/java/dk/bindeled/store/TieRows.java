@@ -82,20 +82,45 @@ final class TieRows {
     }
 
     /**
-     * Reads a record of the statements that return ties.
+     * Reads a record of the statements that return single ties.
      *
      * @param sameText gives one and the same string for equal strings, which come back again and again
      */
     static Tie tie(Record record, UnaryOperator<String> sameText) {
-        return new Tie(
+        return tie(
                 sameText.apply(record.get("from").asString()),
-                sameText.apply(record.get("to").asString()),
-                TieType.valueOf(record.get("type").asString()),
-                number(record.get("strength")),
-                date(record.get("since")),
-                date(record.get("until")),
-                text(record.get("context"), sameText),
-                text(record.get("role"), sameText));
+                List.of(
+                        record.get("to"),
+                        record.get("type"),
+                        record.get("strength"),
+                        record.get("since"),
+                        record.get("until"),
+                        record.get("context"),
+                        record.get("role")),
+                sameText);
+    }
+
+    /**
+     * Reads a record of {@code ties-read}: all ties that go out from one actor.
+     *
+     * @param sameText gives one and the same string for equal strings, which come back again and again
+     */
+    static List<Tie> tiesFrom(Record record, UnaryOperator<String> sameText) {
+        String from = sameText.apply(record.get("from").asString());
+        return record.get("ties").asList(tie -> tie(from, tie.asList(UnaryOperator.identity()), sameText));
+    }
+
+    /** Of the values to, type, strength, since, until, context and role. */
+    private static Tie tie(String from, List<Value> values, UnaryOperator<String> sameText) {
+        return new Tie(
+                from,
+                sameText.apply(values.get(0).asString()),
+                TieType.valueOf(values.get(1).asString()),
+                number(values.get(2)),
+                date(values.get(3)),
+                date(values.get(4)),
+                text(values.get(5), sameText),
+                text(values.get(6), sameText));
     }
 
     /** The stored tie with the fields that {@code news} fills in replaced. */
