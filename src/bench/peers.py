@@ -6,6 +6,7 @@ one line goes to the output: library, kernel, seconds, growth of the process in 
 """
 
 import pathlib
+import random
 import resource
 import sys
 import time
@@ -33,11 +34,16 @@ def igraph_kernels(n, edges):
             marks[node] = 1
         return marks
 
+    def communities():
+        random.seed(1)  # igraph draws from here
+        return graph.community_leiden(objective_function="modularity", n_iterations=2)
+
     return {
         "clustering": lambda: graph.transitivity_local_undirected(mode="zero"),
         "core numbers": graph.coreness,
         "cut points": cut_points,
         "constraint": graph.constraint,
+        "communities": lambda: [communities().modularity] * n,
         "betweenness": graph.betweenness,
     }
 
@@ -69,6 +75,9 @@ def networkx_kernels(n, edges):
 
 def run(library, kernels, n, folder, wanted, repeats):
     for name in wanted:
+        if name not in kernels:
+            print(library, name, "-", "has none", sep="\t", flush=True)
+            continue
         if library == "networkx" and n > SLOW_NETWORKX.get(name, n):
             print(library, name, "-", "too slow", sep="\t", flush=True)
             continue

@@ -3,6 +3,7 @@ package dk.bindeled.bench;
 import dk.bindeled.analysis.capital.StructuralHoles;
 import dk.bindeled.analysis.structure.Betweenness;
 import dk.bindeled.analysis.structure.Clustering;
+import dk.bindeled.analysis.structure.Communities;
 import dk.bindeled.analysis.structure.CoreNumbers;
 import dk.bindeled.analysis.structure.CutPoints;
 import dk.bindeled.network.Adjacency;
@@ -21,23 +22,31 @@ import org.jgrapht.alg.scoring.Coreness;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that is computed here and elsewhere: one number for each node, 0 where there is none.
+ * Something that is computed here and elsewhere: one number for each node, 0 where there is none; of communities, for each their modularity.
  *
  * @param name as it stands in the table and as the peers know it
  * @param most number of nodes above which it is left out
+ * @param tolerance by how much results may differ and still agree; more than rounding only where chance takes part
  * @param ours how this program computes it
  * @param jgrapht how JGraphT does, on a graph of its own; null where it has nothing
  */
 record Kernel(
         String name,
         int most,
+        double tolerance,
         Function<Adjacency, double[]> ours,
         @Nullable Function<Graph<Integer, Integer>, double[]> jgrapht) {
+
+    private static final double ROUNDING = 1e-9;
+
+    /** Two searches by chance rarely find the same communities; how good they are is compared. */
+    private static final double SEARCHES = 0.02;
 
     static final List<Kernel> ALL = List.of(
             new Kernel(
                     "clustering",
                     Integer.MAX_VALUE,
+                    ROUNDING,
                     graph -> {
                         Clustering found = Clustering.of(graph);
                         return values(graph.size(), v -> orZero(found.local(v)));
@@ -46,6 +55,7 @@ record Kernel(
             new Kernel(
                     "core numbers",
                     Integer.MAX_VALUE,
+                    ROUNDING,
                     graph -> {
                         CoreNumbers found = CoreNumbers.of(graph);
                         return values(graph.size(), found::of);
@@ -54,6 +64,7 @@ record Kernel(
             new Kernel(
                     "cut points",
                     Integer.MAX_VALUE,
+                    ROUNDING,
                     graph -> {
                         CutPoints found = CutPoints.of(graph);
                         return values(graph.size(), v -> found.cutOff(v) > 0 ? 1 : 0);
@@ -65,14 +76,27 @@ record Kernel(
             new Kernel(
                     "constraint",
                     Integer.MAX_VALUE,
+                    ROUNDING,
                     graph -> {
                         StructuralHoles found = StructuralHoles.of(graph);
                         return values(graph.size(), v -> orZero(found.constraint(v)));
                     },
                     null),
             new Kernel(
+                    "communities",
+                    Integer.MAX_VALUE,
+                    SEARCHES,
+                    graph -> {
+                        double modularity = Communities.of(graph, 1, Progress.UNWATCHED)
+                                .modularity()
+                                .orElse(0);
+                        return values(graph.size(), _ -> modularity);
+                    },
+                    null),
+            new Kernel(
                     "betweenness",
                     Betweenness.EXACT_LIMIT,
+                    ROUNDING,
                     graph -> {
                         Betweenness found = Betweenness.of(graph, Progress.UNWATCHED);
                         return values(graph.size(), found::raw);

@@ -26,7 +26,6 @@ import org.springframework.util.FileSystemUtils;
  */
 final class KernelBench {
 
-    private static final double NEGLIGIBLE = 1e-9;
     private static final long DEEP_STACK_BYTES = 1L << 30;
 
     private final PrintWriter out;
@@ -96,7 +95,7 @@ final class KernelBench {
         if (jgrapht != null) {
             Graph<Integer, Integer> plain = plain(graph);
             Measured theirs = withDeepStack(() -> Measured.of(() -> jgrapht.apply(plain)));
-            differs = row("jgrapht", theirs.seconds(), theirs.mebibytes(), ours, theirs.values());
+            differs = row("jgrapht", theirs.seconds(), theirs.mebibytes(), ours, kernel.tolerance(), theirs.values());
         }
         for (Peers.Timing peer : peers) {
             if (!peer.kernel().equals(kernel.name())) {
@@ -107,15 +106,17 @@ final class KernelBench {
             } else {
                 double[] values =
                         peer.values().stream().mapToDouble(Double::doubleValue).toArray();
-                differs = Math.max(differs, row(peer.library(), peer.seconds(), peer.memory(), ours, values));
+                differs = Math.max(
+                        differs, row(peer.library(), peer.seconds(), peer.memory(), ours, kernel.tolerance(), values));
             }
         }
         out.flush();
-        return differs <= NEGLIGIBLE;
+        return differs <= kernel.tolerance();
     }
 
     /** Prints what another library took, as times what we took; returns by how much its results differ at the most. */
-    private double row(String library, double seconds, double mebibytes, Measured ours, double... values) {
+    private double row(
+            String library, double seconds, double mebibytes, Measured ours, double tolerance, double... values) {
         double differs = 0;
         for (int v = 0; v < values.length; v++) {
             double size = Math.max(1, Math.max(Math.abs(values[v]), Math.abs(ours.value(v))));
@@ -130,7 +131,7 @@ final class KernelBench {
                 mebibytes,
                 seconds / ours.seconds(),
                 differs,
-                differs > NEGLIGIBLE ? "  differs" : "");
+                differs > tolerance ? "  differs" : "");
         return differs;
     }
 
