@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * and W. J. Morrison, Annals of Mathematical Statistics 21 (1950) 124-127, doi:10.1214/aoms/1177729893; J. H. Goodnight, A tutorial on the SWEEP
  * operator, The American Statistician 33 (1979) 149-158, doi:10.1080/00031305.1979.10482685.
  *
- * <p>Cost: n³/2 multiplications once, then O(n) for each tie; 4 n² bytes. Deterministic, one thread. Can be cancelled.
+ * <p>Cost: n³/2 multiplications once, then O(n) for each tie: seconds at the limit; 4 n² bytes. Deterministic, one thread. Can be cancelled.
  *
  * <p>How not to read it: persons are no wires. It is for comparing ties within one network, not networks of different size.
  */
@@ -103,12 +103,11 @@ public final class KirchhoffIndex {
         double[] own = inverse[pivot];
         double diagonal = own[pivot];
         System.arraycopy(own, 0, column, 0, pivot);
-        column[pivot] = 0;
         for (int i = pivot + 1; i < inverse.length; i++) {
             column[i] = inverse[i][pivot];
         }
         for (int i = 0; i < inverse.length; i++) {
-            subtract(inverse[i], column[i] / diagonal, column);
+            subtract(inverse[i], column[i] / diagonal, column); // the pivot's own row and column are written anew below
         }
         for (int j = 0; j < pivot; j++) {
             own[j] = column[j] / diagonal;

@@ -86,6 +86,22 @@ class NewTieSearchTest {
     }
 
     @Test
+    void whereThoseLeftOutMightGiveAsMuchNothingIsCertain() {
+        // everyone of 211 in one estate, and nobody knows anyone
+        int[] others = IntStream.range(1, 211).toArray();
+        Snapshot estate = Residents.of(Adjacency.ofEdges(211))
+                .live("elm", 0)
+                .live("elm", others)
+                .snapshot();
+        BestNewTies found = best(estate, Families.groups(211, new int[] {0}, others), 2);
+        assertThat(found.candidates()).isEqualTo(210);
+        assertThat(found.ties())
+                .extracting(NewTie::v)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 200).boxed().toList());
+        assertThat(found.certain()).isZero();
+    }
+
+    @Test
     void theDefinitionsWrittenOutGiveTheSameCandidatesInTheSameOrder() {
         int bounded = 0;
         int certain = 0;
