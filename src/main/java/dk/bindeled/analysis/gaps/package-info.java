@@ -1,4 +1,4 @@
-/** How firmly each pair of groups hangs together, and on whom. */
+/** How firmly each pair of groups hangs together, on whom, and which new ties would help. */
 @NullMarked
 package dk.bindeled.analysis.gaps;
 
