@@ -27,11 +27,11 @@ import org.jspecify.annotations.Nullable;
  * and the parts' sums are added in order: the same bytes for any number of threads.
  *
  * <p>How not to read it: not as importance. It assumes that news travels along shortest paths only, and it jumps with single ties; on whom a
- * network hangs is better seen from {@link CutPoints}.
+ * network hangs is better seen from {@link CutPoints}. Large graphs have {@link SampledBetweenness}.
  */
 public final class Betweenness implements VertexScoringAlgorithm<Integer, Double> {
 
-    /** Nodes up to which every graph is affordable; above, only forests are. */
+    /** Nodes up to which exact values take little time in every graph; above, only forests are as quick. */
     public static final int EXACT_LIMIT = 5_000;
 
     private static final int MOST_PARTS = 64;
@@ -43,9 +43,9 @@ public final class Betweenness implements VertexScoringAlgorithm<Integer, Double
         this.raw = raw;
     }
 
-    /** True if exact values take little time: up to {@link #EXACT_LIMIT} nodes, or a forest of any size. */
-    public static boolean isAffordable(Adjacency graph) {
-        return graph.size() <= EXACT_LIMIT || isForest(graph, Components.of(graph));
+    /** True if {@code graph} has no cycles: exact values then take little time in graphs of any size. */
+    public static boolean isForest(Adjacency graph) {
+        return isForest(graph, Components.of(graph));
     }
 
     /** The betweenness of {@code graph}, on all processors. */
