@@ -112,8 +112,6 @@ final class AnalyseCommand implements Callable<Integer> {
     private Study study(Studies studies, StudyParameters wanted, Progress progress) {
         Grouping grouping = options.grouping(studies.groupings(wanted.query()), words);
         SnapshotQuery query = wanted.query().withGrouping(grouping);
-        StudyParameters parameters =
-                new StudyParameters(query, wanted.windowDays(), wanted.seed(), wanted.permutations());
-        return studies.run(parameters, "analyse", progress);
+        return studies.run(wanted.withQuery(query), "analyse", progress);
     }
 }

@@ -41,6 +41,9 @@ final class StudyOptions {
     @Option(names = "--seed", defaultValue = "1", descriptionKey = "analyse-seed", paramLabel = "SEED")
     private long seed;
 
+    @Option(names = "--exact-betweenness", descriptionKey = "analyse-exact-betweenness")
+    private boolean exactBetweenness;
+
     /**
      * The parameters asked for.
      *
@@ -51,7 +54,7 @@ final class StudyOptions {
             throw new WrongInput(words.say("cli.bad-window", String.valueOf(window)));
         }
         SnapshotQuery query = new SnapshotQuery(date(words), layers(words), unit(words), null);
-        return new StudyParameters(query, window, seed, StudyParameters.DEFAULT_PERMUTATIONS);
+        return new StudyParameters(query, window, seed, StudyParameters.DEFAULT_PERMUTATIONS, exactBetweenness);
     }
 
     /**

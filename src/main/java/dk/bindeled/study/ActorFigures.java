@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param efficiency effective size per neighbour
  * @param constraint Burt's constraint
  * @param hierarchy Burt's hierarchy, null with fewer than two neighbours
- * @param betweenness raw, each unordered pair once; null where the network is too large
- * @param betweennessNormalised divided by (n-1)(n-2)/2
+ * @param betweenness raw, each unordered pair once; of large networks from a sample, as {@link NetworkFigures#betweenness} says
+ * @param betweennessNormalised divided by (n-1)(n-2)/2, null below three nodes
  * @param cutOff persons cut off from the largest part left if the node leaves
  * @param participation how evenly the ties are spread over the groups, 0 for ties into one
  * @param brokerage pairs between whom the node stands, by role; null where groups overlap or the node has none

@@ -31,6 +31,7 @@ import java.util.Set;
  * @param linking {@code share_within_two, share_within_two_of_institution, linking_ties_per_100, …}
  * @param cascades {@code reached, rings, starters, cold_roots, size, depth, structural_virality, reproduction, generation_time, …}
  * @param levelForm the handbook's matrix of level and form; empty cells are absent
+ * @param betweenness how {@code betweenness} was found
  */
 public record NetworkFigures(
         Unit unit,
@@ -45,7 +46,8 @@ public record NetworkFigures(
         Map<String, Figure> bridging,
         Map<String, Figure> linking,
         Map<String, Figure> cascades,
-        List<LevelFormCell> levelForm) {
+        List<LevelFormCell> levelForm,
+        BetweennessMethod betweenness) {
 
     public NetworkFigures {
         layers = Collections.unmodifiableSet(EnumSet.copyOf(layers));

@@ -34,7 +34,7 @@ final class NetworkJson {
         figures(root.putObject("linking"), network.linking());
         figures(root.putObject("cascades"), network.cascades());
         levelForm(root.putObject("level_form"), network);
-        parameters(root.putObject("parameters"), study.parameters());
+        parameters(root.putObject("parameters"), study.parameters(), network.betweenness());
         root.put("seed", study.parameters().seed());
         root.put("version", study.version());
         root.put("data_fingerprint", study.fingerprint());
@@ -88,10 +88,17 @@ final class NetworkJson {
         }
     }
 
-    private static void parameters(ObjectNode object, StudyParameters parameters) {
+    private static void parameters(ObjectNode object, StudyParameters parameters, BetweennessMethod betweenness) {
         object.put("window_days", parameters.windowDays());
         object.put("permutations", parameters.permutations());
         object.put("parent_rule", "last touch");
         object.put("tiers", StudyParameters.TIER_TABLE);
+        ObjectNode found = object.putObject("betweenness");
+        found.put("method", betweenness.method());
+        optional(found, "epsilon", betweenness.epsilon());
+        optional(found, "delta", betweenness.delta());
+        if (betweenness.samples() != null) {
+            found.put("samples", betweenness.samples());
+        }
     }
 }

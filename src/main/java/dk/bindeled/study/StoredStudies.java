@@ -84,8 +84,7 @@ final class StoredStudies implements Studies {
             return known;
         }
         Snapshot snapshot = snapshot(parameters.query(), progress.part(0, 0.3));
-        StudyParameters resolved = new StudyParameters(
-                snapshot.query(), parameters.windowDays(), parameters.seed(), parameters.permutations());
+        StudyParameters resolved = parameters.withQuery(snapshot.query());
         Study study = oneOf(resolved, snapshot, by, progress);
         studies.put(key, study);
         return study;

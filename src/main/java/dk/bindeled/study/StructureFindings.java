@@ -11,7 +11,6 @@ import dk.bindeled.analysis.capital.TwoModeClustering;
 import dk.bindeled.analysis.gaps.BridgeClass;
 import dk.bindeled.analysis.gaps.GroupPair;
 import dk.bindeled.analysis.gaps.GroupPairs;
-import dk.bindeled.analysis.structure.Betweenness;
 import dk.bindeled.analysis.structure.Components;
 import dk.bindeled.analysis.structure.CoreNumbers;
 import dk.bindeled.analysis.structure.CutPoints;
@@ -39,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param holes structural holes
  * @param cuts who and what the network hangs on
  * @param mixing how groups mix
- * @param betweenness exact betweenness, or null where the network is too large for it
+ * @param betweenness who stands between others
  */
 record StructureFindings(
         Snapshot snapshot,
@@ -52,7 +51,7 @@ record StructureFindings(
         StructuralHoles holes,
         CutPoints cuts,
         MixingFindings mixing,
-        @Nullable Betweenness betweenness) {
+        BetweennessFindings betweenness) {
 
     static StructureFindings of(Snapshot snapshot, StudyParameters parameters, Progress progress) {
         Adjacency graph = snapshot.adjacency();
@@ -64,8 +63,7 @@ record StructureFindings(
         Figure ei =
                 EiIndex.of(classified, parameters.permutations(), parameters.seed(), chunks, progress.part(0.1, 0.4));
         List<GroupPair> pairs = GroupPairs.of(classified, bridging, progress.part(0.4, 0.5));
-        Betweenness betweenness =
-                Betweenness.isAffordable(graph) ? Betweenness.of(graph, chunks, progress.part(0.5, 1)) : null;
+        BetweennessFindings betweenness = BetweennessFindings.of(graph, parameters, chunks, progress.part(0.5, 1));
         return new StructureFindings(
                 snapshot,
                 Components.of(graph),
@@ -126,12 +124,9 @@ record StructureFindings(
     /** The mean over the nodes, or why no node has one. */
     private Figure meanBetweenness() {
         int n = snapshot.size();
-        if (betweenness == null) {
-            return Figure.missing(Reason.TOO_LARGE, n);
-        }
         return snapshot.edgeCount() == 0
                 ? Figure.missing(Reason.NO_TIES, n)
-                : Figure.of(IntStream.range(0, n).mapToDouble(betweenness::raw).sum() / n, n);
+                : Figure.of(IntStream.range(0, n).mapToDouble(betweenness.raw()).sum() / n, n);
     }
 
     private Figure pairsOf(PairFigures.BridgeClass bridgeClass) {

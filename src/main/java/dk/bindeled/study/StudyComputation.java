@@ -72,7 +72,8 @@ final class StudyComputation {
                 structure.bridgingFigures(),
                 upwards.figures(),
                 cascades.figures(),
-                cells());
+                cells(),
+                structure.betweenness().method());
     }
 
     private Map<String, Figure> coverage() {
@@ -149,12 +150,8 @@ final class StudyComputation {
                     structure.holes().efficiency(v),
                     structure.holes().constraint(v),
                     structure.holes().hierarchy(v),
-                    structure.betweenness() == null
-                            ? null
-                            : structure.betweenness().raw(v),
-                    structure.betweenness() == null
-                            ? null
-                            : structure.betweenness().normalised(v),
+                    structure.betweenness().raw().applyAsDouble(v),
+                    structure.betweenness().normalised().apply(v),
                     structure.cuts().cutOff(v),
                     structure.mixing().participation().of(v),
                     structure.mixing().rolesOf(v),

@@ -9,8 +9,10 @@ import dk.bindeled.network.SnapshotQuery;
  * @param windowDays follow-up window of the reproduction number in days, at least 1
  * @param seed seed of everything drawn by chance
  * @param permutations draws of each permutation test, at least 999
+ * @param exactBetweenness whether betweenness is to be exact also in networks where that takes minutes
  */
-public record StudyParameters(SnapshotQuery query, int windowDays, long seed, int permutations) {
+public record StudyParameters(
+        SnapshotQuery query, int windowDays, long seed, int permutations, boolean exactBetweenness) {
 
     public static final int DEFAULT_WINDOW_DAYS = 180;
     public static final long DEFAULT_SEED = 1;
@@ -35,6 +37,11 @@ public record StudyParameters(SnapshotQuery query, int windowDays, long seed, in
 
     /** The network of {@code query} with the default window, seed and permutations. */
     public static StudyParameters of(SnapshotQuery query) {
-        return new StudyParameters(query, DEFAULT_WINDOW_DAYS, DEFAULT_SEED, DEFAULT_PERMUTATIONS);
+        return new StudyParameters(query, DEFAULT_WINDOW_DAYS, DEFAULT_SEED, DEFAULT_PERMUTATIONS, false);
+    }
+
+    /** The same for another network. */
+    public StudyParameters withQuery(SnapshotQuery other) {
+        return new StudyParameters(other, windowDays, seed, permutations, exactBetweenness);
     }
 }

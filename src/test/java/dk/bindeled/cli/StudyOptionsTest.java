@@ -27,13 +27,19 @@ class StudyOptionsTest {
     @Test
     void everyOptionIsTaken() {
         StudyParameters parameters = parsed(
-                        "--date=2024-06-30", "--unit=bodies", "--layers=knows,works_with", "--window=21", "--seed=7")
+                        "--date=2024-06-30",
+                        "--unit=bodies",
+                        "--layers=knows,works_with",
+                        "--window=21",
+                        "--seed=7",
+                        "--exact-betweenness")
                 .parameters(english);
         assertThat(parameters.query().date()).isEqualTo(LocalDate.of(2024, 6, 30));
         assertThat(parameters.query().unit()).isEqualTo(Unit.BODIES);
         assertThat(parameters.query().layers()).containsExactly(TieType.KNOWS, TieType.WORKS_WITH);
         assertThat(parameters.windowDays()).isEqualTo(21);
         assertThat(parameters.seed()).isEqualTo(7);
+        assertThat(parameters.exactBetweenness()).isTrue();
     }
 
     @Test

@@ -5,6 +5,7 @@ import dk.bindeled.network.Reason;
 import dk.bindeled.network.TieType;
 import dk.bindeled.network.Unit;
 import dk.bindeled.study.AttributedWelcome;
+import dk.bindeled.study.BetweennessMethod;
 import dk.bindeled.study.CascadeFigures;
 import dk.bindeled.study.FunnelCount;
 import dk.bindeled.study.FunnelPersons;
@@ -62,7 +63,8 @@ final class Results {
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                List.of());
+                List.of(),
+                BetweennessMethod.FOREST);
         return new StudyResult(network, List.of(), List.of(), List.of(), trees, rings, List.of(), parents, List.of());
     }
 

@@ -74,6 +74,8 @@ class ResultFilesTest {
         assertThat(network.at("/groups").asString()).isEqualTo("attribute:club");
         assertThat(network.at("/seed").asLong()).isEqualTo(1);
         assertThat(network.at("/parameters/window_days").asInt()).isEqualTo(180);
+        assertThat(network.at("/parameters/betweenness").toString())
+                .isEqualTo("{\"method\":\"sampled\",\"epsilon\":0.01,\"delta\":0.1,\"samples\":12288}");
         assertThat(network.at("/data_fingerprint").asString()).hasSize(64);
         assertThat(network.at("/level_form/estate/bonding/areas/e1/value").asDouble())
                 .isEqualTo(1);

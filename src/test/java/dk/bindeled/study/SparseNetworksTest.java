@@ -2,7 +2,6 @@ package dk.bindeled.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.bindeled.analysis.structure.Betweenness;
 import dk.bindeled.network.Actor;
 import dk.bindeled.network.Area;
 import dk.bindeled.network.AreaLevel;
@@ -21,7 +20,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -62,23 +60,6 @@ class SparseNetworksTest {
         StudyResult result =
                 study(areas, List.of(citizen("a", "e", "red"), citizen("b", null, "blue")), knows("a", "b"));
         assertThat(result.network().coverage().get("with_area")).isEqualTo(Figure.of(0.5, 2));
-    }
-
-    @Test
-    void whoStandsBetweenOthersIsMissingWithItsReasonWhereTheNetworkIsTooLarge() {
-        int[] sizes = {Betweenness.EXACT_LIMIT, Betweenness.EXACT_LIMIT + 1};
-        for (int size : sizes) {
-            List<Actor> actors = IntStream.range(0, size)
-                    .mapToObj(k -> citizen("p" + k, null, "red"))
-                    .toList();
-            // a ring: no forest
-            Tie[] ties = IntStream.range(0, size)
-                    .mapToObj(k -> knows("p" + k, "p" + (k + 1) % size))
-                    .toArray(Tie[]::new);
-            Figure found = study(List.of(), actors, ties).network().figure(Form.BRIDGING, "betweenness");
-            assertThat(found.reason()).isEqualTo(size == Betweenness.EXACT_LIMIT ? null : Reason.TOO_LARGE);
-            assertThat(found.n()).isEqualTo(size);
-        }
     }
 
     private static Figure missing(long n) {

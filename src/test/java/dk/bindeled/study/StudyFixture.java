@@ -122,7 +122,8 @@ final class StudyFixture {
                         "supported_share",
                         "area:estate",
                         Figure.of(0.9, 20),
-                        List.of(new LevelFormCell.AreaFigure("e1", "Engen", 9, Figure.of(1, 5))))));
+                        List.of(new LevelFormCell.AreaFigure("e1", "Engen", 9, Figure.of(1, 5))))),
+                BetweennessMethod.sampled(0.01, 0.1, 12_288));
     }
 
     private static FunnelCount funnel(FunnelCount.By by, String key) {

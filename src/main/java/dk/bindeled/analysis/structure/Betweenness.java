@@ -23,15 +23,19 @@ import org.jspecify.annotations.Nullable;
  * doi:10.1080/0022250X.2001.9990249. In a forest there is one path at most, and v lies on it exactly if the ends are in different branches of
  * v: (c−1)² − Σ b², halved, with c nodes in the component and b in each branch.
  *
- * <p>Cost: O(n m) time in general, O(n) in a forest; 8 bytes per node for each of at most 64 parts. The sources are cut into parts by number,
+ * <p>By short paths: news seldom travels far, so that only pairs at most k steps apart may count, k = 3 as a rule (S. P. Borgatti and
+ * M. G. Everett, A graph-theoretic perspective on centrality, Social Networks 28 (2006) 466-484, doi:10.1016/j.socnet.2005.11.005,
+ * k-betweenness).
+ *
+ * <p>Cost: O(n m) time in general, by short paths the arcs within k − 1 steps of each node, O(n) in a forest; 8 bytes per node for each of at most 64 parts. The sources are cut into parts by number,
  * and the parts' sums are added in order: the same bytes for any number of threads.
  *
  * <p>How not to read it: not as importance. It assumes that news travels along shortest paths only, and it jumps with single ties; on whom a
- * network hangs is better seen from {@link CutPoints}.
+ * network hangs is better seen from {@link CutPoints}. Large graphs have {@link SampledBetweenness}.
  */
 public final class Betweenness implements VertexScoringAlgorithm<Integer, Double> {
 
-    /** Nodes up to which every graph is affordable; above, only forests are. */
+    /** Nodes up to which exact values take little time in every graph; above, only forests are as quick. */
     public static final int EXACT_LIMIT = 5_000;
 
     private static final int MOST_PARTS = 64;
@@ -43,9 +47,9 @@ public final class Betweenness implements VertexScoringAlgorithm<Integer, Double
         this.raw = raw;
     }
 
-    /** True if exact values take little time: up to {@link #EXACT_LIMIT} nodes, or a forest of any size. */
-    public static boolean isAffordable(Adjacency graph) {
-        return graph.size() <= EXACT_LIMIT || isForest(graph, Components.of(graph));
+    /** True if {@code graph} has no cycles: exact values then take little time in graphs of any size. */
+    public static boolean isForest(Adjacency graph) {
+        return isForest(graph, Components.of(graph));
     }
 
     /** The betweenness of {@code graph}, on all processors. */
@@ -59,10 +63,27 @@ public final class Betweenness implements VertexScoringAlgorithm<Integer, Double
         if (isForest(graph, components)) {
             return new Betweenness(ofForest(graph, components));
         }
+        return searched(graph, Integer.MAX_VALUE, chunks, progress);
+    }
+
+    /**
+     * The betweenness of {@code graph} by short paths: only pairs at most {@code steps} apart are counted. Normalised, it is a share of all
+     * pairs all the same.
+     *
+     * @param steps at least 1; with 1 nobody is between others
+     */
+    public static Betweenness ofShortPaths(Adjacency graph, int steps, Chunks chunks, Progress progress) {
+        if (steps < 1) {
+            throw new IllegalArgumentException("A path has at least one step, not " + steps);
+        }
+        return searched(graph, steps, chunks, progress);
+    }
+
+    private static Betweenness searched(Adjacency graph, int steps, Chunks chunks, Progress progress) {
         int n = graph.size();
         int parts = Math.clamp(n / NODES_PER_PART, 1, MOST_PARTS);
         List<double[]> sums = chunks.compute(parts, progress, "betweenness", part -> {
-            ShortestPathCounts counts = new ShortestPathCounts(graph);
+            ShortestPathCounts counts = new ShortestPathCounts(graph, steps);
             int end = Chunks.start(n, parts, part + 1);
             for (int source = Chunks.start(n, parts, part); source < end; source++) {
                 progress.stopIfCancelled();

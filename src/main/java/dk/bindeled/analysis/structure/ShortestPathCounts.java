@@ -6,10 +6,12 @@ import java.util.Arrays;
 /**
  * One thread's part of Brandes' algorithm: counts shortest paths from a source and sums back, from the farthest nodes to the nearest, how much
  * of them goes through each node. Instead of keeping lists of predecessors, a node collects from those neighbours that are one step farther.
+ * The search may end after some steps: then only the nodes that are no farther away are counted as ends of paths.
  */
 final class ShortestPathCounts {
 
     private final Adjacency graph;
+    private final int mostSteps;
     private final int[] distance;
     private final int[] order;
     private final double[] paths;
@@ -17,8 +19,13 @@ final class ShortestPathCounts {
     private final double[] dependencies;
 
     ShortestPathCounts(Adjacency graph) {
+        this(graph, Integer.MAX_VALUE);
+    }
+
+    ShortestPathCounts(Adjacency graph, int mostSteps) {
         int n = graph.size();
         this.graph = graph;
+        this.mostSteps = mostSteps;
         this.distance = new int[n];
         this.order = new int[n];
         this.paths = new double[n];
@@ -32,6 +39,10 @@ final class ShortestPathCounts {
         int reached = search(source);
         for (int k = reached - 1; k > 0; k--) {
             int v = order[k];
+            if (distance[v] == mostSteps) {
+                pull[v] = 1 / paths[v];
+                continue;
+            }
             int farther = distance[v] + 1;
             double sum = 0;
             for (int arc = graph.start(v); arc < graph.end(v); arc++) {
@@ -60,7 +71,7 @@ final class ShortestPathCounts {
         paths[source] = 1;
         order[0] = source;
         int tail = 1;
-        for (int head = 0; head < tail; head++) {
+        for (int head = 0; head < tail && distance[order[head]] < mostSteps; head++) {
             int u = order[head];
             int next = distance[u] + 1;
             double through = paths[u];

@@ -70,16 +70,16 @@ class BetweennessTest {
     @Test
     void aPathOfAMillionIsCountedAtOnce() {
         Adjacency path = Families.path(1_000_000);
-        assertThat(Betweenness.isAffordable(path)).isTrue();
+        assertThat(Betweenness.isForest(path)).isTrue();
         assertThat(of(path).raw(1)).isEqualTo(999_998);
         assertThat(of(path).raw(500_000)).isEqualTo(500_000.0 * 499_999);
     }
 
     @Test
-    void onlyForestsAreAffordableAboveTheLimit() {
-        assertThat(Betweenness.isAffordable(Families.cycle(Betweenness.EXACT_LIMIT)))
-                .isTrue();
-        assertThat(Betweenness.isAffordable(Families.cycle(Betweenness.EXACT_LIMIT + 1)))
+    void aForestIsWhatHasNoCycleInAnyPart() {
+        assertThat(Betweenness.isForest(Adjacency.ofEdges(0))).isTrue();
+        assertThat(Betweenness.isForest(Adjacency.ofEdges(6, 0, 1, 2, 3, 3, 4))).isTrue();
+        assertThat(Betweenness.isForest(Adjacency.ofEdges(6, 0, 1, 2, 3, 3, 4, 2, 4)))
                 .isFalse();
     }
 
