@@ -6,6 +6,7 @@ import dk.bindeled.analysis.structure.Clustering;
 import dk.bindeled.analysis.structure.Communities;
 import dk.bindeled.analysis.structure.CoreNumbers;
 import dk.bindeled.analysis.structure.CutPoints;
+import dk.bindeled.analysis.structure.SampledBetweenness;
 import dk.bindeled.network.Adjacency;
 import dk.bindeled.network.Progress;
 import java.util.List;
@@ -91,6 +92,15 @@ record Kernel(
                                 .modularity()
                                 .orElse(0);
                         return values(graph.size(), _ -> modularity);
+                    },
+                    null),
+            new Kernel(
+                    "betw. sampled",
+                    Integer.MAX_VALUE,
+                    ROUNDING,
+                    graph -> {
+                        SampledBetweenness found = SampledBetweenness.of(graph, 1, Progress.UNWATCHED);
+                        return values(graph.size(), found::raw);
                     },
                     null),
             new Kernel(

@@ -11,6 +11,8 @@ import dk.bindeled.analysis.capital.TwoModeClustering;
 import dk.bindeled.analysis.gaps.BridgeClass;
 import dk.bindeled.analysis.gaps.GroupPair;
 import dk.bindeled.analysis.gaps.GroupPairs;
+import dk.bindeled.analysis.gaps.Introductions;
+import dk.bindeled.analysis.gaps.KirchhoffIndex;
 import dk.bindeled.analysis.structure.Components;
 import dk.bindeled.analysis.structure.CoreNumbers;
 import dk.bindeled.analysis.structure.CutPoints;
@@ -37,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  * @param cores core numbers
  * @param holes structural holes
  * @param cuts who and what the network hangs on
+ * @param introductions the fewest new ties after which no tie is a bridge
+ * @param kirchhoff how well it holds together by all ways at once; of a small network only
  * @param mixing how groups mix
  * @param betweenness who stands between others
  */
@@ -50,8 +54,13 @@ record StructureFindings(
         CoreNumbers cores,
         StructuralHoles holes,
         CutPoints cuts,
+        Introductions introductions,
+        Figure kirchhoff,
         MixingFindings mixing,
         BetweennessFindings betweenness) {
+
+    /** Its cost grows with the cube of the nodes, and a study is something people wait for. */
+    private static final int QUICK_KIRCHHOFF = 1_000;
 
     static StructureFindings of(Snapshot snapshot, StudyParameters parameters, Progress progress) {
         Adjacency graph = snapshot.adjacency();
@@ -74,8 +83,16 @@ record StructureFindings(
                 CoreNumbers.of(graph),
                 StructuralHoles.of(graph),
                 CutPoints.of(graph),
+                Introductions.of(graph),
+                kirchhoff(graph, progress),
                 MixingFindings.of(snapshot, classified),
                 betweenness);
+    }
+
+    private static Figure kirchhoff(Adjacency graph, Progress progress) {
+        return graph.size() > QUICK_KIRCHHOFF
+                ? Figure.missing(Reason.TOO_LARGE, graph.size())
+                : KirchhoffIndex.of(graph, progress.part(1, 1)).total();
     }
 
     Map<String, Figure> bondingFigures() {
@@ -112,6 +129,13 @@ record StructureFindings(
                         ? Figure.missing(Reason.NO_TIES, 0)
                         : Figure.of(cuts.bridges().size(), snapshot.edgeCount()));
         figures.put("betweenness", meanBetweenness());
+        figures.put("introductions_needed", introductions.needed());
+        figures.put(
+                "lone_pairs",
+                snapshot.edgeCount() == 0
+                        ? Figure.missing(Reason.NO_TIES, 0)
+                        : Figure.of(introductions.lonePairs().size(), snapshot.edgeCount()));
+        figures.put("kirchhoff_index", kirchhoff);
         figures.putAll(mixing.figures());
         for (PairFigures.BridgeClass bridgeClass : PairFigures.BridgeClass.values()) {
             if (bridgeClass != PairFigures.BridgeClass.UNKNOWN) {

@@ -71,6 +71,10 @@ class AnalyseIT {
         assertFigure(network, "/bridging/assortativity/value", 0.717531);
         assertFigure(network, "/bridging/modularity/value", 0.358235);
         assertFigure(network, "/bridging/local_bridges/value", 11);
+        assertFigure(network, "/bridging/introductions_needed/value", 1);
+        assertFigure(network, "/bridging/lone_pairs/value", 0);
+        assertFigure(network, "/bridging/kirchhoff_index/value", 470.268185);
+        assertThat(network.at("/parameters/betweenness/method").asString()).isEqualTo("exact");
         assertThat(actors.values())
                 .filteredOn(row -> !"0".equals(row.get("cut_off")))
                 .hasSize(1);
@@ -91,6 +95,7 @@ class AnalyseIT {
         assertThat(analyse("florentine-families", "--unit", "bodies", "--layers", "knows"))
                 .isZero();
         assertThat(network().at("/unit").asString()).isEqualTo("bodies");
+        assertFigure(network(), "/bridging/introductions_needed/value", 2);
         assertColumn(table("actors.csv", "id"), "MEDICI", "betweenness", 47.5);
     }
 
