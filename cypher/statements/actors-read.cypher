@@ -1,6 +1,8 @@
-// Those with the same labels and areas come as one record: that halves the time.
+// Those with the same labels and areas come together, 5,000 to a record: that halves the time.
 MATCH (actor:Actor)
 WHERE actor.import IN $published
 OPTIONAL MATCH (actor)-[:IN_AREA]->(area:Area)
 OPTIONAL MATCH (actor)-[:BELONGS_TO]->(home:Area)
-RETURN labels(actor) AS labels, area.id AS area, home.id AS home, collect(properties(actor)) AS actors
+WITH labels(actor) AS labels, area.id AS area, home.id AS home, collect(properties(actor)) AS together
+UNWIND range(0, size(together) - 1, 5000) AS first
+RETURN labels, area, home, together[first..first + 5000] AS actors

@@ -2,11 +2,13 @@ package dk.bindeled.map;
 
 import dk.bindeled.network.Form;
 import dk.bindeled.study.ActorFigures;
+import dk.bindeled.study.BetweennessMethod;
 import dk.bindeled.study.NetworkPicture.Affiliation;
 import dk.bindeled.study.NetworkPicture.Node;
 import dk.bindeled.study.NetworkPicture.Tie;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -53,10 +55,7 @@ final class PersonTelling {
         }
         facts.add(new Detail.Fact(Form.LINKING, steps(figures.stepsToDecisionMaker())));
         if (figures.betweennessNormalised() != null) {
-            facts.add(new Detail.Fact(
-                    null,
-                    telling.say(
-                            "person.between", telling.speech().numbers().percent(figures.betweennessNormalised(), 1))));
+            facts.add(new Detail.Fact(null, between(figures.betweennessNormalised())));
         }
         facts.add(new Detail.Fact(null, telling.say("person.cut-off", figures.cutOff())));
         if (figures.personsWelcomed() > 0) {
@@ -64,6 +63,20 @@ final class PersonTelling {
                     Form.CASCADE,
                     telling.say("person.welcomed", figures.personsWelcomed(), figures.descendantsWelcomed())));
         }
+    }
+
+    private String between(double share) {
+        BetweennessMethod method = telling.result().network().betweenness();
+        double told = method.isBelowError(share) ? Objects.requireNonNull(method.epsilon()) : share;
+        return telling.say(betweenKey(method, share), telling.speech().numbers().percent(told, 1));
+    }
+
+    /** What of an estimate lies within its error is not told as a figure. */
+    static String betweenKey(BetweennessMethod method, double share) {
+        if (method.epsilon() == null) {
+            return "person.between";
+        }
+        return method.isBelowError(share) ? "person.between.less" : "person.between.about";
     }
 
     private String steps(@Nullable Integer steps) {

@@ -22,6 +22,11 @@ public record BetweennessMethod(
     /** Every pair was counted, in a network without cycles. */
     public static final BetweennessMethod FOREST = new BetweennessMethod("forest", null, null, null);
 
+    /** Whether a normalised value is less than the error it may have: it cannot be told from 0. Never of exact values. */
+    public boolean isBelowError(double normalised) {
+        return epsilon != null && normalised < epsilon;
+    }
+
     /** Pairs were drawn. */
     static BetweennessMethod sampled(double epsilon, double delta, long samples) {
         return new BetweennessMethod("sampled", epsilon, delta, samples);

@@ -73,6 +73,30 @@ class NotebookIT {
         assertThat(run.log()).contains("betweenness differs for ['A01']");
     }
 
+    @Test
+    void anEstimateIsSaidToBeOneAndNotHeldToNineDigits() throws Exception {
+        Path estimated = Files.createDirectory(work.resolve("estimated"));
+        for (String file : List.of("network.json", "groups.csv", "actors.csv")) {
+            Files.copy(results.resolve(file), estimated.resolve(file));
+        }
+        String network = Files.readString(estimated.resolve("network.json"));
+        String sampled = network.replaceFirst(
+                "\"method\"\\s*:\\s*\"exact\"",
+                "\"method\":\"sampled\",\"epsilon\":0.01,\"delta\":0.1,\"samples\":2048");
+        assertThat(sampled).isNotEqualTo(network);
+        Files.writeString(estimated.resolve("network.json"), sampled);
+        String actors = Files.readString(estimated.resolve("actors.csv"));
+        Files.writeString(estimated.resolve("actors.csv"), actors.replace(",231.07142857", ",229.4"));
+
+        Run run = run(estimated);
+
+        assertThat(run.exit()).as(run.log()).isZero();
+        JsonNode notebook = JsonMapper.builder().build().readTree(Files.readString(work.resolve("first-look.ipynb")));
+        assertThat(String.join("", texts(notebook)))
+                .contains("betweenness: estimated from a sample, not worked out again")
+                .contains("constraint: agrees for all 34");
+    }
+
     private record Run(int exit, String log) {}
 
     /** The launcher says where Jupyter is. Python's own folders are put where this test cleans up. */

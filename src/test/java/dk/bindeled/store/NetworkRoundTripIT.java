@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.bindeled.network.Actor;
 import dk.bindeled.network.Area;
 import dk.bindeled.network.AreaLevel;
+import dk.bindeled.network.Kind;
 import dk.bindeled.network.NetworkRows;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Referral;
@@ -15,7 +17,9 @@ import dk.bindeled.network.Tie;
 import dk.bindeled.network.TieType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class NetworkRoundTripIT {
@@ -60,6 +64,17 @@ class NetworkRoundTripIT {
         assertThat(stored.query()).isEqualTo(direct.query());
         assertThat(stored.size()).isEqualTo(direct.size());
         assertThat(stored.edgeCount()).isEqualTo(direct.edgeCount());
+    }
+
+    @Test
+    void manyActorsThatAreAlikeComeBackEachOnce() {
+        // more than two records of those of the same labels and areas
+        List<Actor> actors = IntStream.range(0, 10_001)
+                .mapToObj(k ->
+                        new Actor("p" + k, Set.of(Kind.CITIZEN), null, null, null, null, null, null, null, Map.of()))
+                .toList();
+        load(new NetworkRows(List.of(), actors, List.of(), List.of()));
+        assertThat(read().actors()).hasSize(10_001).containsExactlyInAnyOrderElementsOf(actors);
     }
 
     @Test

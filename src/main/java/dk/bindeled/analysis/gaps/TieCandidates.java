@@ -39,7 +39,6 @@ final class TieCandidates {
         this.a = a;
         this.b = b;
         this.seenBy = new int[graph.size()];
-        Arrays.fill(seenBy, -1);
         Map<Integer, IntStream.Builder> inBody = new HashMap<>();
         Map<String, IntStream.Builder> inArea = new HashMap<>();
         for (int v : groups.members(b)) {
@@ -57,6 +56,7 @@ final class TieCandidates {
 
     /** Gives every candidate once to {@code action}. */
     void forEach(Action action, Progress progress) {
+        Arrays.fill(seenBy, -1);
         int[] members = groups.members(a);
         for (int k = 0; k < members.length; k++) {
             progress.stopIfCancelled();

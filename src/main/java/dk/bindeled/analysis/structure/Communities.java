@@ -32,7 +32,7 @@ import org.jgrapht.alg.interfaces.ClusteringAlgorithm;
  * (2019) 5233, doi:10.1038/s41598-019-41695-z, whose authors' own program does the search; quality: M. E. J. Newman, Modularity and community
  * structure in networks, PNAS 103 (2006) 8577-8582, doi:10.1073/pnas.0601602103.
  *
- * <p>Cost: nearly linear in ties for each start. Deterministic for a seed. Where one partition is clearly best it is found whatever the order of
+ * <p>Cost: nearly linear in ties for each start, between which it can be cancelled. Deterministic for a seed. Where one partition is clearly best it is found whatever the order of
  * the nodes; where several are nearly as good, another order or seed may give another of them.
  *
  * <p>How not to read it: a picture's aid. Nobody has said that they belong together, so it never stands in for the groups of an evaluation.
