@@ -59,10 +59,7 @@ class NotebookIT {
 
     @Test
     void aFigureThatIsWrongInTheTenthDigitStopsIt() throws Exception {
-        Path tampered = Files.createDirectory(work.resolve("tampered"));
-        for (String file : List.of("network.json", "groups.csv", "actors.csv")) {
-            Files.copy(results.resolve(file), tampered.resolve(file));
-        }
+        Path tampered = copy("tampered");
         String actors = Files.readString(tampered.resolve("actors.csv"));
         assertThat(actors).contains(",231.07142857");
         Files.writeString(tampered.resolve("actors.csv"), actors.replace(",231.07142857", ",231.07142957"));
@@ -75,10 +72,7 @@ class NotebookIT {
 
     @Test
     void anEstimateIsSaidToBeOneAndNotHeldToNineDigits() throws Exception {
-        Path estimated = Files.createDirectory(work.resolve("estimated"));
-        for (String file : List.of("network.json", "groups.csv", "actors.csv")) {
-            Files.copy(results.resolve(file), estimated.resolve(file));
-        }
+        Path estimated = copy("estimated");
         String network = Files.readString(estimated.resolve("network.json"));
         String sampled = network.replaceFirst(
                 "\"method\"\\s*:\\s*\"exact\"",
@@ -95,6 +89,14 @@ class NotebookIT {
         assertThat(String.join("", texts(notebook)))
                 .contains("betweenness: estimated from a sample, not worked out again")
                 .contains("constraint: agrees for all 34");
+    }
+
+    private Path copy(String name) throws IOException {
+        Path copy = Files.createDirectory(work.resolve(name));
+        for (String file : List.of("network.json", "groups.csv", "actors.csv")) {
+            Files.copy(results.resolve(file), copy.resolve(file));
+        }
+        return copy;
     }
 
     private record Run(int exit, String log) {}

@@ -8,6 +8,7 @@ import dk.bindeled.network.Kind;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Reason;
 import dk.bindeled.network.Snapshot;
+import dk.bindeled.testing.CancelledProgress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -160,17 +161,7 @@ class RoutesTest {
     @Test
     void workThatIsCancelledStops() {
         folk.citizens("a").person("mayor", 4, Kind.CITIZEN).knows("a", "mayor");
-        Progress cancelled = new Progress() {
-            @Override
-            public void report(double fraction, String step) {
-                assertThat(fraction).isZero();
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return true;
-            }
-        };
+        Progress cancelled = new CancelledProgress();
         Snapshot snapshot = folk.snapshot();
         assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> Routes.of(snapshot, cancelled));
         List<Double> told = new ArrayList<>();

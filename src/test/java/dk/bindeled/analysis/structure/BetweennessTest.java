@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import dk.bindeled.analysis.Chunks;
 import dk.bindeled.network.Adjacency;
 import dk.bindeled.network.Progress;
+import dk.bindeled.testing.CancelledProgress;
 import dk.bindeled.testing.Families;
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
@@ -128,17 +129,7 @@ class BetweennessTest {
 
     @Test
     void cancelledWorkStops() {
-        Progress cancelled = new Progress() {
-            @Override
-            public void report(double fraction, String step) {
-                // nothing is done, so nothing is told
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return true;
-            }
-        };
+        Progress cancelled = new CancelledProgress();
         assertThatThrownBy(() -> Betweenness.of(Families.cycle(50), cancelled))
                 .isInstanceOf(CancellationException.class);
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import dk.bindeled.network.Adjacency;
 import dk.bindeled.network.Grouping;
 import dk.bindeled.network.Progress;
+import dk.bindeled.testing.CancelledProgress;
 import dk.bindeled.testing.Families;
 import dk.bindeled.testing.StudyFiles;
 import java.util.ArrayList;
@@ -146,15 +147,7 @@ class CommunitiesTest {
 
     @Test
     void theSearchCanBeCancelled() {
-        Progress cancelled = new Progress() {
-            @Override
-            public void report(double fraction, String step) {}
-
-            @Override
-            public boolean isCancelled() {
-                return true;
-            }
-        };
+        Progress cancelled = new CancelledProgress();
         assertThatThrownBy(() -> Communities.of(KARATE, SEED, cancelled)).isInstanceOf(CancellationException.class);
     }
 

@@ -9,6 +9,7 @@ import dk.bindeled.analysis.structure.SampledBetweenness.Accuracy;
 import dk.bindeled.demo.Towns;
 import dk.bindeled.network.Adjacency;
 import dk.bindeled.network.Progress;
+import dk.bindeled.testing.CancelledProgress;
 import dk.bindeled.testing.Families;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -152,17 +153,7 @@ class SampledBetweennessTest {
 
     @Test
     void cancelledWorkStops() {
-        Progress cancelled = new Progress() {
-            @Override
-            public void report(double fraction, String step) {
-                // nothing is done, so nothing is told
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return true;
-            }
-        };
+        Progress cancelled = new CancelledProgress();
         assertThatThrownBy(() -> SampledBetweenness.of(Families.cycle(50), 1, cancelled))
                 .isInstanceOf(CancellationException.class);
     }
