@@ -208,7 +208,7 @@ class LauncherTest {
 
         assertThat(machine.sources().resolve("target/rehearsal.log"))
                 .content()
-                .contains("demo", "--port", "--data", "server: none")
+                .contains("rehearse", "--data", "server: none")
                 .doesNotContain("town.example");
         assertThat(machine.run("bench").out()).contains("server: bolt://town.example");
     }

@@ -86,9 +86,35 @@ class CommandLineIT {
         assertThat(hostile).doesNotExist();
     }
 
+    @Test
+    void theRehearsalTakesATownToItsFiguresAndThenServesTheDemo() throws Exception {
+        Process process = start(
+                ProcessBuilder.Redirect.PIPE,
+                "rehearse",
+                "--data",
+                folder.resolve("rehearsal").toString());
+        try {
+            assertThat(process.inputReader().readLine()).startsWith("http://127.0.0.1:");
+        } finally {
+            process.destroy();
+            assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        }
+        assertThat(folder.resolve("rehearsal/figures/actors.csv")).content().hasLineCount(1 + 8_000);
+    }
+
     private record Ended(int status, String out, String err) {}
 
     private Ended run(String... arguments) throws IOException, InterruptedException {
+        Path out = folder.resolve("stdout");
+        Process process = start(ProcessBuilder.Redirect.to(out.toFile()), arguments);
+        assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
+        return new Ended(
+                process.exitValue(),
+                Files.readString(out, StandardCharsets.UTF_8),
+                Files.readString(folder.resolve("stderr"), StandardCharsets.UTF_8));
+    }
+
+    private Process start(ProcessBuilder.Redirect out, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "@" + Path.of("src/main/jvm.options").toAbsolutePath(),
@@ -100,18 +126,11 @@ class CommandLineIT {
                         .collect(Collectors.joining(File.pathSeparator)),
                 BindeledApplication.class.getName()));
         command.addAll(Arrays.asList(arguments));
-        Path out = folder.resolve("stdout");
-        Path err = folder.resolve("stderr");
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
+                .redirectOutput(out)
+                .redirectError(folder.resolve("stderr").toFile());
         builder.environment().put("BINDELED_NEO4J_URI", NOWHERE);
-        Process process = builder.start();
-        assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
-        return new Ended(
-                process.exitValue(),
-                Files.readString(out, StandardCharsets.UTF_8),
-                Files.readString(err, StandardCharsets.UTF_8));
+        return builder.start();
     }
 }
