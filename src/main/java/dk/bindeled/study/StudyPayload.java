@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +26,7 @@ final class StudyPayload {
 
     static byte[] pack(StudyResult result) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (OutputStream packed = new GZIPOutputStream(bytes)) {
+        try (OutputStream packed = new QuickPacking(bytes)) {
             packed.write(MAPPER.writeValueAsBytes(result));
         } catch (IOException e) {
             throw new UncheckedIOException("Packing a result in memory", e);
@@ -47,5 +48,14 @@ final class StudyPayload {
 
     static StudyParameters parameters(String text) {
         return MAPPER.readValue(text, StudyParameters.class);
+    }
+
+    /** Someone waits for a study to be kept: nearly half as many bytes again, in less than half the time. */
+    private static final class QuickPacking extends GZIPOutputStream {
+
+        QuickPacking(OutputStream out) throws IOException {
+            super(out, 1 << 16);
+            def.setLevel(Deflater.BEST_SPEED);
+        }
     }
 }
