@@ -18,21 +18,28 @@ public final class BenchCommand implements Callable<Integer> {
 
     private static final String IMPORT = "import";
     private static final String KERNELS = "kernels";
+    private static final String STUDY = "study";
 
     @Parameters(index = "0", arity = "0..1", defaultValue = IMPORT, paramLabel = "WHAT", descriptionKey = "bench-what")
     private String what = IMPORT;
 
-    @Option(names = "--persons", defaultValue = "35000", descriptionKey = "bench-persons", paramLabel = "PERSONS")
-    private int persons;
+    @Option(names = "--size", defaultValue = "town", descriptionKey = "bench-size", paramLabel = "SIZE")
+    private TownSize.Named size = TownSize.Named.TOWN;
 
-    @Option(names = "--ties", defaultValue = "245000", descriptionKey = "bench-ties", paramLabel = "TIES")
-    private int ties;
+    @Option(names = "--persons", descriptionKey = "bench-persons", paramLabel = "PERSONS")
+    private @Nullable Integer persons;
+
+    @Option(names = "--ties", descriptionKey = "bench-ties", paramLabel = "TIES")
+    private @Nullable Integer ties;
 
     @Option(names = "--seed", defaultValue = "1", descriptionKey = "bench-seed", paramLabel = "SEED")
     private long seed;
 
     @Option(names = "--edges", descriptionKey = "bench-edges", paramLabel = "FILE")
     private @Nullable Path edges;
+
+    @Option(names = "--exact-betweenness", descriptionKey = "bench-exact-betweenness")
+    private boolean exactBetweenness;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before call
@@ -53,15 +60,23 @@ public final class BenchCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         return switch (what) {
-            case IMPORT -> new ImportBench(workshop, out).run(persons, ties, seed) ? 0 : 1;
+            case IMPORT -> new ImportBench(workshop, out).run(wanted(), seed) ? 0 : 1;
+            case STUDY -> new StudyBench(out).run(wanted(), seed) ? 0 : 1;
             case KERNELS -> {
-                KernelBench bench = new KernelBench(out);
+                KernelBench bench = new KernelBench(out, Kernel.all(exactBetweenness));
                 Path file = edges;
-                yield (file == null ? bench.run(persons, ties, seed) : bench.run(file)) ? 0 : 1;
+                yield (file == null ? bench.run(wanted(), seed) : bench.run(file)) ? 0 : 1;
             }
             default ->
                 throw new ParameterException(
-                        spec.commandLine(), "There is no bench '" + what + "'; there are: " + IMPORT + ", " + KERNELS);
+                        spec.commandLine(),
+                        "There is no bench '" + what + "'; there are: " + String.join(", ", IMPORT, KERNELS, STUDY));
         };
+    }
+
+    private TownSize wanted() {
+        return new TownSize(
+                persons == null ? size.size().persons() : persons,
+                ties == null ? size.size().ties() : ties);
     }
 }

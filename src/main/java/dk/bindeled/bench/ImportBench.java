@@ -42,12 +42,12 @@ final class ImportBench {
     }
 
     /** Runs it and prints a table; true if everything was within its budget. */
-    boolean run(int persons, int ties, long seed) throws IOException {
+    boolean run(TownSize size, long seed) throws IOException {
         Path temporary = Files.createTempDirectory("bindeled-bench-");
         try {
             Path folder = temporary.resolve("town");
-            Towns.of(persons, ties, seed).write(folder);
-            out.printf(Locale.ROOT, "%,d persons, %,d ties, seed %d%n", persons, ties, seed);
+            Towns.of(size.persons(), size.ties(), seed).write(folder);
+            out.printf(Locale.ROOT, "%,d persons, %,d ties, seed %d%n", size.persons(), size.ties(), seed);
             out.printf(
                     Locale.ROOT,
                     "%d processors, JVM %s, heap at most %,d MiB%n%n",

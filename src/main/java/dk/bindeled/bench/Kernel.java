@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.connectivity.BiconnectivityInspector;
 import org.jgrapht.alg.scoring.BetweennessCentrality;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as it stands in the table and as the peers know it
  * @param most number of nodes above which it is left out
+ * @param mostOfJgrapht number of nodes above which JGraphT is not asked, for it would take hours
  * @param tolerance by how much results may differ and still agree; more than rounding only where chance takes part
  * @param ours how this program computes it
  * @param jgrapht how JGraphT does, on a graph of its own; null where it has nothing
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 record Kernel(
         String name,
         int most,
+        int mostOfJgrapht,
         double tolerance,
         Function<Adjacency, double[]> ours,
         @Nullable Function<Graph<Integer, Integer>, double[]> jgrapht) {
@@ -43,9 +46,10 @@ record Kernel(
     /** Two searches by chance rarely find the same communities; how good they are is compared. */
     private static final double SEARCHES = 0.02;
 
-    static final List<Kernel> ALL = List.of(
+    private static final List<Kernel> QUICK = List.of(
             new Kernel(
                     "clustering",
+                    Integer.MAX_VALUE,
                     Integer.MAX_VALUE,
                     ROUNDING,
                     graph -> {
@@ -56,6 +60,7 @@ record Kernel(
             new Kernel(
                     "core numbers",
                     Integer.MAX_VALUE,
+                    Integer.MAX_VALUE,
                     ROUNDING,
                     graph -> {
                         CoreNumbers found = CoreNumbers.of(graph);
@@ -64,6 +69,7 @@ record Kernel(
                     graph -> values(graph, new Coreness<>(graph).getScores())),
             new Kernel(
                     "cut points",
+                    Integer.MAX_VALUE,
                     Integer.MAX_VALUE,
                     ROUNDING,
                     graph -> {
@@ -77,6 +83,7 @@ record Kernel(
             new Kernel(
                     "constraint",
                     Integer.MAX_VALUE,
+                    Integer.MAX_VALUE,
                     ROUNDING,
                     graph -> {
                         StructuralHoles found = StructuralHoles.of(graph);
@@ -85,6 +92,7 @@ record Kernel(
                     null),
             new Kernel(
                     "communities",
+                    Integer.MAX_VALUE,
                     Integer.MAX_VALUE,
                     SEARCHES,
                     graph -> {
@@ -97,21 +105,28 @@ record Kernel(
             new Kernel(
                     "betw. sampled",
                     Integer.MAX_VALUE,
+                    Integer.MAX_VALUE,
                     ROUNDING,
                     graph -> {
                         SampledBetweenness found = SampledBetweenness.of(graph, 1, Progress.UNWATCHED);
                         return values(graph.size(), found::raw);
                     },
-                    null),
-            new Kernel(
-                    "betweenness",
-                    Betweenness.EXACT_LIMIT,
-                    ROUNDING,
-                    graph -> {
-                        Betweenness found = Betweenness.of(graph, Progress.UNWATCHED);
-                        return values(graph.size(), found::raw);
-                    },
-                    graph -> values(graph, new BetweennessCentrality<>(graph).getScores())));
+                    null));
+
+    /** All kernels; exact betweenness, which takes minutes in a town, only of small networks or where it is asked for. */
+    static List<Kernel> all(boolean exactBetweenness) {
+        Kernel betweenness = new Kernel(
+                "betweenness",
+                exactBetweenness ? Integer.MAX_VALUE : Betweenness.EXACT_LIMIT,
+                Betweenness.EXACT_LIMIT,
+                ROUNDING,
+                graph -> {
+                    Betweenness found = Betweenness.of(graph, Progress.UNWATCHED);
+                    return values(graph.size(), found::raw);
+                },
+                graph -> values(graph, new BetweennessCentrality<>(graph).getScores()));
+        return Stream.concat(QUICK.stream(), Stream.of(betweenness)).toList();
+    }
 
     private static double orZero(@Nullable Double value) {
         return value == null ? 0 : value;

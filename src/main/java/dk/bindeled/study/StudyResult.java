@@ -1,5 +1,7 @@
 package dk.bindeled.study;
 
+import dk.bindeled.network.Progress;
+import dk.bindeled.network.Snapshot;
 import java.util.List;
 
 /**
@@ -35,5 +37,16 @@ public record StudyResult(
         funnel = List.copyOf(funnel);
         parents = List.copyOf(parents);
         unasked = List.copyOf(unasked);
+    }
+
+    /**
+     * Studies a network that need not be stored anywhere; nothing of it is kept.
+     *
+     * @param snapshot the network
+     * @param parameters what is asked; their query is taken to be the snapshot's
+     * @throws java.util.concurrent.CancellationException if the progress is cancelled
+     */
+    public static StudyResult of(Snapshot snapshot, StudyParameters parameters, Progress progress) {
+        return StudyComputation.of(snapshot, parameters, progress);
     }
 }

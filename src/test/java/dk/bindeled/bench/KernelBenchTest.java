@@ -17,11 +17,11 @@ class KernelBenchTest {
     private Path folder;
 
     private final StringWriter text = new StringWriter();
-    private final KernelBench bench = new KernelBench(new PrintWriter(text, true));
+    private final KernelBench bench = new KernelBench(new PrintWriter(text, true), Kernel.all(false));
 
     @Test
     void everyKernelAgreesWithJgraphtAndWithThePythonLibrariesThatAreInstalled() throws Exception {
-        assertThat(bench.run(120, 500, 3)).as(text.toString()).isTrue();
+        assertThat(bench.run(new TownSize(120, 500), 3)).as(text.toString()).isTrue();
         assertThat(text.toString())
                 .contains(
                         "clustering",
@@ -50,11 +50,12 @@ class KernelBenchTest {
         Kernel wrong = new Kernel(
                 "core numbers",
                 1000,
+                1000,
                 1e-9,
                 graph -> new double[graph.size()],
-                Kernel.ALL.get(1).jgrapht());
+                Kernel.all(false).get(1).jgrapht());
         KernelBench doubted = new KernelBench(new PrintWriter(text, true), List.of(wrong));
-        assertThat(doubted.run(120, 500, 1)).isFalse();
+        assertThat(doubted.run(new TownSize(120, 500), 1)).isFalse();
         assertThat(text.toString()).contains("  differs\n");
     }
 }

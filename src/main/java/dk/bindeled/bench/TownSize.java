@@ -1,0 +1,40 @@
+package dk.bindeled.bench;
+
+/**
+ * How large a network is that is made up for a measurement, and how long its study may take.
+ *
+ * @param persons how many
+ * @param ties pairs of persons that are tied
+ */
+record TownSize(int persons, int ties) {
+
+    /** Sizes that go by a name. */
+    enum Named {
+        /** A Danish municipality of the middle size. */
+        TOWN(35_000, 245_000),
+        /** One of the largest. */
+        CITY(220_000, 1_600_000),
+        /** All of Denmark. */
+        COUNTRY(6_000_000, 45_000_000);
+
+        private final int persons;
+        private final int ties;
+
+        Named(int persons, int ties) {
+            this.persons = persons;
+            this.ties = ties;
+        }
+
+        TownSize size() {
+            return new TownSize(persons, ties);
+        }
+    }
+
+    /** Seconds that a default study of it may take: as long as the smallest named size that holds it. */
+    double studyBudget() {
+        if (persons <= Named.TOWN.persons) {
+            return 3;
+        }
+        return persons <= Named.CITY.persons ? 20 : 600;
+    }
+}

@@ -1,0 +1,28 @@
+package dk.bindeled.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+
+class StudyBenchTest {
+
+    @Test
+    void aNetworkOfAnySizeIsStudiedTwiceInMemory() {
+        StringWriter text = new StringWriter();
+        new StudyBench(new PrintWriter(text, true)).run(new TownSize(300, 1_200), 1);
+        assertThat(text.toString())
+                .contains("300 persons, 1,200 ties", "300 nodes, 1,200 edges", "rows made up", "snapshot of them")
+                .containsPattern("first study +[0-9]+\\.[0-9]{2} +3 +[0-9,]+")
+                .containsPattern("second study +[0-9]+\\.[0-9]{2} +3 +[0-9,]+");
+    }
+
+    @Test
+    void aStudyMayTakeAsLongAsTheSmallestNamedSizeThatHoldsIt() {
+        assertThat(TownSize.Named.TOWN.size().studyBudget()).isEqualTo(3);
+        assertThat(new TownSize(35_001, 245_000).studyBudget()).isEqualTo(20);
+        assertThat(TownSize.Named.CITY.size().studyBudget()).isEqualTo(20);
+        assertThat(TownSize.Named.COUNTRY.size().studyBudget()).isEqualTo(600);
+    }
+}
