@@ -44,6 +44,16 @@ final class StudyOptions {
     @Option(names = "--exact-betweenness", descriptionKey = "analyse-exact-betweenness")
     private boolean exactBetweenness;
 
+    @Option(
+            names = "--permutations",
+            defaultValue = "999",
+            descriptionKey = "analyse-permutations",
+            paramLabel = "DRAWS")
+    private int permutations;
+
+    @Option(names = "--null-models", defaultValue = "0", descriptionKey = "analyse-null-models", paramLabel = "RUNS")
+    private int nullModels;
+
     /**
      * The parameters asked for.
      *
@@ -53,8 +63,14 @@ final class StudyOptions {
         if (window < 1) {
             throw new WrongInput(words.say("cli.bad-window", String.valueOf(window)));
         }
+        if (permutations < StudyParameters.DEFAULT_PERMUTATIONS) {
+            throw new WrongInput(words.say("cli.bad-permutations", String.valueOf(permutations)));
+        }
+        if (nullModels != 0 && nullModels < StudyParameters.FEWEST_NULL_MODELS) {
+            throw new WrongInput(words.say("cli.bad-null-models", String.valueOf(nullModels)));
+        }
         SnapshotQuery query = new SnapshotQuery(date(words), layers(words), unit(words), null);
-        return new StudyParameters(query, window, seed, StudyParameters.DEFAULT_PERMUTATIONS, exactBetweenness);
+        return new StudyParameters(query, window, seed, permutations, exactBetweenness, nullModels);
     }
 
     /**

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param shareWithinTwo share of its citizens with a tie who are within two steps of a decision-maker
  * @param linkingTies linking ties with an end in the group
  * @param institutionsReached distinct institutions its members reach
+ * @param eiP two-sided p of ei: how often chance lies at least as far from the expected
+ * @param eiPHolm the same, adjusted for how many groups are compared
  */
 public record GroupFigures(
         String group,
@@ -34,4 +36,6 @@ public record GroupFigures(
         @Nullable Double ei,
         @Nullable Double shareWithinTwo,
         @Nullable Integer linkingTies,
-        @Nullable Integer institutionsReached) {}
+        @Nullable Integer institutionsReached,
+        @Nullable Double eiP,
+        @Nullable Double eiPHolm) {}

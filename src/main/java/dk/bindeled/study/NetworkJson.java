@@ -91,6 +91,7 @@ final class NetworkJson {
     private static void parameters(ObjectNode object, StudyParameters parameters, BetweennessMethod betweenness) {
         object.put("window_days", parameters.windowDays());
         object.put("permutations", parameters.permutations());
+        object.put("null_models", parameters.nullModels());
         object.put("parent_rule", "last touch");
         object.put("tiers", StudyParameters.TIER_TABLE);
         ObjectNode found = object.putObject("betweenness");

@@ -68,7 +68,9 @@ public final class ResultFiles {
             column("ei", GroupFigures::ei),
             column("share_within_two", GroupFigures::shareWithinTwo),
             column("linking_ties", GroupFigures::linkingTies),
-            column("institutions_reached", GroupFigures::institutionsReached));
+            column("institutions_reached", GroupFigures::institutionsReached),
+            column("ei_p", GroupFigures::eiP),
+            column("ei_p_holm", GroupFigures::eiPHolm));
 
     private static final List<Column<PairFigures>> PAIRS = List.of(
             column("a", PairFigures::a),

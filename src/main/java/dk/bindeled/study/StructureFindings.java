@@ -2,8 +2,10 @@ package dk.bindeled.study;
 
 import dk.bindeled.analysis.Chunks;
 import dk.bindeled.analysis.capital.Bonding;
+import dk.bindeled.analysis.capital.BondingByChance;
 import dk.bindeled.analysis.capital.Bridging;
 import dk.bindeled.analysis.capital.ClassifiedGraph;
+import dk.bindeled.analysis.capital.EiFindings;
 import dk.bindeled.analysis.capital.EiIndex;
 import dk.bindeled.analysis.capital.Reciprocity;
 import dk.bindeled.analysis.capital.StructuralHoles;
@@ -34,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param components connected parts
  * @param bonding ties within groups
  * @param bridging ties between groups
- * @param ei the E-I index with its expectation
+ * @param ei the E-I index of the network and of each group, with what chance would give
+ * @param byChance bonding figures with what chance would give, by name; none where that was not asked for
  * @param pairs pairs of groups
  * @param cores core numbers
  * @param holes structural holes
@@ -49,7 +52,8 @@ record StructureFindings(
         Components components,
         Bonding bonding,
         Bridging bridging,
-        Figure ei,
+        EiFindings ei,
+        Map<String, Figure> byChance,
         List<GroupPair> pairs,
         CoreNumbers cores,
         StructuralHoles holes,
@@ -63,22 +67,40 @@ record StructureFindings(
     private static final int QUICK_KIRCHHOFF = 1_000;
 
     static StructureFindings of(Snapshot snapshot, StudyParameters parameters, Progress progress) {
+        // null models, where they are asked for, take longer than all the rest together
+        double quick = parameters.nullModels() == 0 ? 1 : 0.1;
+        Progress own = progress.part(0, quick);
         Adjacency graph = snapshot.adjacency();
         ClassifiedGraph classified = ClassifiedGraph.of(snapshot, snapshot.groups());
-        Bonding bonding = Bonding.of(snapshot, classified, progress.part(0, 0.1));
+        Bonding bonding = Bonding.of(snapshot, classified, own.part(0, 0.1));
         progress.stopIfCancelled();
         Bridging bridging = Bridging.of(classified);
         Chunks chunks = Chunks.onAllProcessors();
-        Figure ei =
-                EiIndex.of(classified, parameters.permutations(), parameters.seed(), chunks, progress.part(0.1, 0.4));
-        List<GroupPair> pairs = GroupPairs.of(classified, bridging, progress.part(0.4, 0.5));
-        BetweennessFindings betweenness = BetweennessFindings.of(graph, parameters, chunks, progress.part(0.5, 1));
+        EiFindings ei = EiIndex.of(
+                classified,
+                bridging.groups(),
+                parameters.permutations(),
+                parameters.seed(),
+                chunks,
+                own.part(0.1, 0.4));
+        List<GroupPair> pairs = GroupPairs.of(classified, bridging, own.part(0.4, 0.5));
+        BetweennessFindings betweenness = BetweennessFindings.of(graph, parameters, chunks, own.part(0.5, 1));
+        Map<String, Figure> byChance = parameters.nullModels() == 0
+                ? Map.of()
+                : BondingByChance.of(
+                        snapshot,
+                        classified,
+                        parameters.nullModels(),
+                        parameters.seed(),
+                        chunks,
+                        progress.part(quick, 1));
         return new StructureFindings(
                 snapshot,
                 Components.of(graph),
                 bonding,
                 bridging,
                 ei,
+                byChance,
                 pairs,
                 CoreNumbers.of(graph),
                 StructuralHoles.of(graph),
@@ -115,6 +137,8 @@ record StructureFindings(
                 .forEach((layer, figure) -> figures.put("reciprocity_" + layer.code(), figure));
         // memberships are no ties: closure among them is a figure of its own, also where there are no ties
         figures.put("two_mode_clustering", TwoModeClustering.of(snapshot).clustering());
+        byChance.forEach(
+                (name, figure) -> figures.computeIfPresent(name, (known, plain) -> plain.isKnown() ? figure : plain));
         return figures;
     }
 
@@ -122,7 +146,7 @@ record StructureFindings(
         Map<String, Figure> figures = new LinkedHashMap<>();
         figures.put("bridging_ratio", bridging.bridgingRatio());
         figures.put("ties_between", bridging.tiesBetween());
-        figures.put("ei", ei);
+        figures.put("ei", ei.network());
         figures.put(
                 "bridge_ties",
                 snapshot.edgeCount() == 0

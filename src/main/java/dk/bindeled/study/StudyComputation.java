@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Runs every analysis over one snapshot and puts what they found together. */
 final class StudyComputation {
@@ -111,6 +112,7 @@ final class StudyComputation {
         Groups groups = snapshot.groups();
         List<GroupBonding> bonding = structure.bonding().groups();
         List<GroupBridging> bridging = structure.bridging().groups();
+        List<@Nullable Double> adjusted = structure.ei().groupsAdjusted();
         List<GroupFigures> figures = new ArrayList<>(groups.count());
         for (int g = 0; g < groups.count(); g++) {
             LinkingFigures linked = linking.of(groups.members(g));
@@ -128,7 +130,9 @@ final class StudyComputation {
                     bridging.get(g).ei().value(),
                     linked.shareWithinTwo().value(),
                     linked.linkingTies(),
-                    linked.institutionsReached()));
+                    linked.institutionsReached(),
+                    structure.ei().groups().get(g).p(),
+                    adjusted.get(g)));
         }
         return figures;
     }

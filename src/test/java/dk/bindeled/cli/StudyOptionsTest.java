@@ -32,7 +32,9 @@ class StudyOptionsTest {
                         "--layers=knows,works_with",
                         "--window=21",
                         "--seed=7",
-                        "--exact-betweenness")
+                        "--exact-betweenness",
+                        "--permutations=1999",
+                        "--null-models=19")
                 .parameters(english);
         assertThat(parameters.query().date()).isEqualTo(LocalDate.of(2024, 6, 30));
         assertThat(parameters.query().unit()).isEqualTo(Unit.BODIES);
@@ -40,6 +42,22 @@ class StudyOptionsTest {
         assertThat(parameters.windowDays()).isEqualTo(21);
         assertThat(parameters.seed()).isEqualTo(7);
         assertThat(parameters.exactBetweenness()).isTrue();
+        assertThat(parameters.permutations()).isEqualTo(1999);
+        assertThat(parameters.nullModels()).isEqualTo(19);
+    }
+
+    @Test
+    void tooFewDrawsAndTooFewRandomNetworksAreRefused() {
+        parsed("--permutations=998");
+        assertThatThrownBy(() -> options.parameters(english))
+                .isInstanceOf(WrongInput.class)
+                .hasMessageContaining("998");
+        for (String few : List.of("18", "-1")) {
+            parsed("--permutations=999", "--null-models=" + few);
+            assertThatThrownBy(() -> options.parameters(english))
+                    .isInstanceOf(WrongInput.class)
+                    .hasMessageContaining("not " + few);
+        }
     }
 
     @Test

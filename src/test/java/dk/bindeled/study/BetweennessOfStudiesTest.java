@@ -101,7 +101,8 @@ class BetweennessOfStudiesTest {
         SnapshotQuery query = SnapshotQuery.defaults().withGrouping(Grouping.attribute("colour"));
         Snapshot snapshot =
                 Snapshot.of(new NetworkRows(List.of(), actors, ties, List.of()), query, LocalDate.of(2024, 6, 30));
-        StudyParameters parameters = new StudyParameters(query, 180, seed, StudyParameters.DEFAULT_PERMUTATIONS, exact);
+        StudyParameters parameters =
+                new StudyParameters(query, 180, seed, StudyParameters.DEFAULT_PERMUTATIONS, exact, 0);
         return StudyComputation.of(snapshot, parameters, Progress.UNWATCHED);
     }
 

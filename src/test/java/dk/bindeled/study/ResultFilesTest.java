@@ -74,6 +74,8 @@ class ResultFilesTest {
         assertThat(network.at("/groups").asString()).isEqualTo("attribute:club");
         assertThat(network.at("/seed").asLong()).isEqualTo(1);
         assertThat(network.at("/parameters/window_days").asInt()).isEqualTo(180);
+        assertThat(network.at("/parameters/permutations").asInt()).isEqualTo(999);
+        assertThat(network.at("/parameters/null_models").asInt()).isZero();
         assertThat(network.at("/parameters/betweenness").toString())
                 .isEqualTo("{\"method\":\"sampled\",\"epsilon\":0.01,\"delta\":0.1,\"samples\":12288}");
         assertThat(network.at("/data_fingerprint").asString()).hasSize(64);
@@ -86,6 +88,11 @@ class ResultFilesTest {
     void groupNamesStayOutOfTheFiles() throws IOException {
         ResultFiles.write(StudyFixture.study(), folder);
         assertThat(Files.readString(folder.resolve("groups.csv"))).doesNotContain("bler");
+        assertThat(lines("groups.csv"))
+                .last()
+                .asString()
+                .as("what is not known at the end of a row")
+                .endsWith(",0,0,0.04,");
         assertThat(lines("group_pairs.csv")).contains("g,h,1,0,2.25,,1,1.0,fragile");
     }
 

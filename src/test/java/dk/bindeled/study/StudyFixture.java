@@ -68,7 +68,8 @@ final class StudyFixture {
                         new ActorFigures(
                                 "b", 0, null, null, null, 0, null, null, null, null, null, null, null, null, 0, null,
                                 null, null, null, null, null, null, 0, 0)),
-                List.of(new GroupFigures("g", "Æbler, \"gode\"", 7, 3, 0.9, 0.1, null, null, 0.0, 2, -0.2, null, 0, 0)),
+                List.of(new GroupFigures(
+                        "g", "Æbler, \"gode\"", 7, 3, 0.9, 0.1, null, null, 0.0, 2, -0.2, null, 0, 0, 0.04, null)),
                 List.of(new PairFigures(
                         "g",
                         "h",

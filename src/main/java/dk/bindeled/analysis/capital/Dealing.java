@@ -19,9 +19,15 @@ sealed interface Dealing permits PartDealing, SetDealing {
     /** Edges whose ends share no group in dealing {@code k} of the last ones, 0 &le; k &lt; width. */
     int between(int k);
 
+    /** Edges whose ends are both in group {@code g} in dealing {@code k}. */
+    int within(int k, int g);
+
+    /** Sum of the degrees of those who are in group {@code g} in dealing {@code k}. */
+    long degree(int k, int g);
+
     /** The quickest way to deal out {@code sets}. */
     static Dealing of(GroupSets sets, Edges edges, RandomGenerator random) {
-        return sets.isPartition() && sets.count() <= PartDealing.MOST_PARTS
+        return sets.isPartition() && sets.groupCount() <= PartDealing.MOST_PARTS
                 ? new PartDealing(sets, edges, random)
                 : new SetDealing(sets, edges, random);
     }
@@ -36,15 +42,17 @@ sealed interface Dealing permits PartDealing, SetDealing {
         }
     }
 
-    /** Each edge once, in the row of its smaller end: the larger ends of row u stand at offsets[u]…offsets[u+1]-1. */
+    /** Each edge once, in the row of its smaller end: the larger ends of row u stand at offsets[u]…offsets[u+1]-1; and degrees. */
     @SuppressWarnings("ArrayRecordComponent") // shared by the threads of one computation, never handed out
-    record Edges(int[] offsets, int[] ends) {
+    record Edges(int[] offsets, int[] ends, int[] degrees) {
 
         static Edges of(Adjacency graph) {
             int[] offsets = new int[graph.size() + 1];
             int[] ends = new int[graph.edgeCount()];
+            int[] degrees = new int[graph.size()];
             int next = 0;
             for (int u = 0; u < graph.size(); u++) {
+                degrees[u] = graph.degree(u);
                 for (int arc = graph.start(u); arc < graph.end(u); arc++) {
                     if (graph.neighbour(arc) > u) {
                         ends[next++] = graph.neighbour(arc);
@@ -52,7 +60,7 @@ sealed interface Dealing permits PartDealing, SetDealing {
                 }
                 offsets[u + 1] = next;
             }
-            return new Edges(offsets, ends);
+            return new Edges(offsets, ends, degrees);
         }
     }
 }

@@ -7,6 +7,7 @@ import dk.bindeled.network.Adjacency;
 import dk.bindeled.network.Figure;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Reason;
+import java.util.List;
 
 /**
  * Whether ties go out of groups or stay within: the E-I index, with what chance would give.
@@ -55,47 +56,78 @@ public final class EiIndex {
      * @return the index; n is the number of ties of classified persons. Missing without ties and with fewer than two groups
      */
     public static Figure of(ClassifiedGraph classified, int draws, long seed, Chunks chunks, Progress progress) {
+        return of(classified, List.of(), draws, seed, chunks, progress).network();
+    }
+
+    /**
+     * The index of a classified graph and those of its groups, by the same dealings.
+     *
+     * @param groups figures of each group, or none
+     * @param draws random dealings B, at least 999
+     * @param seed decides the dealings
+     */
+    public static EiFindings of(
+            ClassifiedGraph classified,
+            List<GroupBridging> groups,
+            int draws,
+            long seed,
+            Chunks chunks,
+            Progress progress) {
         int m = classified.graph().edgeCount();
         Reason reason = Bridging.missingReason(classified.groups(), m);
         if (reason != null) {
-            return Figure.missing(reason, m);
+            return new EiFindings(
+                    Figure.missing(reason, m),
+                    groups.stream().map(GroupBridging::ei).toList());
         }
         if (draws < 999) {
             throw new IllegalArgumentException("At least 999 draws are needed, not " + draws);
         }
         EiIndex index = new EiIndex(classified);
-        double p = m > MOST_EDGES_PERMUTED ? index.pByMoments() : index.pByDraws(draws, seed, chunks, progress);
-        double ei = (double) (classified.tiesBetween() - classified.tiesWithin()) / m;
-        return Figure.of(ei, m).withExpected(2 * index.expectedBetween / m - 1).withP(p);
+        GroupEi ofGroups = new GroupEi(classified, groups);
+        return m > MOST_EDGES_PERMUTED
+                ? index.findings(index.pByMoments(), ofGroups.byMoments())
+                : index.byDraws(ofGroups, draws, seed, chunks, progress);
     }
 
-    /** The p value by {@code draws} random dealings. */
-    double pByDraws(int draws, long seed, Chunks chunks, Progress progress) {
+    private EiFindings findings(double p, List<Figure> groups) {
+        int m = classified.graph().edgeCount();
+        double ei = (double) (classified.tiesBetween() - classified.tiesWithin()) / m;
+        Figure network = Figure.of(ei, m).withExpected(2 * expectedBetween / m - 1);
+        return new EiFindings(network.withP(p), groups);
+    }
+
+    /** The p values by {@code draws} random dealings. */
+    EiFindings byDraws(GroupEi groups, int draws, long seed, Chunks chunks, Progress progress) {
         Dealing.Edges edges = Dealing.Edges.of(classified.graph());
         double m = classified.graph().edgeCount();
         // differences are of whole numbers from one mean: those that tie with the observed one may be off by rounding
         // only
         double least = Math.abs(classified.tiesBetween() - expectedBetween) - 1e-9 * m;
-        int extreme = chunks
-                .compute(PARTS, progress, "permutations", part -> {
-                    Dealing dealing = Dealing.of(sets, edges, Seeds.stream(Seeds.hash(seed, STREAMS), part));
-                    int found = 0;
-                    int left = Chunks.start(draws, PARTS, part + 1) - Chunks.start(draws, PARTS, part);
-                    while (left > 0) {
-                        progress.stopIfCancelled();
-                        dealing.deal();
-                        for (int k = 0; k < Math.min(left, dealing.width()); k++) {
-                            found += Math.abs(dealing.between(k) - expectedBetween) >= least ? 1 : 0;
-                        }
-                        left -= dealing.width();
-                    }
-                    return found;
-                })
-                .stream()
-                .mapToInt(Integer::intValue)
-                .sum();
-        return Significance.ofDraws(extreme, draws);
+        List<PartOfDraws> parts = chunks.compute(PARTS, progress, "permutations", part -> {
+            Dealing dealing = Dealing.of(sets, edges, Seeds.stream(Seeds.hash(seed, STREAMS), part));
+            GroupEi.Tally tally = groups.tally();
+            int found = 0;
+            int left = Chunks.start(draws, PARTS, part + 1) - Chunks.start(draws, PARTS, part);
+            while (left > 0) {
+                progress.stopIfCancelled();
+                dealing.deal();
+                for (int k = 0; k < Math.min(left, dealing.width()); k++) {
+                    found += Math.abs(dealing.between(k) - expectedBetween) >= least ? 1 : 0;
+                    tally.add(dealing, k);
+                }
+                left -= dealing.width();
+            }
+            return new PartOfDraws(found, tally);
+        });
+        int extreme = parts.stream().mapToInt(PartOfDraws::extreme).sum();
+        return findings(
+                Significance.ofDraws(extreme, draws),
+                groups.byDraws(parts.stream().map(PartOfDraws::groups).toList()));
     }
+
+    /** What one part of the draws gave. */
+    private record PartOfDraws(int extreme, GroupEi.Tally groups) {}
 
     /** The p value by the mean and variance of the ties within groups over all dealings. */
     double pByMoments() {

@@ -58,6 +58,16 @@ final class GroupSets {
         return setOf.clone();
     }
 
+    /** The only group of each node of a partition, as a new array. */
+    int[] groupOfNodes() {
+        return Arrays.stream(setOf).map(s -> members[offsets[s]]).toArray();
+    }
+
+    /** Number of groups. */
+    int groupCount() {
+        return groups.count();
+    }
+
     /** Number of the set of node {@code v}. */
     int setOf(int v) {
         return setOf[v];
@@ -83,29 +93,32 @@ final class GroupSets {
         return sharingDegrees[s];
     }
 
-    /** True if the sets {@code s} and {@code t} have a group in common. */
-    boolean share(int s, int t) {
-        if (s == t) {
-            return true;
+    /** Adds {@code amount} to the total of every group in set {@code s}. */
+    void addToGroups(int s, int amount, long[] totals) {
+        for (int k = offsets[s]; k < offsets[s + 1]; k++) {
+            totals[members[k]] += amount;
         }
+    }
+
+    /** Counts one for every group that the sets {@code s} and {@code t} have in common; true if they have any. */
+    boolean addToCommon(int s, int t, int[] counts) {
         int i = offsets[s];
         int j = offsets[t];
+        boolean any = false;
         while (i < offsets[s + 1] && j < offsets[t + 1]) {
-            if (members[i] == members[j]) {
-                return true;
+            int difference = Integer.compare(members[i], members[j]);
+            if (difference == 0) {
+                counts[members[i]]++;
+                any = true;
             }
-            if (members[i] < members[j]) {
-                i++;
-            } else {
-                j++;
-            }
+            i += difference <= 0 ? 1 : 0;
+            j += difference >= 0 ? 1 : 0;
         }
-        return false;
+        return any;
     }
 
     /**
-     * 64 bits for set {@code s}, one of them set for each of its groups. Sets whose bits have nothing in common share no group; with at most 64
-     * groups the reverse is true as well.
+     * 64 bits for set {@code s}, one of them set for each of its groups. Sets whose bits have nothing in common share no group.
      */
     long bits(int s) {
         long bits = 0;
@@ -113,11 +126,6 @@ final class GroupSets {
             bits |= 1L << (members[k] & 63);
         }
         return bits;
-    }
-
-    /** True if {@link #bits} alone tell whether two sets share a group. */
-    boolean bitsSuffice() {
-        return groups.count() <= 64;
     }
 
     /** True if no node is in more than one group, so that every set is one group. */

@@ -1,5 +1,6 @@
 package dk.bindeled.analysis.capital;
 
+import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
 /**
@@ -15,6 +16,9 @@ final class SetDealing implements Dealing {
     private final long[] bitsOfSet;
     private final long[] bits;
     private final int[] candidates;
+    private final int[] within;
+    private final long[] degrees;
+    private int between;
 
     SetDealing(GroupSets sets, Edges edges, RandomGenerator random) {
         this.sets = sets;
@@ -31,6 +35,8 @@ final class SetDealing implements Dealing {
             longestRow = Math.max(longestRow, edges.offsets()[u + 1] - edges.offsets()[u]);
         }
         this.candidates = new int[longestRow + 1];
+        this.within = new int[sets.groupCount()];
+        this.degrees = new long[sets.groupCount()];
     }
 
     @Override
@@ -41,19 +47,35 @@ final class SetDealing implements Dealing {
     @Override
     public void deal() {
         Dealing.shuffle(dealt, random);
+        Arrays.fill(within, 0);
+        Arrays.fill(degrees, 0);
         for (int v = 0; v < bits.length; v++) {
             bits[v] = bitsOfSet[dealt[v]];
+            sets.addToGroups(dealt[v], edges.degrees()[v], degrees);
         }
+        int sharing = 0;
+        for (int u = 0; u < dealt.length; u++) {
+            int count = candidatesOf(u);
+            for (int k = 0; k < count; k++) {
+                sharing += sets.addToCommon(dealt[u], dealt[candidates[k]], within) ? 1 : 0;
+            }
+        }
+        between = edges.ends().length - sharing;
     }
 
     @Override
     public int between(int k) {
-        int within = 0;
-        for (int u = 0; u < dealt.length; u++) {
-            int count = candidatesOf(u);
-            within += sets.bitsSuffice() ? count : sharing(dealt[u], count);
-        }
-        return edges.ends().length - within;
+        return between;
+    }
+
+    @Override
+    public int within(int k, int g) {
+        return within[g];
+    }
+
+    @Override
+    public long degree(int k, int g) {
+        return degrees[g];
     }
 
     /** Notes the neighbours of {@code u} that have a bit in common with it, without a branch that could be guessed wrongly. */
@@ -67,13 +89,5 @@ final class SetDealing implements Dealing {
             count += (own & bits[ends[k]]) == 0 ? 0 : 1;
         }
         return count;
-    }
-
-    private int sharing(int set, int count) {
-        int sharing = 0;
-        for (int k = 0; k < count; k++) {
-            sharing += sets.share(set, dealt[candidates[k]]) ? 1 : 0;
-        }
-        return sharing;
     }
 }

@@ -37,6 +37,11 @@ public record TwoModeClustering(Figure clustering, int members, int bodies, int 
 
     /** The two-mode clustering of a snapshot's memberships. */
     public static TwoModeClustering of(Snapshot snapshot) {
+        return of(snapshot.size(), graph(snapshot));
+    }
+
+    /** A snapshot's memberships as a graph: its nodes come first, then what they are members of. */
+    static Adjacency graph(Snapshot snapshot) {
         // a node that others are members of (a forum of associations) stands on both sides, as two
         int n = snapshot.size();
         IntStream.Builder ends = IntStream.builder();
@@ -45,7 +50,7 @@ public record TwoModeClustering(Figure clustering, int members, int bodies, int 
                 ends.add(v).add(n + body);
             }
         }
-        return of(n, Adjacency.ofEdges(n + snapshot.actorCount(), ends.build().toArray()));
+        return Adjacency.ofEdges(n + snapshot.actorCount(), ends.build().toArray());
     }
 
     /** The clustering of a graph all of whose edges join one of the nodes 0…persons-1 to one of the rest. */

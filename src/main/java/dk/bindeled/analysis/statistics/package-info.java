@@ -1,4 +1,4 @@
-/** Chance and shares: seeded randomness, permutation p values, intervals and quantiles. */
+/** Chance and shares: seeded randomness, null models, permutation p values and their adjustment, intervals and quantiles. */
 @NullMarked
 package dk.bindeled.analysis.statistics;
 
