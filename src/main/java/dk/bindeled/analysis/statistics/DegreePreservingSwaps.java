@@ -15,7 +15,8 @@ import java.util.random.RandomGenerator;
  * step like any other: were it tried again until one succeeds, graphs from which many swaps are possible would come up too often.
  *
  * <p>Convention: {@value #STEPS_PER_EDGE} steps per edge, at least {@value #FEWEST_STEPS}. Any simple graph can be reached from any other of the
- * same degrees. How many steps suffice is not known in general; on real networks figures stop moving after fewer than ten per edge.
+ * same degrees. How many steps suffice is not known in general; too few leave expected values too near the observed ones, while p holds with any number
+ * ({@link NullDistribution}).
  *
  * <p>Source: B. K. Fosdick, D. B. Larremore, J. Nishimura and J. Ugander, Configuring random graph models with fixed degree sequences, SIAM
  * Review 60 (2018) 315-355, doi:10.1137/16M1087175.
