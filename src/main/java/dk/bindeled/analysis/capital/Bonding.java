@@ -1,6 +1,7 @@
 package dk.bindeled.analysis.capital;
 
 import dk.bindeled.analysis.structure.Clustering;
+import dk.bindeled.analysis.structure.TriangleSides;
 import dk.bindeled.network.Adjacency;
 import dk.bindeled.network.Figure;
 import dk.bindeled.network.Groups;
@@ -48,7 +49,7 @@ public final class Bonding {
             multiplex += snapshot.isMultiplex(arc) ? 1 : 0;
         }
         this.multiplexShare = Figure.share(multiplex / 2, whole.edgeCount(), Reason.NO_TIES);
-        this.groups = groupFigures(snapshot, classified, progress.part(0.4, 1));
+        this.groups = groupFigures(snapshot, classified, clustering, progress.part(0.4, 1));
     }
 
     /** The bonding of a snapshot in its own groups. */
@@ -105,36 +106,33 @@ public final class Bonding {
         return groups;
     }
 
-    private static List<GroupBonding> groupFigures(Snapshot snapshot, ClassifiedGraph classified, Progress progress) {
+    private static List<GroupBonding> groupFigures(
+            Snapshot snapshot, ClassifiedGraph classified, Clustering ofWhole, Progress progress) {
         Groups groups = classified.groups();
         int[] mark = new int[classified.size()];
         List<GroupBonding> figures = new ArrayList<>(groups.count());
         for (int g = 0; g < groups.count(); g++) {
             progress.stopIfCancelled();
             int[] members = groups.members(g);
-            figures.add(
-                    figuresOf(snapshot, classified, g, members, multiplexTies(snapshot, classified, g, members, mark)));
+            figures.add(figuresOf(
+                    snapshot, classified, ofWhole, g, members, multiplexTies(snapshot, classified, g, members, mark)));
             progress.report((g + 1.0) / groups.count(), "bonding");
         }
         return List.copyOf(figures);
     }
 
     private static GroupBonding figuresOf(
-            Snapshot snapshot, ClassifiedGraph classified, int g, int[] members, int multiplex) {
+            Snapshot snapshot, ClassifiedGraph classified, Clustering ofWhole, int g, int[] members, int multiplex) {
         Adjacency inner = members.length == classified.size()
                 ? classified.graph()
                 : classified.graph().induced(members);
         int m = inner.edgeCount();
         int networkTies = snapshot.edgeCount();
-        boolean[] supported = new boolean[inner.arcCount()];
-        Clustering clustering = Clustering.of(inner, (u, v, w, uv, uw, vw) -> {
-            supported[uv] = true;
-            supported[uw] = true;
-            supported[vw] = true;
-        });
+        // a group of everyone is the whole over again, and counting triangles is what takes long
+        Clustering clustering = inner == snapshot.adjacency() ? ofWhole : Clustering.of(inner);
         int supportedTies = 0;
-        for (boolean edge : supported) {
-            supportedTies += edge ? 1 : 0;
+        for (boolean side : TriangleSides.of(inner)) {
+            supportedTies += side ? 1 : 0;
         }
         Reason noTies = networkTies == 0 ? Reason.NO_TIES : Reason.NO_TIES_WITHIN_GROUPS;
         return new GroupBonding(

@@ -1,6 +1,6 @@
 package dk.bindeled.analysis.capital;
 
-import dk.bindeled.analysis.structure.Triangles;
+import dk.bindeled.analysis.structure.TriangleSides;
 import dk.bindeled.network.Adjacency;
 import dk.bindeled.network.Figure;
 import dk.bindeled.network.Groups;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Economic Review 102 (2012) 1857-1897, doi:10.1257/aer.102.5.1857; used as cohesiveness in R. Chetty et al., Social capital I, Nature 608
  * (2022) 108-121, doi:10.1038/s41586-022-04996-4.
  *
- * <p>Cost: that of {@link Triangles} on the ties within groups. Deterministic.
+ * <p>Cost: that of {@link TriangleSides} on the ties within groups. Deterministic.
  *
  * <p>How not to read it: more is not simply better. A group where every tie is supported may be a closed one.
  */
@@ -58,15 +58,9 @@ public final class Support {
         Adjacency graph = classified.graph();
         Groups groups = classified.groups();
         boolean partition = groups.isPartition();
-        boolean[] supported = new boolean[graph.arcCount()];
-        Triangles.of(graph, classified::isWithin).forEach((u, v, w, uv, uw, vw) -> {
-            if (partition || groups.share(u, v, w)) {
-                supported[uv] = true;
-                supported[uw] = true;
-                supported[vw] = true;
-            }
-        });
-        return new Support(classified, supported);
+        return new Support(
+                classified,
+                TriangleSides.of(graph, classified::isWithin, (u, v, w) -> partition || groups.share(u, v, w)));
     }
 
     /** The numerator: supported ties. */

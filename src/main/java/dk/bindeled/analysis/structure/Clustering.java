@@ -53,18 +53,6 @@ public final class Clustering implements VertexScoringAlgorithm<Integer, Double>
         return new Clustering(graph, Triangles.of(graph).perNode());
     }
 
-    /** The clustering of {@code graph}, with {@code visitor} shown every triangle on the way. */
-    public static Clustering of(Adjacency graph, Triangles.Visitor visitor) {
-        long[] counts = new long[graph.size()];
-        Triangles.of(graph).forEach((u, v, w, uv, uw, vw) -> {
-            counts[u]++;
-            counts[v]++;
-            counts[w]++;
-            visitor.triangle(u, v, w, uv, uw, vw);
-        });
-        return new Clustering(graph, counts);
-    }
-
     /** Triangles at node {@code v}: ties among its neighbours. */
     public long triangles(int v) {
         return triangles[v];

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Source: M. S. Granovetter, The strength of weak ties, American Journal of Sociology 78 (1973) 1360-1380, doi:10.1086/225469.
  *
- * <p>Cost: that of {@link Triangles}, 1 byte per arc. A span is searched only when asked for, breadth-first from both ends by turns, which
+ * <p>Cost: that of {@link TriangleSides}, 1 byte per arc. A span is searched only when asked for, breadth-first from both ends by turns, which
  * rarely sees more than the nearest few of a large graph; 12 bytes per node while it lasts. Deterministic.
  *
  * <p>How not to read it: in a thin network most edges are local bridges, because few have friends in common; it is against a dense one that a
@@ -39,13 +39,8 @@ public final class LocalBridges {
 
     private LocalBridges(Adjacency graph) {
         this.graph = graph;
-        this.covered = new boolean[graph.arcCount()];
+        this.covered = TriangleSides.of(graph);
         this.perNode = new int[graph.size()];
-        Triangles.of(graph).forEach((u, v, w, uv, uw, vw) -> {
-            covered[uv] = true;
-            covered[uw] = true;
-            covered[vw] = true;
-        });
         int[] found = new int[graph.edgeCount()];
         int count = 0;
         for (int u = 0; u < graph.size(); u++) {

@@ -121,14 +121,28 @@ public final class Triangles {
         }
     }
 
-    /** How many triangles each node is a corner of, as a new array. */
+    /** How many triangles each node is a corner of, as a new array. Counts without giving each out, which would take several times as long. */
     public long[] perNode() {
         long[] counts = new long[size];
-        forEach((u, v, w, uv, uw, vw) -> {
-            counts[u]++;
-            counts[v]++;
-            counts[w]++;
-        });
+        int[] markedBy = new int[size];
+        Arrays.fill(markedBy, -1);
+        for (int u = 0; u < size; u++) {
+            for (int a = offsets[u]; a < offsets[u + 1]; a++) {
+                markedBy[heads[a]] = u;
+            }
+            for (int a = offsets[u]; a < offsets[u + 1]; a++) {
+                int v = heads[a];
+                int over = 0; // triangles over the edge u-v whose third corner is the last of the three
+                for (int b = offsets[v]; b < offsets[v + 1]; b++) {
+                    if (markedBy[heads[b]] == u) {
+                        counts[nodeAt[heads[b]]]++;
+                        over++;
+                    }
+                }
+                counts[nodeAt[u]] += over;
+                counts[nodeAt[v]] += over;
+            }
+        }
         return counts;
     }
 

@@ -77,6 +77,29 @@ class ClusteringTest {
     }
 
     @Test
+    void theSidesOfTrianglesAreTheEdgesOfTheTrianglesThatCount() {
+        for (int seed = 0; seed < 30; seed++) {
+            Adjacency graph = Families.random(40, 0.02 * seed, seed);
+            int parity = seed % 2;
+            boolean[] sides = new boolean[graph.arcCount()];
+            Triangles.of(graph, edge -> isKept(graph, edge)).forEach((u, v, w, uv, uw, vw) -> {
+                if ((u + v + w) % 2 == parity) {
+                    sides[uv] = true;
+                    sides[uw] = true;
+                    sides[vw] = true;
+                }
+            });
+            assertThat(TriangleSides.of(graph, arc -> isKept(graph, arc), (u, v, w) -> (u + v + w) % 2 == parity))
+                    .isEqualTo(sides);
+        }
+    }
+
+    /** One edge in five is dropped, from whichever end it is seen. */
+    private static boolean isKept(Adjacency graph, int arc) {
+        return (graph.source(arc) + graph.neighbour(arc)) % 5 != 0;
+    }
+
+    @Test
     void trianglesOverADroppedEdgeAreNotGiven() {
         Adjacency graph = Families.complete(4);
         int dropped = graph.arc(0, 1);

@@ -1,0 +1,42 @@
+package dk.bindeled.study;
+
+import dk.bindeled.demo.Lindeaa;
+import dk.bindeled.demo.Towns;
+import dk.bindeled.network.NetworkRows;
+import dk.bindeled.network.Progress;
+import dk.bindeled.network.Snapshot;
+import dk.bindeled.network.SnapshotQuery;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Writes the result files of a known network, also as a process of its own, which may be given any number of processors. */
+final class StudyBytes {
+
+    /** Above what betweenness is exact up to, so that the sampler is in it. */
+    private static final int TOWN = 5_200;
+
+    private StudyBytes() {}
+
+    /** Writes the studies of Lindeå and of a town into the folder named. */
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments[0]);
+        write(Lindeaa.generate(), folder.resolve("lindeaa"));
+        write(town(), folder.resolve("town"));
+    }
+
+    static NetworkRows town() {
+        return Towns.generate(TOWN, 3 * TOWN, 7);
+    }
+
+    /** The files of the default study of a network. */
+    static List<Path> write(NetworkRows rows, Path folder) throws IOException {
+        Snapshot snapshot = Snapshot.of(rows, SnapshotQuery.defaults(), LocalDate.of(2024, 6, 30));
+        StudyParameters parameters = StudyParameters.of(snapshot.query());
+        StudyResult result = StudyComputation.of(snapshot, parameters, Progress.UNWATCHED);
+        return ResultFiles.write(
+                new Study("s", Instant.EPOCH, "anna", parameters, "0.1.0", snapshot.fingerprint(), result), folder);
+    }
+}
