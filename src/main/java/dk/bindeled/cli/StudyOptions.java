@@ -4,7 +4,9 @@ import dk.bindeled.network.Grouping;
 import dk.bindeled.network.SnapshotQuery;
 import dk.bindeled.network.TieType;
 import dk.bindeled.network.Unit;
+import dk.bindeled.study.BetweennessChoice;
 import dk.bindeled.study.StudyParameters;
+import dk.bindeled.study.Supplement;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -44,6 +46,15 @@ final class StudyOptions {
     @Option(names = "--exact-betweenness", descriptionKey = "analyse-exact-betweenness")
     private boolean exactBetweenness;
 
+    @Option(names = "--betweenness-steps", descriptionKey = "analyse-betweenness-steps", paramLabel = "STEPS")
+    private @Nullable Integer betweennessSteps;
+
+    @Option(names = "--new-ties", descriptionKey = "analyse-new-ties")
+    private boolean newTies;
+
+    @Option(names = "--communities", descriptionKey = "analyse-communities")
+    private boolean communities;
+
     /**
      * The parameters asked for.
      *
@@ -54,7 +65,33 @@ final class StudyOptions {
             throw new WrongInput(words.say("cli.bad-window", String.valueOf(window)));
         }
         SnapshotQuery query = new SnapshotQuery(date(words), layers(words), unit(words), null);
-        return new StudyParameters(query, window, seed, StudyParameters.DEFAULT_PERMUTATIONS, exactBetweenness);
+        return new StudyParameters(
+                query, window, seed, StudyParameters.DEFAULT_PERMUTATIONS, betweenness(words), supplements());
+    }
+
+    private BetweennessChoice betweenness(Words words) {
+        Integer steps = betweennessSteps;
+        if (steps == null) {
+            return exactBetweenness ? BetweennessChoice.EXACT : BetweennessChoice.DEFAULT;
+        }
+        if (exactBetweenness) {
+            throw new WrongInput(words.say("cli.exact-or-steps"));
+        }
+        if (steps < BetweennessChoice.FEWEST_STEPS) {
+            throw new WrongInput(words.say("cli.bad-steps", String.valueOf(steps)));
+        }
+        return BetweennessChoice.ofShortPaths(steps);
+    }
+
+    private Set<Supplement> supplements() {
+        Set<Supplement> wanted = EnumSet.noneOf(Supplement.class);
+        if (newTies) {
+            wanted.add(Supplement.NEW_TIES);
+        }
+        if (communities) {
+            wanted.add(Supplement.COMMUNITIES);
+        }
+        return wanted;
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Runs every analysis over one snapshot and puts what they found together. */
 final class StudyComputation {
@@ -25,8 +26,12 @@ final class StudyComputation {
     private final Linking linking;
     private final Cascades cascades;
     private final List<LevelForm.Cell> levelForm;
+    private final @Nullable NewTieFigures newTies;
+    private final @Nullable CommunityFigures communities;
 
-    private StudyComputation(Snapshot snapshot, StudyParameters parameters, Progress progress) {
+    private StudyComputation(Snapshot snapshot, StudyParameters parameters, Progress whole) {
+        boolean more = !parameters.supplements().isEmpty();
+        Progress progress = more ? whole.part(0, 0.5) : whole;
         this.snapshot = snapshot;
         this.structure = StructureFindings.of(snapshot, parameters, progress.part(0, 0.8));
         this.upwards = LinkingFindings.of(snapshot, progress.part(0.8, 0.82));
@@ -39,6 +44,17 @@ final class StudyComputation {
                 parameters.permutations(),
                 progress.part(0.82, 0.9));
         this.levelForm = LevelForm.of(snapshot, linking, progress.part(0.9, 1));
+        this.communities = parameters.supplements().contains(Supplement.COMMUNITIES)
+                ? Supplements.communities(snapshot, parameters.seed(), whole.part(0.5, 0.6))
+                : null;
+        this.newTies = parameters.supplements().contains(Supplement.NEW_TIES)
+                ? Supplements.newTies(
+                        snapshot,
+                        structure.components(),
+                        structure.introductions(),
+                        structure.pairs(),
+                        whole.part(0.6, 1))
+                : null;
     }
 
     /** The result of a study of {@code snapshot}; the parameters' query is taken to be the snapshot's. */
@@ -55,7 +71,9 @@ final class StudyComputation {
                 found.rings(),
                 found.funnel(),
                 found.parents(),
-                found.unasked());
+                found.unasked(),
+                computation.newTies,
+                computation.communities);
     }
 
     private NetworkFigures network() {

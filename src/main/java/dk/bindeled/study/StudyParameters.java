@@ -1,6 +1,10 @@
 package dk.bindeled.study;
 
+import dk.bindeled.network.Snapshot;
 import dk.bindeled.network.SnapshotQuery;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * What decides a study's result, together with the data and the program's version.
@@ -9,10 +13,16 @@ import dk.bindeled.network.SnapshotQuery;
  * @param windowDays follow-up window of the reproduction number in days, at least 1
  * @param seed seed of everything drawn by chance
  * @param permutations draws of each permutation test, at least 999
- * @param exactBetweenness whether betweenness is to be exact also in networks where that takes minutes
+ * @param betweenness which betweenness is asked for
+ * @param supplements what is asked for besides, in the order of their declaration
  */
 public record StudyParameters(
-        SnapshotQuery query, int windowDays, long seed, int permutations, boolean exactBetweenness) {
+        SnapshotQuery query,
+        int windowDays,
+        long seed,
+        int permutations,
+        BetweennessChoice betweenness,
+        Set<Supplement> supplements) {
 
     public static final int DEFAULT_WINDOW_DAYS = 180;
     public static final long DEFAULT_SEED = 1;
@@ -28,6 +38,10 @@ public record StudyParameters(
         if (permutations < DEFAULT_PERMUTATIONS) {
             throw new IllegalArgumentException("At least 999 permutations are needed, not " + permutations);
         }
+        // asked for in another order it is the same study, kept under the same name
+        Set<Supplement> ordered = EnumSet.noneOf(Supplement.class);
+        ordered.addAll(supplements);
+        supplements = Collections.unmodifiableSet(ordered);
     }
 
     /** Everything by default. */
@@ -37,11 +51,26 @@ public record StudyParameters(
 
     /** The network of {@code query} with the default window, seed and permutations. */
     public static StudyParameters of(SnapshotQuery query) {
-        return new StudyParameters(query, DEFAULT_WINDOW_DAYS, DEFAULT_SEED, DEFAULT_PERMUTATIONS, false);
+        return new StudyParameters(
+                query, DEFAULT_WINDOW_DAYS, DEFAULT_SEED, DEFAULT_PERMUTATIONS, BetweennessChoice.DEFAULT, Set.of());
     }
 
     /** The same for another network. */
     public StudyParameters withQuery(SnapshotQuery other) {
-        return new StudyParameters(other, windowDays, seed, permutations, exactBetweenness);
+        return new StudyParameters(other, windowDays, seed, permutations, betweenness, supplements);
+    }
+
+    /** The same with {@code supplement}. */
+    public StudyParameters with(Supplement supplement) {
+        Set<Supplement> more = EnumSet.of(supplement);
+        more.addAll(supplements);
+        return new StudyParameters(query, windowDays, seed, permutations, betweenness, more);
+    }
+
+    /** The same with what was asked replaced by what it means in {@code snapshot}: what gives the same result is the same study. */
+    StudyParameters resolvedFor(Snapshot snapshot) {
+        boolean exactAnyway = betweenness.exact() && BetweennessFindings.isExactAnyway(snapshot.adjacency());
+        BetweennessChoice meant = exactAnyway ? BetweennessChoice.DEFAULT : betweenness;
+        return new StudyParameters(snapshot.query(), windowDays, seed, permutations, meant, supplements);
     }
 }
