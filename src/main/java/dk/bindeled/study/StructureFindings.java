@@ -64,10 +64,9 @@ record StructureFindings(
 
     static StructureFindings of(Snapshot snapshot, StudyParameters parameters, Progress progress) {
         Adjacency graph = snapshot.adjacency();
-        ClassifiedGraph classified = ClassifiedGraph.of(snapshot, snapshot.groups());
+        ClassifiedGraph classified = progress.next(() -> ClassifiedGraph.of(snapshot, snapshot.groups()));
         Bonding bonding = Bonding.of(snapshot, classified, progress.part(0, 0.1));
-        progress.stopIfCancelled();
-        Bridging bridging = Bridging.of(classified);
+        Bridging bridging = progress.next(() -> Bridging.of(classified));
         Chunks chunks = Chunks.onAllProcessors();
         Figure ei =
                 EiIndex.of(classified, parameters.permutations(), parameters.seed(), chunks, progress.part(0.1, 0.4));
@@ -75,17 +74,17 @@ record StructureFindings(
         BetweennessFindings betweenness = BetweennessFindings.of(graph, parameters, chunks, progress.part(0.5, 1));
         return new StructureFindings(
                 snapshot,
-                Components.of(graph),
+                progress.next(() -> Components.of(graph)),
                 bonding,
                 bridging,
                 ei,
                 pairs,
-                CoreNumbers.of(graph),
-                StructuralHoles.of(graph),
-                CutPoints.of(graph),
-                Introductions.of(graph),
+                progress.next(() -> CoreNumbers.of(graph)),
+                progress.next(() -> StructuralHoles.of(graph)),
+                progress.next(() -> CutPoints.of(graph)),
+                progress.next(() -> Introductions.of(graph)),
                 kirchhoff(graph, progress),
-                MixingFindings.of(snapshot, classified),
+                MixingFindings.of(snapshot, classified, progress),
                 betweenness);
     }
 

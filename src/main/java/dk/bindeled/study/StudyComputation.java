@@ -63,10 +63,10 @@ final class StudyComputation {
         StudyComputation computation = new StudyComputation(snapshot, parameters, progress);
         CascadeFindings found = new CascadeFindings(computation.cascades, snapshot);
         return new StudyResult(
-                computation.network(),
-                computation.actors(),
-                computation.groups(),
-                computation.structure.pairFigures(),
+                progress.next(computation::network),
+                computation.actors(progress),
+                computation.groups(progress),
+                progress.next(computation.structure::pairFigures),
                 found.trees(),
                 found.rings(),
                 found.funnel(),
@@ -125,12 +125,13 @@ final class StudyComputation {
                 .toList();
     }
 
-    private List<GroupFigures> groups() {
+    private List<GroupFigures> groups(Progress progress) {
         Groups groups = snapshot.groups();
         List<GroupBonding> bonding = structure.bonding().groups();
         List<GroupBridging> bridging = structure.bridging().groups();
         List<GroupFigures> figures = new ArrayList<>(groups.count());
         for (int g = 0; g < groups.count(); g++) {
+            progress.stopIfCancelled();
             LinkingFigures linked = linking.of(groups.members(g));
             figures.add(new GroupFigures(
                     groups.id(g),
@@ -151,9 +152,10 @@ final class StudyComputation {
         return figures;
     }
 
-    private List<ActorFigures> actors() {
+    private List<ActorFigures> actors(Progress progress) {
         List<ActorFigures> figures = new ArrayList<>(snapshot.size());
         for (int v = 0; v < snapshot.size(); v++) {
+            progress.stopIfCancelled();
             String id = snapshot.id(v);
             figures.add(new ActorFigures(
                     id,

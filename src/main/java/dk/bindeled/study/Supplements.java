@@ -41,6 +41,7 @@ final class Supplements {
     }
 
     static CommunityFigures communities(Snapshot snapshot, long seed, Progress progress) {
+        progress.stopIfCancelled();
         Communities found = Communities.of(snapshot.adjacency(), seed, progress);
         Figure modularity = found.modularity().isPresent()
                 ? Figure.of(found.modularity().getAsDouble(), snapshot.edgeCount())

@@ -65,7 +65,7 @@ public final class Communities implements ClusteringAlgorithm<Integer> {
      */
     public static Communities of(Adjacency graph, long seed, Progress progress) {
         int starts = starts(graph.arcCount());
-        Network network = networkOf(graph);
+        Network network = progress.next(() -> networkOf(graph));
         int[] best = numbered(singletons(graph.size()));
         double highest = Double.NEGATIVE_INFINITY;
         for (int start = 0; start < starts && graph.edgeCount() > 0; start++) {
