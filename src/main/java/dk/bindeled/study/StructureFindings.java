@@ -165,9 +165,10 @@ record StructureFindings(
         return Figure.of((double) count, pairs.size());
     }
 
-    List<PairFigures> pairFigures() {
+    List<PairFigures> pairFigures(Progress progress) {
         Groups groups = snapshot.groups();
         return pairs.stream()
+                .peek(_ -> progress.stopIfCancelled()) // a city has millions
                 .map(pair -> new PairFigures(
                         groups.id(pair.a()),
                         groups.id(pair.b()),

@@ -66,7 +66,7 @@ final class StudyComputation {
                 progress.next(computation::network),
                 computation.actors(progress),
                 computation.groups(progress),
-                progress.next(computation.structure::pairFigures),
+                computation.structure.pairFigures(progress),
                 found.trees(),
                 found.rings(),
                 found.funnel(),

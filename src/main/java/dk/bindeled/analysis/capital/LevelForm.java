@@ -96,7 +96,9 @@ public final class LevelForm {
         cells.add(bridging(Level.ESTATE, AreaLevel.ESTATE, estates));
         progress.stopIfCancelled();
         progress.report(0.8, "level-form");
-        cells.add(bridging(Level.DISTRICT, AreaLevel.DISTRICT, classified(AreaLevel.DISTRICT)));
+        Optional<ClassifiedGraph> districts = classified(AreaLevel.DISTRICT);
+        progress.stopIfCancelled();
+        cells.add(bridging(Level.DISTRICT, AreaLevel.DISTRICT, districts));
         progress.stopIfCancelled();
         cells.add(linking(
                 Level.DISTRICT,

@@ -72,7 +72,7 @@ public final class Communities implements ClusteringAlgorithm<Integer> {
             progress.stopIfCancelled();
             progress.report((double) start / starts, "finding-communities");
             int[] found = search(graph, network, new Stoppable(Seeds.hash(seed, start), progress));
-            double modularity = modularity(graph, found);
+            double modularity = progress.next(() -> modularity(graph, found));
             if (modularity > highest + EQUALLY_GOOD) {
                 highest = modularity;
                 best = found;
