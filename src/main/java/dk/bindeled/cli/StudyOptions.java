@@ -4,7 +4,9 @@ import dk.bindeled.network.Grouping;
 import dk.bindeled.network.SnapshotQuery;
 import dk.bindeled.network.TieType;
 import dk.bindeled.network.Unit;
+import dk.bindeled.study.BetweennessChoice;
 import dk.bindeled.study.StudyParameters;
+import dk.bindeled.study.Supplement;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -54,6 +56,15 @@ final class StudyOptions {
     @Option(names = "--null-models", defaultValue = "0", descriptionKey = "analyse-null-models", paramLabel = "RUNS")
     private int nullModels;
 
+    @Option(names = "--betweenness-steps", descriptionKey = "analyse-betweenness-steps", paramLabel = "STEPS")
+    private @Nullable Integer betweennessSteps;
+
+    @Option(names = "--new-ties", descriptionKey = "analyse-new-ties")
+    private boolean newTies;
+
+    @Option(names = "--communities", descriptionKey = "analyse-communities")
+    private boolean communities;
+
     /**
      * The parameters asked for.
      *
@@ -70,7 +81,32 @@ final class StudyOptions {
             throw new WrongInput(words.say("cli.bad-null-models", String.valueOf(nullModels)));
         }
         SnapshotQuery query = new SnapshotQuery(date(words), layers(words), unit(words), null);
-        return new StudyParameters(query, window, seed, permutations, exactBetweenness, nullModels);
+        return new StudyParameters(query, window, seed, permutations, nullModels, betweenness(words), supplements());
+    }
+
+    private BetweennessChoice betweenness(Words words) {
+        Integer steps = betweennessSteps;
+        if (steps == null) {
+            return exactBetweenness ? BetweennessChoice.EXACT : BetweennessChoice.DEFAULT;
+        }
+        if (exactBetweenness) {
+            throw new WrongInput(words.say("cli.exact-or-steps"));
+        }
+        if (steps < BetweennessChoice.FEWEST_STEPS) {
+            throw new WrongInput(words.say("cli.bad-steps", String.valueOf(steps)));
+        }
+        return BetweennessChoice.ofShortPaths(steps);
+    }
+
+    private Set<Supplement> supplements() {
+        Set<Supplement> wanted = EnumSet.noneOf(Supplement.class);
+        if (newTies) {
+            wanted.add(Supplement.NEW_TIES);
+        }
+        if (communities) {
+            wanted.add(Supplement.COMMUNITIES);
+        }
+        return wanted;
     }
 
     /**

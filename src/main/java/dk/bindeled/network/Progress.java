@@ -1,6 +1,7 @@
 package dk.bindeled.network;
 
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 
 /** What long work tells about itself, and how it is asked to stop. Implementations are called from any thread. */
 public interface Progress {
@@ -34,6 +35,12 @@ public interface Progress {
         if (isCancelled()) {
             throw new CancellationException("Cancelled");
         }
+    }
+
+    /** Does {@code work} that tells nothing of itself, unless someone has asked to stop before it begins. */
+    default <T> T next(Supplier<T> work) {
+        stopIfCancelled();
+        return work.get();
     }
 
     /** The part of this progress between the fractions {@code from} and {@code to}. */

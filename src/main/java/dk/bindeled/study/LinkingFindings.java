@@ -32,15 +32,15 @@ record LinkingFindings(
         TierMixing mixing) {
 
     static LinkingFindings of(Snapshot snapshot, Progress progress) {
-        Linking linking = Linking.of(snapshot);
+        Linking linking = progress.next(() -> Linking.of(snapshot));
         progress.stopIfCancelled();
         return new LinkingFindings(
                 snapshot,
                 linking,
                 Routes.of(snapshot, progress),
-                GatekeeperDependence.of(snapshot),
-                InstitutionsWithinTwo.of(snapshot),
-                TierMixing.of(snapshot));
+                progress.next(() -> GatekeeperDependence.of(snapshot)),
+                progress.next(() -> InstitutionsWithinTwo.of(snapshot)),
+                progress.next(() -> TierMixing.of(snapshot)));
     }
 
     Map<String, Figure> figures() {

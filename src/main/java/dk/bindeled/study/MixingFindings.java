@@ -7,6 +7,7 @@ import dk.bindeled.analysis.capital.GroupMixing;
 import dk.bindeled.analysis.capital.Participation;
 import dk.bindeled.analysis.structure.LocalBridges;
 import dk.bindeled.network.Figure;
+import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,12 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 record MixingFindings(Brokerage brokerage, Participation participation, GroupMixing mixing, LocalBridges localBridges) {
 
-    static MixingFindings of(Snapshot snapshot, ClassifiedGraph classified) {
+    static MixingFindings of(Snapshot snapshot, ClassifiedGraph classified, Progress progress) {
         return new MixingFindings(
-                Brokerage.of(classified),
-                Participation.of(classified),
-                GroupMixing.of(classified),
-                LocalBridges.of(snapshot.adjacency()));
+                progress.next(() -> Brokerage.of(classified)),
+                progress.next(() -> Participation.of(classified)),
+                progress.next(() -> GroupMixing.of(classified)),
+                progress.next(() -> LocalBridges.of(snapshot.adjacency())));
     }
 
     Map<String, Figure> figures() {

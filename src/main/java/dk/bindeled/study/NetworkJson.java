@@ -1,5 +1,7 @@
 package dk.bindeled.study;
 
+import dk.bindeled.analysis.gaps.NewTieSearch;
+import dk.bindeled.analysis.gaps.ProposedTies;
 import dk.bindeled.network.Figure;
 import dk.bindeled.network.Level;
 import dk.bindeled.network.TieType;
@@ -34,7 +36,7 @@ final class NetworkJson {
         figures(root.putObject("linking"), network.linking());
         figures(root.putObject("cascades"), network.cascades());
         levelForm(root.putObject("level_form"), network);
-        parameters(root.putObject("parameters"), study.parameters(), network.betweenness());
+        parameters(root.putObject("parameters"), study.parameters(), study.result());
         root.put("seed", study.parameters().seed());
         root.put("version", study.version());
         root.put("data_fingerprint", study.fingerprint());
@@ -88,7 +90,8 @@ final class NetworkJson {
         }
     }
 
-    private static void parameters(ObjectNode object, StudyParameters parameters, BetweennessMethod betweenness) {
+    private static void parameters(ObjectNode object, StudyParameters parameters, StudyResult result) {
+        BetweennessMethod betweenness = result.network().betweenness();
         object.put("window_days", parameters.windowDays());
         object.put("permutations", parameters.permutations());
         object.put("null_models", parameters.nullModels());
@@ -96,10 +99,28 @@ final class NetworkJson {
         object.put("tiers", StudyParameters.TIER_TABLE);
         ObjectNode found = object.putObject("betweenness");
         found.put("method", betweenness.method());
+        if (betweenness.steps() != null) {
+            found.put("steps", betweenness.steps());
+        }
         optional(found, "epsilon", betweenness.epsilon());
         optional(found, "delta", betweenness.delta());
         if (betweenness.samples() != null) {
             found.put("samples", betweenness.samples());
+        }
+        if (betweenness.stoppedEarly() != null) {
+            found.put("stopped_early", betweenness.stoppedEarly());
+        }
+        CommunityFigures communities = result.communities();
+        if (communities != null) {
+            ObjectNode parts = object.putObject("communities");
+            parts.put("count", communities.count());
+            figure(parts.putObject("modularity"), communities.modularity());
+        }
+        if (result.newTies() != null) {
+            ObjectNode search = object.putObject("new_ties");
+            search.put("steps", ProposedTies.STEPS);
+            search.put("most_evaluated", NewTieSearch.MOST_EVALUATED);
+            search.put("most_per_pair", ProposedTies.PER_PAIR);
         }
     }
 }

@@ -116,11 +116,34 @@ public final class ResultFiles {
             column("ring", AttributedWelcome::ring),
             column("welcomed_on", AttributedWelcome::welcomedOn));
 
+    private static final List<Column<NewTieFigures.Introduced>> INTRODUCTIONS = List.of(
+            column("a", NewTieFigures.Introduced::a),
+            column("b", NewTieFigures.Introduced::b),
+            column("component", NewTieFigures.Introduced::component));
+
+    private static final List<Column<NewTieFigures.Proposal>> NEW_TIES = List.of(
+            column("a", NewTieFigures.Proposal::a),
+            column("b", NewTieFigures.Proposal::b),
+            column("person_a", NewTieFigures.Proposal::personA),
+            column("person_b", NewTieFigures.Proposal::personB),
+            column("reason", proposal -> String.join("|", proposal.reasons())),
+            column("pairs_gained_2", NewTieFigures.Proposal::pairsGained2),
+            column("pairs_gained_3", NewTieFigures.Proposal::pairsGained3),
+            column("persons_linked", NewTieFigures.Proposal::personsLinked),
+            column("kirchhoff_change", NewTieFigures.Proposal::kirchhoffChange),
+            column("selection", NewTieFigures.Proposal::selection));
+
+    private static final List<Column<CommunityFigures.Member>> COMMUNITIES =
+            List.of(column("id", CommunityFigures.Member::id), column("community", CommunityFigures.Member::community));
+
+    /** Those that a study has only where they were asked for; left from another study they would be taken for this one's. */
+    private static final List<String> ON_REQUEST = List.of("introductions.csv", "new_ties.csv", "communities.csv");
+
     private ResultFiles() {}
 
     /**
-     * Writes all files of a study into a folder, which is made if it does not exist; files of the same names are replaced. They hold
-     * figures on single persons, so only their owner can read them.
+     * Writes all files of a study into a folder, which is made if it does not exist; files of the same names are replaced, and those
+     * that this study does not have are taken away. They hold figures on single persons, so only their owner can read them.
      *
      * @return the files written, in the order of writing
      * @throws IOException if the folder cannot be written to
@@ -135,11 +158,23 @@ public final class ResultFiles {
         written.add(table(folder.resolve("group_pairs.csv"), PAIRS, result.pairs()));
         written.add(table(folder.resolve("cascades.csv"), CASCADES, result.cascades()));
         written.add(table(folder.resolve("rings.csv"), RINGS, result.rings()));
-        List<FunnelCount> communities = result.funnel().stream()
+        List<FunnelCount> byCommunity = result.funnel().stream()
                 .filter(row -> row.by() == FunnelCount.By.COMMUNITY)
                 .toList();
-        written.add(table(folder.resolve("funnel.csv"), FUNNEL, communities));
+        written.add(table(folder.resolve("funnel.csv"), FUNNEL, byCommunity));
         written.add(table(folder.resolve("parents.csv"), PARENTS, result.parents()));
+        for (String file : ON_REQUEST) {
+            Files.deleteIfExists(folder.resolve(file));
+        }
+        NewTieFigures newTies = result.newTies();
+        if (newTies != null) {
+            written.add(table(folder.resolve("introductions.csv"), INTRODUCTIONS, newTies.introductions()));
+            written.add(table(folder.resolve("new_ties.csv"), NEW_TIES, newTies.proposals()));
+        }
+        CommunityFigures communities = result.communities();
+        if (communities != null) {
+            written.add(table(folder.resolve("communities.csv"), COMMUNITIES, communities.members()));
+        }
         return List.copyOf(written);
     }
 

@@ -84,7 +84,7 @@ final class StoredStudies implements Studies {
             return known;
         }
         Snapshot snapshot = snapshot(parameters.query(), progress.part(0, 0.3));
-        StudyParameters resolved = parameters.withQuery(snapshot.query());
+        StudyParameters resolved = parameters.resolvedFor(snapshot);
         Study study = oneOf(resolved, snapshot, by, progress);
         studies.put(key, study);
         return study;

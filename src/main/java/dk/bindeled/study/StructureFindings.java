@@ -71,10 +71,9 @@ record StructureFindings(
         double quick = parameters.nullModels() == 0 ? 1 : 0.1;
         Progress own = progress.part(0, quick);
         Adjacency graph = snapshot.adjacency();
-        ClassifiedGraph classified = ClassifiedGraph.of(snapshot, snapshot.groups());
+        ClassifiedGraph classified = progress.next(() -> ClassifiedGraph.of(snapshot, snapshot.groups()));
         Bonding bonding = Bonding.of(snapshot, classified, own.part(0, 0.1));
-        progress.stopIfCancelled();
-        Bridging bridging = Bridging.of(classified);
+        Bridging bridging = progress.next(() -> Bridging.of(classified));
         Chunks chunks = Chunks.onAllProcessors();
         EiFindings ei = EiIndex.of(
                 classified,
@@ -96,18 +95,18 @@ record StructureFindings(
                         progress.part(quick, 1));
         return new StructureFindings(
                 snapshot,
-                Components.of(graph),
+                progress.next(() -> Components.of(graph)),
                 bonding,
                 bridging,
                 ei,
                 byChance,
                 pairs,
-                CoreNumbers.of(graph),
-                StructuralHoles.of(graph),
-                CutPoints.of(graph),
-                Introductions.of(graph),
+                progress.next(() -> CoreNumbers.of(graph)),
+                progress.next(() -> StructuralHoles.of(graph)),
+                progress.next(() -> CutPoints.of(graph)),
+                progress.next(() -> Introductions.of(graph)),
                 kirchhoff(graph, progress),
-                MixingFindings.of(snapshot, classified),
+                MixingFindings.of(snapshot, classified, progress),
                 betweenness);
     }
 
@@ -190,9 +189,10 @@ record StructureFindings(
         return Figure.of((double) count, pairs.size());
     }
 
-    List<PairFigures> pairFigures() {
+    List<PairFigures> pairFigures(Progress progress) {
         Groups groups = snapshot.groups();
         return pairs.stream()
+                .peek(_ -> progress.stopIfCancelled()) // a city has millions
                 .map(pair -> new PairFigures(
                         groups.id(pair.a()),
                         groups.id(pair.b()),

@@ -26,8 +26,12 @@ final class StudyComputation {
     private final Linking linking;
     private final Cascades cascades;
     private final List<LevelForm.Cell> levelForm;
+    private final @Nullable NewTieFigures newTies;
+    private final @Nullable CommunityFigures communities;
 
-    private StudyComputation(Snapshot snapshot, StudyParameters parameters, Progress progress) {
+    private StudyComputation(Snapshot snapshot, StudyParameters parameters, Progress whole) {
+        boolean more = !parameters.supplements().isEmpty();
+        Progress progress = more ? whole.part(0, 0.5) : whole;
         this.snapshot = snapshot;
         this.structure = StructureFindings.of(snapshot, parameters, progress.part(0, 0.8));
         this.upwards = LinkingFindings.of(snapshot, progress.part(0.8, 0.82));
@@ -40,6 +44,17 @@ final class StudyComputation {
                 parameters.permutations(),
                 progress.part(0.82, 0.9));
         this.levelForm = LevelForm.of(snapshot, linking, progress.part(0.9, 1));
+        this.communities = parameters.supplements().contains(Supplement.COMMUNITIES)
+                ? Supplements.communities(snapshot, parameters.seed(), whole.part(0.5, 0.6))
+                : null;
+        this.newTies = parameters.supplements().contains(Supplement.NEW_TIES)
+                ? Supplements.newTies(
+                        snapshot,
+                        structure.components(),
+                        structure.introductions(),
+                        structure.pairs(),
+                        whole.part(0.6, 1))
+                : null;
     }
 
     /** The result of a study of {@code snapshot}; the parameters' query is taken to be the snapshot's. */
@@ -48,15 +63,17 @@ final class StudyComputation {
         StudyComputation computation = new StudyComputation(snapshot, parameters, progress);
         CascadeFindings found = new CascadeFindings(computation.cascades, snapshot);
         return new StudyResult(
-                computation.network(),
-                computation.actors(),
-                computation.groups(),
-                computation.structure.pairFigures(),
+                progress.next(computation::network),
+                computation.actors(progress),
+                computation.groups(progress),
+                computation.structure.pairFigures(progress),
                 found.trees(),
                 found.rings(),
                 found.funnel(),
                 found.parents(),
-                found.unasked());
+                found.unasked(),
+                computation.newTies,
+                computation.communities);
     }
 
     private NetworkFigures network() {
@@ -108,13 +125,14 @@ final class StudyComputation {
                 .toList();
     }
 
-    private List<GroupFigures> groups() {
+    private List<GroupFigures> groups(Progress progress) {
         Groups groups = snapshot.groups();
         List<GroupBonding> bonding = structure.bonding().groups();
         List<GroupBridging> bridging = structure.bridging().groups();
         List<@Nullable Double> adjusted = structure.ei().groupsAdjusted();
         List<GroupFigures> figures = new ArrayList<>(groups.count());
         for (int g = 0; g < groups.count(); g++) {
+            progress.stopIfCancelled();
             LinkingFigures linked = linking.of(groups.members(g));
             figures.add(new GroupFigures(
                     groups.id(g),
@@ -137,9 +155,10 @@ final class StudyComputation {
         return figures;
     }
 
-    private List<ActorFigures> actors() {
+    private List<ActorFigures> actors(Progress progress) {
         List<ActorFigures> figures = new ArrayList<>(snapshot.size());
         for (int v = 0; v < snapshot.size(); v++) {
+            progress.stopIfCancelled();
             String id = snapshot.id(v);
             figures.add(new ActorFigures(
                     id,

@@ -1,7 +1,11 @@
 package dk.bindeled.study;
 
 import dk.bindeled.analysis.statistics.NullDistribution;
+import dk.bindeled.network.Snapshot;
 import dk.bindeled.network.SnapshotQuery;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * What decides a study's result, together with the data and the program's version.
@@ -10,11 +14,18 @@ import dk.bindeled.network.SnapshotQuery;
  * @param windowDays follow-up window of the reproduction number in days, at least 1
  * @param seed seed of everything drawn by chance
  * @param permutations draws of each permutation test, at least 999
- * @param exactBetweenness whether betweenness is to be exact also in networks where that takes minutes
  * @param nullModels random networks of each kind that bonding is held beside, at least 19, or 0 for none
+ * @param betweenness which betweenness is asked for
+ * @param supplements what is asked for besides, in the order of their declaration
  */
 public record StudyParameters(
-        SnapshotQuery query, int windowDays, long seed, int permutations, boolean exactBetweenness, int nullModels) {
+        SnapshotQuery query,
+        int windowDays,
+        long seed,
+        int permutations,
+        int nullModels,
+        BetweennessChoice betweenness,
+        Set<Supplement> supplements) {
 
     public static final int DEFAULT_WINDOW_DAYS = 180;
     public static final long DEFAULT_SEED = 1;
@@ -36,6 +47,10 @@ public record StudyParameters(
         if (nullModels != 0 && nullModels < FEWEST_NULL_MODELS) {
             throw new IllegalArgumentException("At least 19 null models are needed, or none, not " + nullModels);
         }
+        // asked for in another order it is the same study, kept under the same name
+        Set<Supplement> ordered = EnumSet.noneOf(Supplement.class);
+        ordered.addAll(supplements);
+        supplements = Collections.unmodifiableSet(ordered);
     }
 
     /** Everything by default. */
@@ -45,11 +60,26 @@ public record StudyParameters(
 
     /** The network of {@code query} with the default window, seed and permutations. */
     public static StudyParameters of(SnapshotQuery query) {
-        return new StudyParameters(query, DEFAULT_WINDOW_DAYS, DEFAULT_SEED, DEFAULT_PERMUTATIONS, false, 0);
+        return new StudyParameters(
+                query, DEFAULT_WINDOW_DAYS, DEFAULT_SEED, DEFAULT_PERMUTATIONS, 0, BetweennessChoice.DEFAULT, Set.of());
     }
 
     /** The same for another network. */
     public StudyParameters withQuery(SnapshotQuery other) {
-        return new StudyParameters(other, windowDays, seed, permutations, exactBetweenness, nullModels);
+        return new StudyParameters(other, windowDays, seed, permutations, nullModels, betweenness, supplements);
+    }
+
+    /** The same with {@code supplement}. */
+    public StudyParameters with(Supplement supplement) {
+        Set<Supplement> more = EnumSet.of(supplement);
+        more.addAll(supplements);
+        return new StudyParameters(query, windowDays, seed, permutations, nullModels, betweenness, more);
+    }
+
+    /** The same with what was asked replaced by what it means in {@code snapshot}: what gives the same result is the same study. */
+    StudyParameters resolvedFor(Snapshot snapshot) {
+        boolean exactAnyway = betweenness.exact() && BetweennessFindings.isExactAnyway(snapshot.adjacency());
+        BetweennessChoice meant = exactAnyway ? BetweennessChoice.DEFAULT : betweenness;
+        return new StudyParameters(snapshot.query(), windowDays, seed, permutations, nullModels, meant, supplements);
     }
 }

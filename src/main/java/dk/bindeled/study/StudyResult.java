@@ -3,6 +3,7 @@ package dk.bindeled.study;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything a study found. Every figure on a screen, in a file or from the command line is read from here.
@@ -16,6 +17,8 @@ import java.util.List;
  * @param funnel referrals per step, by community, kind of guide, channel and for all, in that order
  * @param parents who brought whom, in the order of persons' ids
  * @param unasked referrals begun asked and unasked, by kind of guide and half-year
+ * @param newTies who might be introduced to whom, null where it was not asked for; never shown to readers
+ * @param communities parts found from the ties alone, null where they were not asked for
  */
 public record StudyResult(
         NetworkFigures network,
@@ -26,7 +29,9 @@ public record StudyResult(
         List<RingCount> rings,
         List<FunnelCount> funnel,
         List<AttributedWelcome> parents,
-        List<UnaskedCount> unasked) {
+        List<UnaskedCount> unasked,
+        @Nullable NewTieFigures newTies,
+        @Nullable CommunityFigures communities) {
 
     public StudyResult {
         actors = List.copyOf(actors);

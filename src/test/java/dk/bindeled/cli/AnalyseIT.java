@@ -34,6 +34,33 @@ class AnalyseIT {
     private final StringWriter err = new StringWriter();
 
     @Test
+    void whatIsAskedForBesideStandsInFilesOfItsOwn() throws IOException {
+        assertThat(analyse(
+                        "zachary-karate-club",
+                        "--groups",
+                        "attribute:club",
+                        "--new-ties",
+                        "--communities",
+                        "--betweenness-steps",
+                        "2"))
+                .isZero();
+        // the tie to A12 is the only bridge, and A12 has no other tie
+        Map<String, Map<String, String>> introductions = table("introductions.csv", "b");
+        assertThat(introductions).hasSize(1);
+        assertThat(introductions.toString()).contains("A12").contains("component=A01");
+        // the two clubs have a robust bridge
+        assertThat(table("new_ties.csv", "a")).isEmpty();
+        assertThat(table("communities.csv", "id")).hasSize(34);
+        JsonNode parameters = network().at("/parameters");
+        assertThat(parameters.at("/communities/count").asInt()).isEqualTo(4);
+        assertFigure(parameters, "/communities/modularity/value", 0.419790);
+        assertThat(parameters.at("/betweenness").toString()).isEqualTo("{\"method\":\"short_paths\",\"steps\":2}");
+        assertThat(analyse("zachary-karate-club", "--exact-betweenness", "--betweenness-steps", "2"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("Choose either --exact-betweenness or --betweenness-steps");
+    }
+
+    @Test
     void zacharysKarateClubGivesThePublishedFigures() throws IOException {
         assertThat(analyse("zachary-karate-club", "--groups", "attribute:club")).isZero();
         JsonNode network = network();

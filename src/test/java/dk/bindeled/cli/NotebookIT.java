@@ -91,6 +91,25 @@ class NotebookIT {
                 .contains("constraint: agrees for all 34");
     }
 
+    @Test
+    void shortPathsAreNotHeldAgainstAllPaths() throws Exception {
+        Path near = copy("near");
+        String network = Files.readString(near.resolve("network.json"));
+        String shortPaths =
+                network.replaceFirst("\"method\"\\s*:\\s*\"exact\"", "\"method\":\"short_paths\",\"steps\":2");
+        assertThat(shortPaths).isNotEqualTo(network);
+        Files.writeString(near.resolve("network.json"), shortPaths);
+        String actors = Files.readString(near.resolve("actors.csv"));
+        Files.writeString(near.resolve("actors.csv"), actors.replace(",231.07142857", ",180.5"));
+
+        Run run = run(near);
+
+        assertThat(run.exit()).as(run.log()).isZero();
+        JsonNode notebook = JsonMapper.builder().build().readTree(Files.readString(work.resolve("first-look.ipynb")));
+        assertThat(String.join("", texts(notebook)))
+                .contains("betweenness: by paths of at most 2 steps only, not worked out again");
+    }
+
     private Path copy(String name) throws IOException {
         Path copy = Files.createDirectory(work.resolve(name));
         for (String file : List.of("network.json", "groups.csv", "actors.csv")) {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.bindeled.network.Grouping;
 import dk.bindeled.network.TieType;
 import dk.bindeled.network.Unit;
+import dk.bindeled.study.BetweennessChoice;
 import dk.bindeled.study.StudyParameters;
+import dk.bindeled.study.Supplement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +34,8 @@ class StudyOptionsTest {
                         "--layers=knows,works_with",
                         "--window=21",
                         "--seed=7",
+                        "--communities",
+                        "--new-ties",
                         "--exact-betweenness",
                         "--permutations=1999",
                         "--null-models=19")
@@ -41,7 +45,8 @@ class StudyOptionsTest {
         assertThat(parameters.query().layers()).containsExactly(TieType.KNOWS, TieType.WORKS_WITH);
         assertThat(parameters.windowDays()).isEqualTo(21);
         assertThat(parameters.seed()).isEqualTo(7);
-        assertThat(parameters.exactBetweenness()).isTrue();
+        assertThat(parameters.betweenness()).isEqualTo(BetweennessChoice.EXACT);
+        assertThat(parameters.supplements()).containsExactly(Supplement.NEW_TIES, Supplement.COMMUNITIES);
         assertThat(parameters.permutations()).isEqualTo(1999);
         assertThat(parameters.nullModels()).isEqualTo(19);
     }
@@ -58,6 +63,22 @@ class StudyOptionsTest {
                     .isInstanceOf(WrongInput.class)
                     .hasMessageContaining("not " + few);
         }
+    }
+
+    @Test
+    void shortPathsHaveTheirStepsAndAreNotAskedForBesideExactness() {
+        assertThat(parsed("--betweenness-steps=3").parameters(english).betweenness())
+                .isEqualTo(BetweennessChoice.ofShortPaths(3));
+        parsed("--betweenness-steps=1");
+        assertThatThrownBy(() -> options.parameters(english))
+                .isInstanceOf(WrongInput.class)
+                .hasMessage("Betweenness needs paths of at least 2 steps, not 1.");
+        parsed("--betweenness-steps=3", "--exact-betweenness");
+        assertThatThrownBy(() -> options.parameters(english))
+                .isInstanceOf(WrongInput.class)
+                .hasMessageStartingWith("Choose either --exact-betweenness or --betweenness-steps");
+        assertThatThrownBy(() -> options.parameters(new Words(Locale.of("da"))))
+                .hasMessageStartingWith("Vælg enten --exact-betweenness eller --betweenness-steps");
     }
 
     @Test

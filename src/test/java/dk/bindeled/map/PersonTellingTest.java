@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class PersonTellingTest {
 
-    private static final BetweennessMethod SAMPLED = new BetweennessMethod("sampled", 0.01, 0.1, 2_048L);
+    private static final BetweennessMethod SAMPLED = BetweennessMethod.sampled(0.01, 0.1, 2_048, true);
 
     @Test
     void anExactShareIsToldAsItIs() {

@@ -26,22 +26,25 @@ import org.junit.jupiter.api.Test;
 class BetweennessOfStudiesTest {
 
     private static final int LARGE = Betweenness.EXACT_LIMIT + 1;
+    private static final SnapshotQuery QUERY = SnapshotQuery.defaults().withGrouping(Grouping.attribute("colour"));
 
     @Test
     void upToTheLimitItIsExact() {
-        StudyResult hubs = study(Betweenness.EXACT_LIMIT, true, 1, false);
+        StudyResult hubs = study(Betweenness.EXACT_LIMIT, true, 1, BetweennessChoice.DEFAULT);
         assertThat(hubs.network().betweenness()).isEqualTo(BetweennessMethod.EXACT);
         assertThat(raw(hubs, 1)).isCloseTo(ofHub(Betweenness.EXACT_LIMIT), within(1e-3));
     }
 
     @Test
     void aboveTheLimitItIsSampledWithinTheErrorThatTheResultStates() {
-        StudyResult hubs = study(LARGE, true, 1, false);
+        StudyResult hubs = study(LARGE, true, 1, BetweennessChoice.DEFAULT);
         BetweennessMethod method = hubs.network().betweenness();
         assertThat(method.method()).isEqualTo("sampled");
         assertThat(method.epsilon()).isEqualTo(0.01);
         assertThat(method.delta()).isEqualTo(0.1);
         assertThat(method.samples()).isNotNull().isGreaterThan(1_024);
+        // half of all paths go through either hub: nothing is harder to tell
+        assertThat(method.stoppedEarly()).isFalse();
         double exact = ofHub(LARGE);
         double pairs = 5_000.0 * 4_999 / 2;
         for (int k = 0; k < LARGE; k++) {
@@ -56,23 +59,49 @@ class BetweennessOfStudiesTest {
 
     @Test
     void theStudysSeedDecidesWhatIsDrawn() {
-        StudyResult once = study(LARGE, true, 1, false);
-        assertThat(study(LARGE, true, 1, false)).isEqualTo(once);
-        assertThat(raw(study(LARGE, true, 2, false), 1)).isNotEqualTo(raw(once, 1));
+        StudyResult once = study(LARGE, true, 1, BetweennessChoice.DEFAULT);
+        assertThat(study(LARGE, true, 1, BetweennessChoice.DEFAULT)).isEqualTo(once);
+        assertThat(raw(study(LARGE, true, 2, BetweennessChoice.DEFAULT), 1)).isNotEqualTo(raw(once, 1));
     }
 
     @Test
     void aForestIsExactAtAnySize() {
-        StudyResult chain = study(LARGE, false, 1, false);
+        StudyResult chain = study(LARGE, false, 1, BetweennessChoice.DEFAULT);
         assertThat(chain.network().betweenness()).isEqualTo(BetweennessMethod.FOREST);
         assertThat(raw(chain, 7)).isEqualTo(7.0 * (LARGE - 8));
     }
 
     @Test
     void whoAsksForItGetsItExactAboveTheLimitToo() {
-        StudyResult hubs = study(LARGE, true, 1, true);
+        StudyResult hubs = study(LARGE, true, 1, BetweennessChoice.EXACT);
         assertThat(hubs.network().betweenness()).isEqualTo(BetweennessMethod.EXACT);
         assertThat(raw(hubs, 1)).isCloseTo(ofHub(LARGE), within(1e-3));
+    }
+
+    @Test
+    void byShortPathsOnlyThoseNearAreCountedAtAnySize() {
+        StudyResult chain = study(LARGE, false, 1, BetweennessChoice.ofShortPaths(3));
+        assertThat(chain.network().betweenness()).isEqualTo(BetweennessMethod.ofShortPaths(3));
+        // p-q-v-r-s: q and r are two steps apart, p and r as well as q and s three
+        assertThat(raw(chain, 7)).isEqualTo(3);
+        StudyResult hubs = study(LARGE, true, 1, BetweennessChoice.ofShortPaths(2));
+        assertThat(raw(hubs, 1)).isCloseTo(ofHub(LARGE), within(1e-3));
+    }
+
+    @Test
+    void exactnessThatIsHadAnywayIsNoOtherStudy() {
+        StudyParameters exact = parameters(1, BetweennessChoice.EXACT);
+        Snapshot small = network(Betweenness.EXACT_LIMIT, true);
+        assertThat(exact.resolvedFor(small))
+                .isEqualTo(parameters(1, BetweennessChoice.DEFAULT).resolvedFor(small));
+        assertThat(exact.resolvedFor(network(LARGE, false)).betweenness()).isEqualTo(BetweennessChoice.DEFAULT);
+        assertThat(exact.resolvedFor(network(LARGE, true)).betweenness()).isEqualTo(BetweennessChoice.EXACT);
+        BetweennessChoice shortPaths = BetweennessChoice.ofShortPaths(2);
+        assertThat(parameters(1, shortPaths).resolvedFor(small).betweenness()).isEqualTo(shortPaths);
+    }
+
+    private static StudyResult study(int size, boolean hubs, long seed, BetweennessChoice choice) {
+        return StudyComputation.of(network(size, hubs), parameters(seed, choice), Progress.UNWATCHED);
     }
 
     private static double raw(StudyResult result, int k) {
@@ -87,7 +116,7 @@ class BetweennessOfStudiesTest {
     }
 
     /** The first two persons tied to all others, or all in a chain. */
-    private static StudyResult study(int size, boolean hubs, long seed, boolean exact) {
+    private static Snapshot network(int size, boolean hubs) {
         List<Actor> actors = IntStream.range(0, size)
                 .mapToObj(k -> new Actor(
                         id(k), Set.of(Kind.CITIZEN), null, null, null, null, null, null, null, Map.of("colour", "red")))
@@ -98,12 +127,11 @@ class BetweennessOfStudiesTest {
                         .flatMap(List::stream)
                         .toList()
                 : IntStream.range(1, size).mapToObj(k -> tie(k - 1, k)).toList();
-        SnapshotQuery query = SnapshotQuery.defaults().withGrouping(Grouping.attribute("colour"));
-        Snapshot snapshot =
-                Snapshot.of(new NetworkRows(List.of(), actors, ties, List.of()), query, LocalDate.of(2024, 6, 30));
-        StudyParameters parameters =
-                new StudyParameters(query, 180, seed, StudyParameters.DEFAULT_PERMUTATIONS, exact, 0);
-        return StudyComputation.of(snapshot, parameters, Progress.UNWATCHED);
+        return Snapshot.of(new NetworkRows(List.of(), actors, ties, List.of()), QUERY, LocalDate.of(2024, 6, 30));
+    }
+
+    private static StudyParameters parameters(long seed, BetweennessChoice choice) {
+        return new StudyParameters(QUERY, 180, seed, StudyParameters.DEFAULT_PERMUTATIONS, 0, choice, Set.of());
     }
 
     private static Tie tie(int from, int to) {

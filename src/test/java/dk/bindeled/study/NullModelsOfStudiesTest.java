@@ -9,6 +9,7 @@ import dk.bindeled.network.Progress;
 import dk.bindeled.network.Reason;
 import dk.bindeled.network.Snapshot;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Groups are always held beside chance, bonding where that is asked for, and the figures themselves do not change with it. */
@@ -59,7 +60,8 @@ class NullModelsOfStudiesTest {
     }
 
     private StudyResult study(int nullModels) {
-        StudyParameters parameters = new StudyParameters(town.query(), 180, 1, 999, false, nullModels);
+        StudyParameters parameters =
+                new StudyParameters(town.query(), 180, 1, 999, nullModels, BetweennessChoice.DEFAULT, Set.of());
         return StudyComputation.of(town, parameters, Progress.UNWATCHED);
     }
 }

@@ -38,6 +38,29 @@ class ResultFilesTest {
     }
 
     @Test
+    void whatWasAskedForBesideStandsInFilesOfItsOwnAndIsNotLeftForAnotherStudy() throws IOException {
+        ResultFiles.write(StudyFixture.studyWithSupplements(), folder);
+        assertThat(lines("introductions.csv")).containsExactly("a,b,component", "a,c,a");
+        assertThat(lines("new_ties.csv"))
+                .containsExactly(
+                        "a,b,person_a,person_b,reason,pairs_gained_2,pairs_gained_3,persons_linked,kirchhoff_change,"
+                                + "selection",
+                        "g,h,a,b,shared_intermediary|association,3,8,2,-1.5,exact",
+                        "g,h,a,c,lowest_area,1,4,,,bound");
+        assertThat(lines("communities.csv")).containsExactly("id,community", "a,1", "b,1");
+        assertThat(network().at("/parameters/communities").toString())
+                .isEqualTo("{\"count\":1,\"modularity\":{\"value\":0.25,\"n\":78}}");
+        assertThat(network().at("/parameters/new_ties").toString())
+                .isEqualTo("{\"steps\":2,\"most_evaluated\":200,\"most_per_pair\":5}");
+
+        ResultFiles.write(StudyFixture.study(), folder);
+        assertThat(folder.resolve("introductions.csv")).doesNotExist();
+        assertThat(folder.resolve("new_ties.csv")).doesNotExist();
+        assertThat(folder.resolve("communities.csv")).doesNotExist();
+        assertThat(network().at("/parameters/communities").isMissingNode()).isTrue();
+    }
+
+    @Test
     void whatIsNotKnownIsEmptyInTablesAndNullWithItsReasonInTheFigures() throws IOException {
         ResultFiles.write(StudyFixture.study(), folder);
         assertThat(lines("actors.csv"))
@@ -77,7 +100,8 @@ class ResultFilesTest {
         assertThat(network.at("/parameters/permutations").asInt()).isEqualTo(999);
         assertThat(network.at("/parameters/null_models").asInt()).isZero();
         assertThat(network.at("/parameters/betweenness").toString())
-                .isEqualTo("{\"method\":\"sampled\",\"epsilon\":0.01,\"delta\":0.1,\"samples\":12288}");
+                .isEqualTo(
+                        "{\"method\":\"sampled\",\"epsilon\":0.01,\"delta\":0.1,\"samples\":12288,\"stopped_early\":true}");
         assertThat(network.at("/data_fingerprint").asString()).hasSize(64);
         assertThat(network.at("/level_form/estate/bonding/areas/e1/value").asDouble())
                 .isEqualTo(1);

@@ -30,7 +30,7 @@ class ResultsGuideTest {
     @ValueSource(strings = {"da", "en"})
     void everyColumnOfEveryTableHasItsRow(String language) throws IOException {
         List<String> written = new ArrayList<>();
-        for (Path file : ResultFiles.write(StudyFixture.study(), folder)) {
+        for (Path file : ResultFiles.write(StudyFixture.studyWithSupplements(), folder)) {
             written.add(file.getFileName().toString());
             if (file.toString().endsWith(".csv")) {
                 assertThat(names(part(language, file.getFileName().toString())))
@@ -45,7 +45,7 @@ class ResultsGuideTest {
     @ParameterizedTest
     @ValueSource(strings = {"da", "en"})
     void everyFieldOfTheNetworkHasItsRow(String language) throws IOException {
-        ResultFiles.write(StudyFixture.study(), folder);
+        ResultFiles.write(StudyFixture.studyWithSupplements(), folder);
         JsonNode network = JsonMapper.builder().build().readTree(Files.readString(folder.resolve("network.json")));
 
         assertThat(names(part(language, "network.json")))

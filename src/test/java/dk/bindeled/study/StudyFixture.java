@@ -95,7 +95,52 @@ final class StudyFixture {
                         funnel(FunnelCount.By.CHANNEL, "web")),
                 List.of(new AttributedWelcome("b", "a", "a", 1, LocalDate.of(2023, 2, 1))),
                 List.of(new UnaskedCount(
-                        "professional", "2024-H1", 4, 1, Figure.of(0.8, 5).withInterval(0.38, 0.96))));
+                        "professional", "2024-H1", 4, 1, Figure.of(0.8, 5).withInterval(0.38, 0.96))),
+                null,
+                null);
+    }
+
+    /** The same study, asked for everything there is. */
+    static Study studyWithSupplements() {
+        Study plain = study();
+        StudyResult result = plain.result();
+        return new Study(
+                plain.id(),
+                plain.at(),
+                plain.by(),
+                plain.parameters().with(Supplement.COMMUNITIES).with(Supplement.NEW_TIES),
+                plain.version(),
+                plain.fingerprint(),
+                new StudyResult(
+                        result.network(),
+                        result.actors(),
+                        result.groups(),
+                        result.pairs(),
+                        result.cascades(),
+                        result.rings(),
+                        result.funnel(),
+                        result.parents(),
+                        result.unasked(),
+                        new NewTieFigures(
+                                List.of(new NewTieFigures.Introduced("a", "c", "a")),
+                                List.of(
+                                        new NewTieFigures.Proposal(
+                                                "g",
+                                                "h",
+                                                "a",
+                                                "b",
+                                                List.of("shared_intermediary", "association"),
+                                                3,
+                                                8,
+                                                2L,
+                                                -1.5,
+                                                true),
+                                        new NewTieFigures.Proposal(
+                                                "g", "h", "a", "c", List.of("lowest_area"), 1, 4, null, null, false))),
+                        new CommunityFigures(
+                                1,
+                                Figure.of(0.25, 78),
+                                List.of(new CommunityFigures.Member("a", 1), new CommunityFigures.Member("b", 1)))));
     }
 
     private static NetworkFigures network() {
@@ -124,7 +169,7 @@ final class StudyFixture {
                         "area:estate",
                         Figure.of(0.9, 20),
                         List.of(new LevelFormCell.AreaFigure("e1", "Engen", 9, Figure.of(1, 5))))),
-                BetweennessMethod.sampled(0.01, 0.1, 12_288));
+                BetweennessMethod.sampled(0.01, 0.1, 12_288, true));
     }
 
     private static FunnelCount funnel(FunnelCount.By by, String key) {

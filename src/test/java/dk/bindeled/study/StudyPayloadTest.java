@@ -10,6 +10,8 @@ class StudyPayloadTest {
     void aStoredResultComesBackAsItWas() {
         StudyResult result = StudyFixture.result();
         assertThat(StudyPayload.unpack(StudyPayload.pack(result))).isEqualTo(result);
+        StudyResult more = StudyFixture.studyWithSupplements().result();
+        assertThat(StudyPayload.unpack(StudyPayload.pack(more))).isEqualTo(more);
     }
 
     @Test
@@ -23,6 +25,8 @@ class StudyPayloadTest {
         assertThat(StudyPayload.parameters(StudyPayload.text(parameters))).isEqualTo(parameters);
         assertThat(StudyPayload.parameters(StudyPayload.text(StudyParameters.defaults())))
                 .isEqualTo(StudyParameters.defaults());
+        StudyParameters more = StudyFixture.studyWithSupplements().parameters();
+        assertThat(StudyPayload.parameters(StudyPayload.text(more))).isEqualTo(more);
     }
 
     @Test

@@ -41,7 +41,7 @@ public final class Bonding {
         Adjacency whole = snapshot.adjacency();
         this.support = Support.of(classified);
         progress.report(0.3, "bonding");
-        this.clustering = Clustering.of(whole);
+        this.clustering = progress.next(() -> Clustering.of(whole));
         this.tiesPerMember = tiesPerMember(whole.size(), whole.edgeCount(), whole.edgeCount());
         this.density = density(whole.size(), whole.edgeCount(), whole.edgeCount());
         int multiplex = 0;

@@ -90,18 +90,23 @@ public final class LevelForm {
         cells.add(individual());
         progress.stopIfCancelled();
         progress.report(0.3, "level-form");
-        Optional<ClassifiedGraph> estates = classified(AreaLevel.ESTATE);
+        Optional<ClassifiedGraph> estates = progress.next(() -> classified(AreaLevel.ESTATE));
         cells.add(estateBonding(estates, progress.part(0.3, 0.7)));
+        progress.stopIfCancelled();
         cells.add(bridging(Level.ESTATE, AreaLevel.ESTATE, estates));
         progress.stopIfCancelled();
         progress.report(0.8, "level-form");
-        cells.add(bridging(Level.DISTRICT, AreaLevel.DISTRICT, classified(AreaLevel.DISTRICT)));
+        Optional<ClassifiedGraph> districts = classified(AreaLevel.DISTRICT);
+        progress.stopIfCancelled();
+        cells.add(bridging(Level.DISTRICT, AreaLevel.DISTRICT, districts));
+        progress.stopIfCancelled();
         cells.add(linking(
                 Level.DISTRICT,
                 NEAR_INSTITUTION,
                 AreaLevel.DISTRICT,
                 snapshot.areaGroups(AreaLevel.DISTRICT),
                 LinkingFigures::shareWithinTwoOfInstitution));
+        progress.stopIfCancelled();
         cells.add(linking(
                 Level.TOWN,
                 NEAR_DECISION_MAKER,

@@ -4,6 +4,7 @@ import dk.bindeled.analysis.statistics.Interval;
 import dk.bindeled.analysis.statistics.Quantiles;
 import dk.bindeled.analysis.statistics.Seeds;
 import dk.bindeled.network.Figure;
+import dk.bindeled.network.Progress;
 import dk.bindeled.network.Reason;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
@@ -45,8 +46,9 @@ public final class Reproduction {
      * @param windowDays the follow-up window w in days, at least 1
      * @param seed seed of the bootstrap
      * @param draws draws of the bootstrap, at least 999
+     * @throws java.util.concurrent.CancellationException if {@code progress} says so
      */
-    public static Figure of(Forest forest, int windowDays, long seed, int draws) {
+    public static Figure of(Forest forest, int windowDays, long seed, int draws, Progress progress) {
         if (windowDays < 1 || draws < FEWEST_DRAWS) {
             throw new IllegalArgumentException("Window of " + windowDays + " days, " + draws + " draws");
         }
@@ -65,7 +67,7 @@ public final class Reproduction {
         if (branches.length < FEWEST_BRANCHES || persons < FEWEST_PERSONS) {
             return mean.withoutInterval(Reason.TOO_FEW);
         }
-        Interval interval = bootstrap(branches, seed, draws);
+        Interval interval = bootstrap(branches, seed, draws, progress);
         return mean.withInterval(interval.low(), interval.high());
     }
 
@@ -95,11 +97,12 @@ public final class Reproduction {
         return forest.daysSinceWelcome(v) >= windowDays;
     }
 
-    private static Interval bootstrap(long[] branches, long seed, int draws) {
+    private static Interval bootstrap(long[] branches, long seed, int draws, Progress progress) {
         RandomGenerator chance = Seeds.stream(seed, STREAM);
         double[] ratios = new double[draws];
         long[] drawn = new long[branches.length];
         for (int draw = 0; draw < draws; draw++) {
+            progress.stopIfCancelled();
             for (int k = 0; k < drawn.length; k++) {
                 drawn[k] = branches[chance.nextInt(branches.length)];
             }

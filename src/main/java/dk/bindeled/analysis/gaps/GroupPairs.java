@@ -60,8 +60,8 @@ public final class GroupPairs {
 
     private List<GroupPair> all(Progress progress) {
         int count = groups.count();
-        PairKeys ties = ties();
-        PairKeys shared = sharedMembers();
+        PairKeys ties = progress.next(this::ties);
+        PairKeys shared = progress.next(this::sharedMembers);
         List<GroupPair> pairs = new ArrayList<>(count * Math.max(0, count - 1) / 2);
         for (int a = 0; a < count; a++) {
             progress.stopIfCancelled();

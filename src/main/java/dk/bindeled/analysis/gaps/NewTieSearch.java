@@ -19,7 +19,8 @@ import java.util.PriorityQueue;
  * <p>Method: where there are more than {@value #MOST_EVALUATED} candidates, the {@value #MOST_EVALUATED} with the highest bound (lower node numbers
  * first) are evaluated exactly. The bound is what the tie would give if nobody on the one side were near anybody on the other:
  * Σ_{i + j &lt; h} (A_i(u) B_j(v) + B_i(u) A_j(v)), A_i(u) the members of A exactly i steps from u. No tie gives more, so whatever gives more than the
- * highest bound left out is among the best for certain, and the result says how many do.
+ * highest bound left out is among the best for certain, and the result says how many do. Where only the first few are wanted, evaluating ends, the
+ * highest bound first, as soon as so many are certain.
  *
  * <p>Source: the product's own.
  *
@@ -39,12 +40,17 @@ public final class NewTieSearch {
             .thenComparingInt(Bounded::v);
 
     private final BallSizes sizes;
+    private final TieCandidates offers;
+    private final NewTies newTies;
     private final PriorityQueue<Bounded> kept = new PriorityQueue<>(HIGHEST_FIRST.reversed()); // the worst on top
     private long candidates;
-    private long highestLeftOut = -1;
+    private long highestLeftOut;
 
-    private NewTieSearch(BallSizes sizes) {
-        this.sizes = sizes;
+    /** For pair after pair of {@code groups}, one at a time. */
+    NewTieSearch(Snapshot snapshot, Groups groups) {
+        this.sizes = new BallSizes(snapshot.adjacency(), groups);
+        this.offers = new TieCandidates(snapshot, groups);
+        this.newTies = NewTies.of(snapshot, groups);
     }
 
     /**
@@ -56,12 +62,20 @@ public final class NewTieSearch {
      * @param steps 2 or 3: what counts as near
      */
     public static BestNewTies best(Snapshot snapshot, Groups groups, int a, int b, int steps, Progress progress) {
+        return new NewTieSearch(snapshot, groups).best(a, b, steps, MOST_EVALUATED, progress);
+    }
+
+    /** The same; of more candidates than the first {@code wanted} only as many are evaluated as it takes to be certain of these. */
+    BestNewTies best(int a, int b, int steps, int wanted, Progress progress) {
         if (steps != 2 && steps != 3) {
             throw new IllegalArgumentException("Pairs are counted within 2 or 3 steps, not " + steps);
         }
-        NewTieSearch search = new NewTieSearch(new BallSizes(snapshot.adjacency(), groups, a, b, steps - 1));
-        new TieCandidates(snapshot, groups, a, b).forEach(search::offer, progress.part(0, 0.5));
-        return search.evaluated(NewTies.of(snapshot, groups), a, b, steps, progress.part(0.5, 1));
+        sizes.turnTo(a, b, steps - 1);
+        kept.clear();
+        candidates = 0;
+        highestLeftOut = -1;
+        offers.forEach(a, b, this::offer, progress.part(0, 0.5));
+        return evaluated(a, b, steps, wanted, progress.part(0.5, 1));
     }
 
     private void offer(int u, int v) {
@@ -79,23 +93,28 @@ public final class NewTieSearch {
         }
     }
 
-    private BestNewTies evaluated(NewTies newTies, int a, int b, int steps, Progress progress) {
-        List<NewTie> ties = new ArrayList<>(kept.size());
-        int of = kept.size();
-        for (Bounded candidate : kept) {
+    private BestNewTies evaluated(int a, int b, int steps, int wanted, Progress progress) {
+        List<Bounded> ordered = kept.stream().sorted(HIGHEST_FIRST).toList();
+        List<NewTie> ties = new ArrayList<>(ordered.size());
+        for (Bounded candidate : ordered) {
             progress.stopIfCancelled();
+            if (ties.size() >= wanted && certain(ties, steps, candidate.bound()) >= wanted) {
+                highestLeftOut = Math.max(highestLeftOut, candidate.bound());
+                break;
+            }
             ties.add(newTies.evaluate(candidate.u(), candidate.v(), a, b));
-            progress.report((double) ties.size() / of, "new-ties");
+            progress.report((double) ties.size() / ordered.size(), "new-ties");
         }
         ties.sort(Comparator.comparingLong((NewTie tie) -> tie.pairsGained(steps))
                 .thenComparingDouble(NewTieSearch::linked)
                 .reversed()
                 .thenComparingInt(NewTie::u)
                 .thenComparingInt(NewTie::v));
-        int certain = (int) ties.stream()
-                .filter(tie -> tie.pairsGained(steps) > highestLeftOut)
-                .count();
-        return new BestNewTies(ties, candidates, certain);
+        return new BestNewTies(ties, candidates, certain(ties, steps, highestLeftOut));
+    }
+
+    private static int certain(List<NewTie> ties, int steps, long bound) {
+        return (int) ties.stream().filter(tie -> tie.pairsGained(steps) > bound).count();
     }
 
     private static double linked(NewTie tie) {

@@ -14,35 +14,67 @@ import java.util.stream.IntStream;
 /**
  * Who of two groups might be introduced to each other: those not yet tied who have something in common.
  *
- * <p>Convention: u is of the first group, v of the second, u ≠ v; they have a neighbour in common, or are members of the same association or forum,
- * or live in the same lowest area, that is, are placed in the very same area and not only in one district. Where both are in both groups, the pair
- * comes once, as u &lt; v.
+ * <p>Convention: u is of the first group only, v of the second only, as with the ties between two groups ({@link GroupPair}): whoever is in both is a
+ * bridge already, and a tie to him is no further one. They have a neighbour in common, or are members of the same association or forum, or live in the
+ * same lowest area, that is, are placed in the very same area and not only in one district.
  *
- * <p>Cost: for each u the neighbours of neighbours, the members of the second group in u's associations and area; 8 bytes per node. In the order of
- * u; for each u in a fixed order.
+ * <p>Cost: for each u the neighbours of neighbours, the members of the second group in u's associations and area; 4 bytes per node, kept from one pair
+ * of groups to the next. In the order of u; for each u in a fixed order.
  */
 final class TieCandidates {
 
     private final Snapshot snapshot;
     private final Adjacency graph;
     private final Groups groups;
-    private final int a;
-    private final int b;
+    private int a;
+    private int b;
     private final Map<Integer, int[]> byBody = new HashMap<>(); // members of the second group
     private final Map<String, int[]> byArea = new HashMap<>();
-    private final int[] seenBy; // the node by which a node was seen last
+    private final int[] seen; // the mark of the last node by which a node was seen
+    private int mark;
 
-    TieCandidates(Snapshot snapshot, Groups groups, int a, int b) {
+    TieCandidates(Snapshot snapshot, Groups groups) {
         this.snapshot = snapshot;
         this.graph = snapshot.adjacency();
         this.groups = groups;
+        this.seen = new int[graph.size()];
+    }
+
+    /** True if {@code u} and {@code v} are members of the same association or forum. */
+    static boolean shareBody(Snapshot snapshot, int u, int v) {
+        int[] ofV = bodies(snapshot, v);
+        return Arrays.stream(bodies(snapshot, u))
+                .anyMatch(body -> Arrays.stream(ofV).anyMatch(other -> other == body));
+    }
+
+    /** True if {@code u} and {@code v} are placed in the very same area. */
+    static boolean shareArea(Snapshot snapshot, int u, int v) {
+        String area = snapshot.actor(u).area();
+        return area != null && area.equals(snapshot.actor(v).area());
+    }
+
+    /** Gives every candidate for the groups {@code a} and {@code b} once to {@code action}. */
+    void forEach(int a, int b, Action action, Progress progress) {
+        turnTo(a, b);
+        int[] members = groups.members(a);
+        for (int k = 0; k < members.length; k++) {
+            progress.stopIfCancelled();
+            if (!groups.contains(b, members[k])) {
+                forEachOf(members[k], action);
+            }
+            progress.report((k + 1.0) / members.length, "new-tie-candidates");
+        }
+    }
+
+    private void turnTo(int a, int b) {
         this.a = a;
         this.b = b;
-        this.seenBy = new int[graph.size()];
+        byBody.clear();
+        byArea.clear();
         Map<Integer, IntStream.Builder> inBody = new HashMap<>();
         Map<String, IntStream.Builder> inArea = new HashMap<>();
         for (int v : groups.members(b)) {
-            for (int body : bodies(v)) {
+            for (int body : bodies(snapshot, v)) {
                 inBody.computeIfAbsent(body, _ -> IntStream.builder()).add(v);
             }
             String area = snapshot.actor(v).area();
@@ -54,27 +86,16 @@ final class TieCandidates {
         inArea.forEach((area, members) -> byArea.put(area, members.build().toArray()));
     }
 
-    /** Gives every candidate once to {@code action}. */
-    void forEach(Action action, Progress progress) {
-        Arrays.fill(seenBy, -1);
-        int[] members = groups.members(a);
-        for (int k = 0; k < members.length; k++) {
-            progress.stopIfCancelled();
-            forEachOf(members[k], action);
-            progress.report((k + 1.0) / members.length, "new-tie-candidates");
-        }
-    }
-
     private void forEachOf(int u, Action action) {
-        seenBy[u] = u;
+        int own = nextMark();
+        seen[u] = own;
         for (int arc = graph.start(u); arc < graph.end(u); arc++) {
-            seenBy[graph.neighbour(arc)] = u;
+            seen[graph.neighbour(arc)] = own;
         }
-        boolean inBoth = groups.contains(b, u);
         IntConsumer offer = v -> {
-            if (seenBy[v] != u) {
-                seenBy[v] = u;
-                if (!(inBoth && v < u && groups.contains(a, v))) {
+            if (seen[v] != own) {
+                seen[v] = own;
+                if (!groups.contains(a, v)) {
                     action.accept(u, v);
                 }
             }
@@ -88,7 +109,7 @@ final class TieCandidates {
                 }
             }
         }
-        for (int body : bodies(u)) {
+        for (int body : bodies(snapshot, u)) {
             Arrays.stream(byBody.getOrDefault(body, new int[0])).forEach(offer);
         }
         String area = snapshot.actor(u).area();
@@ -97,8 +118,16 @@ final class TieCandidates {
         }
     }
 
+    private int nextMark() {
+        if (mark == Integer.MAX_VALUE) {
+            Arrays.fill(seen, 0);
+            mark = 0;
+        }
+        return ++mark;
+    }
+
     /** The associations and forums that node {@code v} is a member of, as in the grouping by membership. */
-    private int[] bodies(int v) {
+    private static int[] bodies(Snapshot snapshot, int v) {
         return Arrays.stream(snapshot.affiliations().memberships(v))
                 .filter(body -> snapshot.is(body, Kind.ASSOCIATION) || snapshot.is(body, Kind.FORUM))
                 .toArray();

@@ -32,7 +32,7 @@ import org.jgrapht.alg.interfaces.ClusteringAlgorithm;
  * (2019) 5233, doi:10.1038/s41598-019-41695-z, whose authors' own program does the search; quality: M. E. J. Newman, Modularity and community
  * structure in networks, PNAS 103 (2006) 8577-8582, doi:10.1073/pnas.0601602103.
  *
- * <p>Cost: nearly linear in ties for each start, between which it can be cancelled. Deterministic for a seed. Where one partition is clearly best it is found whatever the order of
+ * <p>Cost: nearly linear in ties for each start; chance is drawn from all the way, and whoever draws can be stopped. Deterministic for a seed. Where one partition is clearly best it is found whatever the order of
  * the nodes; where several are nearly as good, another order or seed may give another of them.
  *
  * <p>How not to read it: a picture's aid. Nobody has said that they belong together, so it never stands in for the groups of an evaluation.
@@ -65,14 +65,14 @@ public final class Communities implements ClusteringAlgorithm<Integer> {
      */
     public static Communities of(Adjacency graph, long seed, Progress progress) {
         int starts = starts(graph.arcCount());
-        Network network = networkOf(graph);
+        Network network = progress.next(() -> networkOf(graph));
         int[] best = numbered(singletons(graph.size()));
         double highest = Double.NEGATIVE_INFINITY;
         for (int start = 0; start < starts && graph.edgeCount() > 0; start++) {
             progress.stopIfCancelled();
             progress.report((double) start / starts, "finding-communities");
-            int[] found = search(graph, network, new Random(Seeds.hash(seed, start)));
-            double modularity = modularity(graph, found);
+            int[] found = search(graph, network, new Stoppable(Seeds.hash(seed, start), progress));
+            double modularity = progress.next(() -> modularity(graph, found));
             if (modularity > highest + EQUALLY_GOOD) {
                 highest = modularity;
                 best = found;
@@ -85,6 +85,29 @@ public final class Communities implements ClusteringAlgorithm<Integer> {
     /** How often the search is begun: often where that costs nothing, once on large graphs. */
     static int starts(int arcs) {
         return Math.clamp(LARGE / Math.max(1, arcs), 1, MOST_STARTS);
+    }
+
+    /** The chance of {@link Random}, until the work is cancelled: the search itself cannot be told to stop. */
+    private static final class Stoppable extends Random {
+
+        private static final long serialVersionUID = 1L;
+        private static final int BETWEEN_LOOKS = 1 << 10;
+
+        private final transient Progress progress;
+        private transient int drawn;
+
+        Stoppable(long seed, Progress progress) {
+            super(seed);
+            this.progress = progress;
+        }
+
+        @Override
+        protected int next(int bits) {
+            if (++drawn % BETWEEN_LOOKS == 0) {
+                progress.stopIfCancelled();
+            }
+            return super.next(bits);
+        }
     }
 
     private static Network networkOf(Adjacency graph) {

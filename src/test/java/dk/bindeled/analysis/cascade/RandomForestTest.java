@@ -2,6 +2,7 @@ package dk.bindeled.analysis.cascade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.bindeled.network.Progress;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -97,7 +98,8 @@ class RandomForestTest {
                             .sorted()
                             .toList());
             if (forest.isDated()) {
-                assertThat(Reproduction.of(renamed, 30, 5, 999)).isEqualTo(Reproduction.of(forest, 30, 5, 999));
+                assertThat(Reproduction.of(renamed, 30, 5, 999, Progress.UNWATCHED))
+                        .isEqualTo(Reproduction.of(forest, 30, 5, 999, Progress.UNWATCHED));
             }
             assertThat(GenerationTime.of(renamed)).isEqualTo(GenerationTime.of(forest));
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dk.bindeled.network.Figure;
+import dk.bindeled.network.Progress;
 import dk.bindeled.network.Reason;
 import java.time.LocalDate;
 import java.util.stream.LongStream;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ReproductionTest {
 
     private static Figure of(Forest forest, int window) {
-        return Reproduction.of(forest, window, 1, 999);
+        return Reproduction.of(forest, window, 1, 999, Progress.UNWATCHED);
     }
 
     @Test
@@ -81,9 +82,10 @@ class ReproductionTest {
             }
         }
         Forest forest = acts.forest();
-        assertThat(Reproduction.of(forest, 100, 3, 999)).isEqualTo(Reproduction.of(forest, 100, 3, 999));
+        assertThat(Reproduction.of(forest, 100, 3, 999, Progress.UNWATCHED))
+                .isEqualTo(Reproduction.of(forest, 100, 3, 999, Progress.UNWATCHED));
         assertThat(LongStream.range(0, 20)
-                        .mapToObj(seed -> Reproduction.of(forest, 100, seed, 999))
+                        .mapToObj(seed -> Reproduction.of(forest, 100, seed, 999, Progress.UNWATCHED))
                         .distinct())
                 .hasSizeGreaterThan(1);
     }

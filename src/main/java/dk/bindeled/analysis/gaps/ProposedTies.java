@@ -1,0 +1,123 @@
+package dk.bindeled.analysis.gaps;
+
+import dk.bindeled.analysis.Chunks;
+import dk.bindeled.network.Groups;
+import dk.bindeled.network.Progress;
+import dk.bindeled.network.Snapshot;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * The best new ties for every two groups that miss a bridge or have a fragile one.
+ *
+ * <p>What it measures: for each pair of groups of class none or fragile, the {@value #PER_PAIR} candidates of {@link NewTieSearch} that bring most
+ * pairs of persons within {@value #STEPS} steps of each other, and what each of them would give.
+ *
+ * <p>Convention: pairs that are too small to expect a bridge get no proposals; neither do thin bridges, where what is missing is more than one tie.
+ * A pair whose members have nothing in common has no candidates, and so none here. Each tie is told as if it were the only new one: what two of them
+ * give together is not the sum.
+ *
+ * <p>Source: the product's own.
+ *
+ * <p>Cost: that of {@link NewTieSearch} for each pair; on several threads 80 bytes per node each. The change of the Kirchhoff index is told up to
+ * {@value KirchhoffIndex#MOST_NODES} nodes, O(n) per tie. Deterministic: pairs are cut into parts by number, the parts put together in order.
+ *
+ * <p>How not to read it: as {@link NewTieSearch} says. A long list for two groups means that many could introduce someone, not that many must.
+ */
+public final class ProposedTies {
+
+    /** The most ties proposed to two groups. */
+    public static final int PER_PAIR = 5;
+
+    /** Within how many steps pairs of persons are to come. */
+    public static final int STEPS = 2;
+
+    private static final int PAIRS_PER_PART = 64;
+
+    private final Snapshot snapshot;
+    private final Groups groups;
+    private final KirchhoffIndex kirchhoff;
+    private final ConcurrentLinkedQueue<NewTieSearch> idle = new ConcurrentLinkedQueue<>();
+
+    private ProposedTies(Snapshot snapshot, Groups groups, KirchhoffIndex kirchhoff) {
+        this.snapshot = snapshot;
+        this.groups = groups;
+        this.kirchhoff = kirchhoff;
+    }
+
+    /**
+     * The ties proposed, in the order of the pairs, for each pair the best first.
+     *
+     * @param pairs pairs of the snapshot's groups
+     */
+    public static List<ProposedTie> of(Snapshot snapshot, List<GroupPair> pairs, Chunks chunks, Progress progress) {
+        List<GroupPair> wanting = pairs.stream()
+                .filter(pair -> pair.bridgeClass() == BridgeClass.NONE || pair.bridgeClass() == BridgeClass.FRAGILE)
+                .toList();
+        KirchhoffIndex kirchhoff = KirchhoffIndex.of(snapshot.adjacency(), progress.part(0, 0.2));
+        ProposedTies proposed = new ProposedTies(snapshot, snapshot.groups(), kirchhoff);
+        int parts = Math.ceilDiv(wanting.size(), PAIRS_PER_PART);
+        return chunks
+                .compute(parts, progress.part(0.2, 1), "new-ties", part -> {
+                    int end = Chunks.start(wanting.size(), parts, part + 1);
+                    int start = Chunks.start(wanting.size(), parts, part);
+                    return proposed.of(wanting.subList(start, end), new Unheard(progress));
+                })
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<ProposedTie> of(List<GroupPair> pairs, Progress progress) {
+        NewTieSearch free = idle.poll();
+        NewTieSearch search = free == null ? new NewTieSearch(snapshot, groups) : free;
+        List<ProposedTie> found = new ArrayList<>();
+        for (GroupPair pair : pairs) {
+            BestNewTies best = search.best(pair.a(), pair.b(), STEPS, PER_PAIR, progress);
+            int count = Math.min(PER_PAIR, best.ties().size());
+            for (int k = 0; k < count; k++) {
+                NewTie tie = best.ties().get(k);
+                found.add(new ProposedTie(
+                        pair.a(),
+                        pair.b(),
+                        tie,
+                        commonGround(tie),
+                        kirchhoff.change(tie.u(), tie.v()).value(),
+                        k < best.certain()));
+            }
+        }
+        idle.add(search);
+        return found;
+    }
+
+    private Set<CommonGround> commonGround(NewTie tie) {
+        Set<CommonGround> common = EnumSet.noneOf(CommonGround.class);
+        if (!tie.introducers().isEmpty()) {
+            common.add(CommonGround.SHARED_INTERMEDIARY);
+        }
+        if (TieCandidates.shareBody(snapshot, tie.u(), tie.v())) {
+            common.add(CommonGround.ASSOCIATION);
+        }
+        if (TieCandidates.shareArea(snapshot, tie.u(), tie.v())) {
+            common.add(CommonGround.LOWEST_AREA);
+        }
+        return common;
+    }
+
+    /** Of one pair among thousands only whether to go on matters. */
+    private record Unheard(Progress whole) implements Progress {
+
+        @Override
+        public void report(double fraction, String step) {
+            // the parts tell
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return whole.isCancelled();
+        }
+    }
+}
