@@ -9,7 +9,6 @@ import dk.bindeled.network.Reason;
 import dk.bindeled.network.Snapshot;
 import dk.bindeled.network.Unit;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +94,7 @@ public final class Linking {
 
     /** Distinct employers, own ones excluded, of the neighbours of node {@code v} in an institutional role; null for bodies. */
     public @Nullable Integer institutionsReached(int v) {
-        return isOfPersons() ? institutions(v).cardinality() : null;
+        return isOfPersons() ? institutionsOf(v) : null;
     }
 
     /** Figures of everyone. */
@@ -153,8 +152,8 @@ public final class Linking {
 
     /** Linking ties with at least one end among {@code nodes}. */
     private long tiesOf(int... nodes) {
-        BitSet among = new BitSet();
-        Arrays.stream(nodes).forEach(among::set);
+        int[] among = nodes.clone();
+        Arrays.sort(among);
         long ends = 0;
         for (int v : nodes) {
             if (linkingTies[v] == 0) {
@@ -162,7 +161,7 @@ public final class Linking {
             }
             for (int arc = graph.start(v); arc < graph.end(v); arc++) {
                 int other = graph.neighbour(arc);
-                if ((!among.get(other) || v < other) && isLinkingTie(v, other)) {
+                if (isLinkingTie(v, other) && (v < other || Arrays.binarySearch(among, other) < 0)) {
                     ends++;
                 }
             }
@@ -171,23 +170,17 @@ public final class Linking {
     }
 
     private int institutionsOf(int... nodes) {
-        BitSet all = new BitSet();
-        for (int v : nodes) {
-            all.or(institutions(v));
-        }
-        return all.cardinality();
+        return (int) Arrays.stream(nodes).flatMap(this::institutions).distinct().count();
     }
 
-    private BitSet institutions(int v) {
-        BitSet reached = new BitSet();
-        for (int arc = graph.start(v); arc < graph.end(v); arc++) {
-            int other = graph.neighbour(arc);
-            if (snapshot.hasInstitutionalRole(other)) {
-                Arrays.stream(affiliations.employers(other)).forEach(reached::set);
-            }
-        }
-        Arrays.stream(affiliations.employers(v)).forEach(reached::clear);
-        return reached;
+    /** Employers that node {@code v} reaches, his own left out, some more than once; there are few of them, whatever the size of the network. */
+    private IntStream institutions(int v) {
+        int[] own = affiliations.employers(v);
+        return IntStream.range(graph.start(v), graph.end(v))
+                .map(graph::neighbour)
+                .filter(snapshot::hasInstitutionalRole)
+                .flatMap(other -> Arrays.stream(affiliations.employers(other)))
+                .filter(employer -> Arrays.stream(own).noneMatch(mine -> mine == employer));
     }
 
     private boolean isOfPersons() {
