@@ -95,7 +95,12 @@ final class AnalyseCommand implements Callable<Integer> {
 
     private void makeFolder() {
         try {
-            Files.createDirectories(out);
+            if (Files.exists(folder) && Files.exists(out) && Files.isSameFile(folder, out)) {
+                throw new WrongInput(words.say("cli.out-is-folder", folder));
+            }
+            ResultFiles.prepare(out).ifPresent(foreign -> {
+                throw new WrongInput(words.say("cli.foreign-file", foreign));
+            });
         } catch (IOException e) {
             throw new WrongInput(words.say("cli.cannot-write", out, whyNotWritten(e)));
         }

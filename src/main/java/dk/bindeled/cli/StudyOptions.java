@@ -74,10 +74,11 @@ final class StudyOptions {
         if (window < 1) {
             throw new WrongInput(words.say("cli.bad-window", String.valueOf(window)));
         }
-        if (permutations < StudyParameters.DEFAULT_PERMUTATIONS) {
+        if (permutations < StudyParameters.DEFAULT_PERMUTATIONS || permutations > StudyParameters.MOST_PERMUTATIONS) {
             throw new WrongInput(words.say("cli.bad-permutations", String.valueOf(permutations)));
         }
-        if (nullModels != 0 && nullModels < StudyParameters.FEWEST_NULL_MODELS) {
+        if ((nullModels != 0 && nullModels < StudyParameters.FEWEST_NULL_MODELS)
+                || nullModels > StudyParameters.MOST_NULL_MODELS) {
             throw new WrongInput(words.say("cli.bad-null-models", String.valueOf(nullModels)));
         }
         SnapshotQuery query = new SnapshotQuery(date(words), layers(words), unit(words), null);

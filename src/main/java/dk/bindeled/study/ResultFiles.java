@@ -4,16 +4,23 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import dk.bindeled.study.PairFigures.BridgeClass;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,20 +146,69 @@ public final class ResultFiles {
     /** Those that a study has only where they were asked for; left from another study they would be taken for this one's. */
     private static final List<String> ON_REQUEST = List.of("introductions.csv", "new_ties.csv", "communities.csv");
 
+    private static final String NETWORK = "network.json";
+
+    private static final Map<String, List<? extends Column<?>>> TABLES = Map.ofEntries(
+            Map.entry("actors.csv", ACTORS),
+            Map.entry("groups.csv", GROUPS),
+            Map.entry("group_pairs.csv", PAIRS),
+            Map.entry("cascades.csv", CASCADES),
+            Map.entry("rings.csv", RINGS),
+            Map.entry("funnel.csv", FUNNEL),
+            Map.entry("parents.csv", PARENTS),
+            Map.entry("introductions.csv", INTRODUCTIONS),
+            Map.entry("new_ties.csv", NEW_TIES),
+            Map.entry("communities.csv", COMMUNITIES));
+
     private ResultFiles() {}
 
     /**
-     * Writes all files of a study into a folder, which is made if it does not exist; files of the same names are replaced, and those
+     * Makes a folder ready for {@link #write}, so that whoever asks for a study learns before it, not after, that it cannot be kept there.
+     * A new folder is its owner's alone.
+     *
+     * @return a file that has a name of ours and is not ours, as its beginning tells, if there is one: it would be lost
+     * @throws IOException if the folder cannot be made or read
+     */
+    public static Optional<Path> prepare(Path folder) throws IOException {
+        Files.createDirectories(folder, onlyOwner("rwx------"));
+        for (Map.Entry<String, List<? extends Column<?>>> table : new TreeMap<>(TABLES).entrySet()) {
+            Path file = folder.resolve(table.getKey());
+            if (isForeign(
+                    file, table.getValue().stream().limit(2).map(Column::name).collect(Collectors.joining(",")))) {
+                return Optional.of(file);
+            }
+        }
+        return Optional.of(folder.resolve(NETWORK)).filter(file -> isForeign(file, "{"));
+    }
+
+    /** Empty files are what a write that was cut off leaves. */
+    private static boolean isForeign(Path file, String beginning) {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        try (InputStream bytes = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            String found = new String(bytes.readNBytes(beginning.length()), StandardCharsets.UTF_8);
+            return !found.isEmpty() && !found.equals(beginning);
+        } catch (IOException e) {
+            return true; // a folder, a link, or not for us to read
+        }
+    }
+
+    /**
+     * Writes all files of a study into a folder, which is made if it does not exist; those of an earlier study are replaced, and those
      * that this study does not have are taken away. They hold figures on single persons, so only their owner can read them.
      *
      * @return the files written, in the order of writing
-     * @throws IOException if the folder cannot be written to
+     * @throws IOException if the folder cannot be written to, or a file in it that is not ours would be lost; nothing is written then
      */
     public static List<Path> write(Study study, Path folder) throws IOException {
-        Files.createDirectories(folder, onlyOwner("rwx------"));
+        Optional<Path> foreign = prepare(folder);
+        if (foreign.isPresent()) {
+            throw new FileAlreadyExistsException(foreign.get().toString());
+        }
         StudyResult result = study.result();
         List<Path> written = new ArrayList<>();
-        written.add(Files.write(anew(folder.resolve("network.json")), NetworkJson.bytes(study)));
+        written.add(Files.write(anew(folder.resolve(NETWORK)), NetworkJson.bytes(study)));
         written.add(table(folder.resolve("actors.csv"), ACTORS, result.actors()));
         written.add(table(folder.resolve("groups.csv"), GROUPS, result.groups()));
         written.add(table(folder.resolve("group_pairs.csv"), PAIRS, result.pairs()));

@@ -178,7 +178,7 @@ record StructureFindings(
 
     private Figure pairsOf(PairFigures.BridgeClass bridgeClass) {
         if (pairs.isEmpty()) {
-            return Figure.missing(snapshot.groups().count() == 0 ? Reason.NO_GROUPS : Reason.ONE_GROUP_ONLY, 0);
+            return Figure.missing(whyNoPairs(snapshot.groups().count()), 0);
         }
         if (pairs.stream().anyMatch(pair -> pair.bridgeClass() == BridgeClass.UNKNOWN)) {
             return Figure.missing(Reason.NO_TIES, pairs.size());
@@ -187,6 +187,13 @@ record StructureFindings(
                 .filter(pair -> pair.bridgeClass().code().equals(bridgeClass.code()))
                 .count();
         return Figure.of((double) count, pairs.size());
+    }
+
+    private static Reason whyNoPairs(int groups) {
+        if (groups > GroupPairs.MOST_GROUPS) {
+            return Reason.TOO_LARGE;
+        }
+        return groups == 0 ? Reason.NO_GROUPS : Reason.ONE_GROUP_ONLY;
     }
 
     List<PairFigures> pairFigures(Progress progress) {

@@ -13,8 +13,8 @@ import java.util.Set;
  * @param query date, layers, unit and grouping; after a study has run, with every default replaced by what was taken
  * @param windowDays follow-up window of the reproduction number in days, at least 1
  * @param seed seed of everything drawn by chance
- * @param permutations draws of each permutation test, at least 999
- * @param nullModels random networks of each kind that bonding is held beside, at least 19, or 0 for none
+ * @param permutations draws of each permutation test, 999 to a million
+ * @param nullModels random networks of each kind that bonding is held beside, 19 to 100,000, or 0 for none
  * @param betweenness which betweenness is asked for
  * @param supplements what is asked for besides, in the order of their declaration
  */
@@ -34,6 +34,12 @@ public record StudyParameters(
     /** Random networks below which no p could reach 0.05. */
     public static final int FEWEST_NULL_MODELS = NullDistribution.FEWEST_RUNS;
 
+    /** Draws above which a study takes hours and tells nothing more. */
+    public static final int MOST_PERMUTATIONS = 1_000_000;
+
+    /** Random networks above which a study takes days and tells nothing more. */
+    public static final int MOST_NULL_MODELS = 100_000;
+
     /** Version of the table that gives a person without a recorded tier the tier of its kinds. */
     public static final String TIER_TABLE = "1: citizen 0, ambassador 1, professional 2";
 
@@ -41,11 +47,12 @@ public record StudyParameters(
         if (windowDays < 1) {
             throw new IllegalArgumentException("The window must be at least one day, not " + windowDays);
         }
-        if (permutations < DEFAULT_PERMUTATIONS) {
-            throw new IllegalArgumentException("At least 999 permutations are needed, not " + permutations);
+        if (permutations < DEFAULT_PERMUTATIONS || permutations > MOST_PERMUTATIONS) {
+            throw new IllegalArgumentException("From 999 to a million permutations can be made, not " + permutations);
         }
-        if (nullModels != 0 && nullModels < FEWEST_NULL_MODELS) {
-            throw new IllegalArgumentException("At least 19 null models are needed, or none, not " + nullModels);
+        if ((nullModels != 0 && nullModels < FEWEST_NULL_MODELS) || nullModels > MOST_NULL_MODELS) {
+            throw new IllegalArgumentException(
+                    "From 19 to 100,000 null models can be made, or none, not " + nullModels);
         }
         // asked for in another order it is the same study, kept under the same name
         Set<Supplement> ordered = EnumSet.noneOf(Supplement.class);

@@ -240,6 +240,22 @@ class AnalyseIT {
         assertThat(out).isEmptyDirectory();
     }
 
+    @Test
+    void resultsNeverTakeThePlaceOfWhatIsNoResult() throws IOException {
+        Path input = Files.createDirectory(out.resolve("town"));
+        Path actors = Files.writeString(input.resolve("actors.csv"), "id,kind,label\na,citizen,Anna\n");
+        assertThat(run(input, input)).isEqualTo(2);
+        assertThat(actors).hasContent("id,kind,label\na,citizen,Anna\n");
+
+        Path own = Files.createDirectory(out.resolve("own"));
+        Path list = Files.writeString(own.resolve("communities.csv"), "community,street\nCoffee,Main Street\n");
+        assertThat(run(input, own)).isEqualTo(2);
+        assertThat(list).hasContent("community,street\nCoffee,Main Street\n");
+        assertThat(own).isDirectoryContaining(file -> file.equals(list));
+        assertThat(err.toString())
+                .contains("choose another folder for --out", "communities.csv is no result of Bindeled");
+    }
+
     private int analyse(String study, String... options) {
         return run(STUDIES.resolve(study), out, options);
     }

@@ -52,12 +52,14 @@ class StudyOptionsTest {
     }
 
     @Test
-    void tooFewDrawsAndTooFewRandomNetworksAreRefused() {
-        parsed("--permutations=998");
-        assertThatThrownBy(() -> options.parameters(english))
-                .isInstanceOf(WrongInput.class)
-                .hasMessageContaining("998");
-        for (String few : List.of("18", "-1")) {
+    void tooFewAndTooManyDrawsAndRandomNetworksAreRefused() {
+        for (String wrong : List.of("998", "1000001", "2147483647")) {
+            parsed("--permutations=" + wrong);
+            assertThatThrownBy(() -> options.parameters(english))
+                    .isInstanceOf(WrongInput.class)
+                    .hasMessageContaining(wrong);
+        }
+        for (String few : List.of("18", "-1", "100001", "2000000000")) {
             parsed("--permutations=999", "--null-models=" + few);
             assertThatThrownBy(() -> options.parameters(english))
                     .isInstanceOf(WrongInput.class)

@@ -9,18 +9,25 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Whatever a study is at, it ends when it is asked to. */
+/** A study with everything that can be asked for ends when it is asked to, whichever step it tells of. */
 class CancelledStudyTest {
 
     private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
     private final Snapshot snapshot = new ThreeEstates().snapshot();
-    private final StudyParameters parameters =
-            StudyParameters.of(snapshot.query()).with(Supplement.COMMUNITIES).with(Supplement.NEW_TIES);
+    private final StudyParameters parameters = new StudyParameters(
+            snapshot.query(),
+            StudyParameters.DEFAULT_WINDOW_DAYS,
+            StudyParameters.DEFAULT_SEED,
+            StudyParameters.DEFAULT_PERMUTATIONS,
+            StudyParameters.FEWEST_NULL_MODELS,
+            BetweennessChoice.DEFAULT,
+            Set.of(Supplement.COMMUNITIES, Supplement.NEW_TIES));
 
     @Test
     void aStudyEndsAtTheFirstAndAtTheLastWordOfEveryStep() {
@@ -30,7 +37,7 @@ class CancelledStudyTest {
         whole.heard.forEach(step -> words.merge(step, 1, Integer::sum));
         assertThat(words.keySet())
                 .contains("studying", "bonding", "permutations", "group-pairs", "betweenness", "routes", "cascades")
-                .contains("level-form", "finding-communities", "new-ties");
+                .contains("level-form", "finding-communities", "new-ties", "null-models");
         words.forEach((step, count) -> {
             for (int word : new int[] {1, count}) {
                 Watcher watcher = new Watcher(step, word);

@@ -1,8 +1,10 @@
 package dk.bindeled.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -58,6 +60,36 @@ class ResultFilesTest {
         assertThat(folder.resolve("new_ties.csv")).doesNotExist();
         assertThat(folder.resolve("communities.csv")).doesNotExist();
         assertThat(network().at("/parameters/communities").isMissingNode()).isTrue();
+    }
+
+    @Test
+    void aFileThatIsNoResultStopsEverythingBeforeAnythingIsWritten() throws IOException {
+        ResultFiles.write(StudyFixture.studyWithSupplements(), folder);
+        assertThat(ResultFiles.prepare(folder)).isEmpty();
+        Path own = folder.resolve("communities.csv");
+        Path elsewhere = Files.writeString(folder.resolve("list.txt"), "id,community\n");
+        for (String content : List.of("community,street\nCoffee,Main Street\n", "link", "folder")) {
+            Files.delete(own);
+            switch (content) {
+                case "link" -> Files.createSymbolicLink(own, elsewhere);
+                case "folder" -> Files.createDirectory(own);
+                default -> Files.writeString(own, content);
+            }
+            Files.writeString(folder.resolve("actors.csv"), "");
+            assertThat(ResultFiles.prepare(folder)).contains(own);
+            assertThatThrownBy(() -> ResultFiles.write(StudyFixture.study(), folder))
+                    .isInstanceOf(FileAlreadyExistsException.class)
+                    .hasMessageContaining("communities.csv");
+            assertThat(folder.resolve("actors.csv")).isEmptyFile();
+            assertThat(own).exists();
+        }
+    }
+
+    @Test
+    void aNewFolderIsItsOwnersAlone() throws IOException {
+        ResultFiles.prepare(folder.resolve("new"));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("new"))))
+                .isEqualTo("rwx------");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +35,8 @@ class SameBytesIT {
         Path other = written(processors);
         assertSame(one.resolve("lindeaa"), other.resolve("lindeaa"));
         assertSame(one.resolve("town"), other.resolve("town"));
+        assertSame(one.resolve("everything"), other.resolve("everything"));
+        assertThat(one.resolve("everything").resolve("new_ties.csv")).isNotEmptyFile();
         assertThat(Files.readString(one.resolve("town").resolve("network.json")))
                 .contains("\"sampled\"");
     }
@@ -90,7 +93,9 @@ class SameBytesIT {
                 .redirectErrorStream(true)
                 .redirectOutput(out.resolve("log").toFile())
                 .start();
-        assertThat(process.waitFor()).as(() -> "Log in " + out.resolve("log")).isZero();
+        Path log = out.resolve("log");
+        assertThat(process.waitFor(5, TimeUnit.MINUTES)).as("It ended").isTrue();
+        assertThat(process.exitValue()).as(Files.readString(log)).isZero();
         return out;
     }
 

@@ -2,6 +2,7 @@ package dk.bindeled.study;
 
 import dk.bindeled.demo.Lindeaa;
 import dk.bindeled.demo.Towns;
+import dk.bindeled.network.Grouping;
 import dk.bindeled.network.NetworkRows;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** Writes the result files of a known network, also as a process of its own, which may be given any number of processors. */
 final class StudyBytes {
@@ -25,6 +27,19 @@ final class StudyBytes {
         Path folder = Path.of(arguments[0]);
         write(Lindeaa.generate(), folder.resolve("lindeaa"));
         write(town(), folder.resolve("town"));
+        write(Lindeaa.generate(), everything(), folder.resolve("everything"));
+    }
+
+    /** All that can be asked for at once, of groups that overlap. */
+    private static StudyParameters everything() {
+        return new StudyParameters(
+                SnapshotQuery.defaults().withGrouping(Grouping.MEMBERSHIP),
+                StudyParameters.DEFAULT_WINDOW_DAYS,
+                StudyParameters.DEFAULT_SEED,
+                StudyParameters.DEFAULT_PERMUTATIONS,
+                StudyParameters.FEWEST_NULL_MODELS,
+                BetweennessChoice.ofShortPaths(3),
+                Set.of(Supplement.COMMUNITIES, Supplement.NEW_TIES));
     }
 
     static NetworkRows town() {
@@ -33,8 +48,12 @@ final class StudyBytes {
 
     /** The files of the default study of a network. */
     static List<Path> write(NetworkRows rows, Path folder) throws IOException {
-        Snapshot snapshot = Snapshot.of(rows, SnapshotQuery.defaults(), LocalDate.of(2024, 6, 30));
-        StudyParameters parameters = StudyParameters.of(snapshot.query());
+        return write(rows, StudyParameters.defaults(), folder);
+    }
+
+    private static List<Path> write(NetworkRows rows, StudyParameters asked, Path folder) throws IOException {
+        Snapshot snapshot = Snapshot.of(rows, asked.query(), LocalDate.of(2024, 6, 30));
+        StudyParameters parameters = asked.withQuery(snapshot.query());
         StudyResult result = StudyComputation.of(snapshot, parameters, Progress.UNWATCHED);
         return ResultFiles.write(
                 new Study("s", Instant.EPOCH, "anna", parameters, "0.1.0", snapshot.fingerprint(), result), folder);

@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GroupPairs {
 
+    /** Groups above which their pairs are too many to be told one by one: 4.5 million, and more than anyone can look through. */
+    public static final int MOST_GROUPS = 3_000;
+
     private final ClassifiedGraph classified;
     private final Groups groups;
     private final @Nullable Double bridgingRatio;
@@ -50,12 +53,14 @@ public final class GroupPairs {
     }
 
     /**
-     * All pairs a &lt; b of groups, in the order of a, then b.
+     * All pairs a &lt; b of groups, in the order of a, then b; none where there are more than {@link #MOST_GROUPS} groups.
      *
      * @param bridging the bridging of the same classified graph
      */
     public static List<GroupPair> of(ClassifiedGraph classified, Bridging bridging, Progress progress) {
-        return new GroupPairs(classified, bridging).all(progress);
+        return classified.groups().count() > MOST_GROUPS
+                ? List.of()
+                : new GroupPairs(classified, bridging).all(progress);
     }
 
     private List<GroupPair> all(Progress progress) {

@@ -26,6 +26,18 @@ class GroupPairsTest {
     }
 
     @Test
+    void moreGroupsThanAnyoneCanComparePairwiseAreNotPaired() {
+        int most = GroupPairs.MOST_GROUPS;
+        assertThat(pairs(Families.path(most + 1), singles(most + 1))).isEmpty();
+        assertThat(pairs(Families.path(most), singles(most))).hasSize(most * (most - 1) / 2);
+    }
+
+    private static Groups singles(int count) {
+        return Families.groups(
+                count, IntStream.range(0, count).mapToObj(v -> new int[] {v}).toArray(int[][]::new));
+    }
+
+    @Test
     void ofGroupsWithoutAnyTieInTheNetworkNothingIsKnown() {
         GroupPair pair = pairs(Adjacency.ofEdges(2), Families.groups(2, new int[] {0}, new int[] {1}))
                 .getFirst();
