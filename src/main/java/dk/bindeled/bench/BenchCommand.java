@@ -59,6 +59,14 @@ public final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
+        if ((exactBetweenness || edges != null) && !what.equals(KERNELS)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--exact-betweenness and --edges are for the bench '" + KERNELS + "' only");
+        }
+        if (!what.equals(STUDY) && wanted().isCountry()) {
+            throw new ParameterException(
+                    spec.commandLine(), "A network larger than a city is for the bench '" + STUDY + "' only");
+        }
         return switch (what) {
             case IMPORT -> new ImportBench(workshop, out).run(wanted(), seed) ? 0 : 1;
             case STUDY -> new StudyBench(out).run(wanted(), seed) ? 0 : 1;

@@ -35,6 +35,11 @@ record TownSize(int persons, int ties) {
         if (persons <= Named.TOWN.persons) {
             return 3;
         }
-        return persons <= Named.CITY.persons ? 20 : 600;
+        return isCountry() ? 600 : 20;
+    }
+
+    /** True if it is larger than any city. */
+    boolean isCountry() {
+        return persons > Named.CITY.persons;
     }
 }

@@ -88,13 +88,17 @@ class CommandLineIT {
 
     @Test
     void theRehearsalTakesATownToItsFiguresAndThenServesTheDemo() throws Exception {
+        Path out = folder.resolve("stdout");
         Process process = start(
-                ProcessBuilder.Redirect.PIPE,
+                ProcessBuilder.Redirect.to(out.toFile()),
                 "rehearse",
                 "--data",
                 folder.resolve("rehearsal").toString());
         try {
-            assertThat(process.inputReader().readLine()).startsWith("http://127.0.0.1:");
+            for (int waited = 0; waited < 300 && process.isAlive() && Files.size(out) == 0; waited++) {
+                Thread.sleep(1000);
+            }
+            assertThat(out).content().startsWith("http://127.0.0.1:");
         } finally {
             process.destroy();
             assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
