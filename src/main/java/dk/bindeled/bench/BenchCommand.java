@@ -63,9 +63,9 @@ public final class BenchCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--exact-betweenness and --edges are for the bench '" + KERNELS + "' only");
         }
-        if (!what.equals(STUDY) && wanted().isCountry()) {
+        if (wanted().isTooLarge()) {
             throw new ParameterException(
-                    spec.commandLine(), "A network larger than a city is for the bench '" + STUDY + "' only");
+                    spec.commandLine(), "The largest network that is measured has 220,000 persons");
         }
         return switch (what) {
             case IMPORT -> new ImportBench(workshop, out).run(wanted(), seed) ? 0 : 1;

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as it stands in the table and as the peers know it
  * @param most number of nodes above which it is left out
- * @param mostOfJgrapht number of nodes above which JGraphT is not asked, for it would take hours or more memory than there is
+ * @param mostOfJgrapht number of nodes above which JGraphT is not asked, for it would take hours
  * @param tolerance by how much results may differ and still agree; more than rounding only where chance takes part
  * @param ours how this program computes it
  * @param jgrapht how JGraphT does, on a graph of its own; null where it has nothing
@@ -43,9 +43,6 @@ record Kernel(
 
     private static final double ROUNDING = 1e-9;
 
-    /** Above a city a graph of objects does not fit into memory. */
-    private static final int MOST_OF_JGRAPHT = 1_000_000;
-
     /** Two searches by chance rarely find the same communities; how good they are is compared. */
     private static final double SEARCHES = 0.02;
 
@@ -53,7 +50,7 @@ record Kernel(
             new Kernel(
                     "clustering",
                     Integer.MAX_VALUE,
-                    MOST_OF_JGRAPHT,
+                    Integer.MAX_VALUE,
                     ROUNDING,
                     graph -> {
                         Clustering found = Clustering.of(graph);
@@ -63,7 +60,7 @@ record Kernel(
             new Kernel(
                     "core numbers",
                     Integer.MAX_VALUE,
-                    MOST_OF_JGRAPHT,
+                    Integer.MAX_VALUE,
                     ROUNDING,
                     graph -> {
                         CoreNumbers found = CoreNumbers.of(graph);
@@ -73,7 +70,7 @@ record Kernel(
             new Kernel(
                     "cut points",
                     Integer.MAX_VALUE,
-                    MOST_OF_JGRAPHT,
+                    Integer.MAX_VALUE,
                     ROUNDING,
                     graph -> {
                         CutPoints found = CutPoints.of(graph);
@@ -86,7 +83,7 @@ record Kernel(
             new Kernel(
                     "constraint",
                     Integer.MAX_VALUE,
-                    MOST_OF_JGRAPHT,
+                    Integer.MAX_VALUE,
                     ROUNDING,
                     graph -> {
                         StructuralHoles found = StructuralHoles.of(graph);
@@ -96,7 +93,7 @@ record Kernel(
             new Kernel(
                     "communities",
                     Integer.MAX_VALUE,
-                    MOST_OF_JGRAPHT,
+                    Integer.MAX_VALUE,
                     SEARCHES,
                     graph -> {
                         double modularity = Communities.of(graph, 1, Progress.UNWATCHED)
@@ -108,7 +105,7 @@ record Kernel(
             new Kernel(
                     "betw. sampled",
                     Integer.MAX_VALUE,
-                    MOST_OF_JGRAPHT,
+                    Integer.MAX_VALUE,
                     ROUNDING,
                     graph -> {
                         SampledBetweenness found = SampledBetweenness.of(graph, 1, Progress.UNWATCHED);

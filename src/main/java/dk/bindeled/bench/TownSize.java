@@ -13,9 +13,7 @@ record TownSize(int persons, int ties) {
         /** A Danish municipality of the middle size. */
         TOWN(35_000, 245_000),
         /** One of the largest. */
-        CITY(220_000, 1_600_000),
-        /** All of Denmark. */
-        COUNTRY(6_000_000, 45_000_000);
+        CITY(220_000, 1_600_000);
 
         private final int persons;
         private final int ties;
@@ -35,11 +33,11 @@ record TownSize(int persons, int ties) {
         if (persons <= Named.TOWN.persons) {
             return 3;
         }
-        return isCountry() ? 600 : 20;
+        return 20;
     }
 
-    /** True if it is larger than any city. */
-    boolean isCountry() {
+    /** True if it is larger than any city: than what the rows of fit into memory. */
+    boolean isTooLarge() {
         return persons > Named.CITY.persons;
     }
 }

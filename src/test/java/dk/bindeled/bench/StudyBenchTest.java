@@ -23,6 +23,5 @@ class StudyBenchTest {
         assertThat(TownSize.Named.TOWN.size().studyBudget()).isEqualTo(3);
         assertThat(new TownSize(35_001, 245_000).studyBudget()).isEqualTo(20);
         assertThat(TownSize.Named.CITY.size().studyBudget()).isEqualTo(20);
-        assertThat(TownSize.Named.COUNTRY.size().studyBudget()).isEqualTo(600);
     }
 }
