@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Runs every analysis over one snapshot and puts what they found together. */
 final class StudyComputation {
 
+    /** More draws for the tests by permutation are no reason for another interval of R. */
+    private static final int BOOTSTRAP_DRAWS = 999;
+
     private final Snapshot snapshot;
     private final StructureFindings structure;
     private final LinkingFindings upwards;
@@ -38,11 +41,7 @@ final class StudyComputation {
         this.linking = upwards.linking();
         progress.stopIfCancelled();
         this.cascades = Cascades.of(
-                snapshot,
-                parameters.windowDays(),
-                parameters.seed(),
-                parameters.permutations(),
-                progress.part(0.82, 0.9));
+                snapshot, parameters.windowDays(), parameters.seed(), BOOTSTRAP_DRAWS, progress.part(0.82, 0.9));
         this.levelForm = LevelForm.of(snapshot, linking, progress.part(0.9, 1));
         this.communities = parameters.supplements().contains(Supplement.COMMUNITIES)
                 ? Supplements.communities(snapshot, parameters.seed(), whole.part(0.5, 0.6))
