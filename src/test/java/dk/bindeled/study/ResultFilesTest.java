@@ -47,7 +47,7 @@ class ResultFilesTest {
                                 + "selection",
                         "g,h,a,b,shared_intermediary|association,3,8,2,-1.5,exact",
                         "g,h,a,c,lowest_area,1,4,,,bound");
-        assertThat(lines("communities.csv")).containsExactly("id,community", "a,1", "b,1");
+        assertThat(lines("communities.csv")).containsExactly("id,found_community", "a,1", "b,1");
         assertThat(network().at("/parameters/communities").toString())
                 .isEqualTo("{\"count\":1,\"modularity\":{\"value\":0.25,\"n\":78}}");
         assertThat(network().at("/parameters/new_ties").toString())
