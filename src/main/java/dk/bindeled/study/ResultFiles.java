@@ -69,6 +69,7 @@ public final class ResultFiles {
             column("share_within_two", GroupFigures::shareWithinTwo),
             column("linking_ties", GroupFigures::linkingTies),
             column("institutions_reached", GroupFigures::institutionsReached),
+            column("ei_expected", GroupFigures::eiExpected),
             column("ei_p", GroupFigures::eiP),
             column("ei_p_holm", GroupFigures::eiPHolm));
 

@@ -128,6 +128,7 @@ final class StudyComputation {
         Groups groups = snapshot.groups();
         List<GroupBonding> bonding = structure.bonding().groups();
         List<GroupBridging> bridging = structure.bridging().groups();
+        List<Figure> ei = structure.ei().groups();
         List<@Nullable Double> adjusted = structure.ei().groupsAdjusted();
         List<GroupFigures> figures = new ArrayList<>(groups.count());
         for (int g = 0; g < groups.count(); g++) {
@@ -148,7 +149,8 @@ final class StudyComputation {
                     linked.shareWithinTwo().value(),
                     linked.linkingTies(),
                     linked.institutionsReached(),
-                    structure.ei().groups().get(g).p(),
+                    ei.get(g).expected(),
+                    ei.get(g).p(),
                     adjusted.get(g)));
         }
         return figures;

@@ -116,7 +116,7 @@ class ResultFilesTest {
                 .last()
                 .asString()
                 .as("what is not known at the end of a row")
-                .endsWith(",0,0,0.04,");
+                .endsWith(",0,0,0.5,0.04,");
         assertThat(lines("group_pairs.csv")).contains("g,h,1,0,2.25,,1,1.0,fragile");
     }
 
