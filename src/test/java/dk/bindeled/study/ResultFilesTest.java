@@ -2,6 +2,8 @@ package dk.bindeled.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.bindeled.network.Figure;
+import dk.bindeled.network.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,6 +100,7 @@ class ResultFilesTest {
         assertThat(network.at("/seed").asLong()).isEqualTo(1);
         assertThat(network.at("/parameters/window_days").asInt()).isEqualTo(180);
         assertThat(network.at("/parameters/permutations").asInt()).isEqualTo(999);
+        assertThat(network.at("/parameters/ei").toString()).isEqualTo("{\"method\":\"permutations\"}");
         assertThat(network.at("/parameters/null_models").asInt()).isZero();
         assertThat(network.at("/parameters/betweenness").toString())
                 .isEqualTo(
@@ -106,6 +109,19 @@ class ResultFilesTest {
         assertThat(network.at("/level_form/estate/bonding/areas/e1/value").asDouble())
                 .isEqualTo(1);
         assertThat(Files.readString(folder.resolve("network.json"))).doesNotContain("2024-07-01");
+    }
+
+    @Test
+    void howTheIndicesGotTheirPIsSaidWhereThereIsAny() throws IOException {
+        assertThat(methodOfEi(Figure.of(-0.5, 1_000_000)).asString()).isEqualTo("permutations");
+        assertThat(methodOfEi(Figure.of(-0.5, 1_000_001)).asString()).isEqualTo("moments");
+        assertThat(methodOfEi(Figure.missing(Reason.NO_TIES, 0)).isMissingNode())
+                .isTrue();
+    }
+
+    private JsonNode methodOfEi(Figure ei) throws IOException {
+        ResultFiles.write(StudyFixture.study(ei), folder);
+        return network().at("/parameters/ei/method");
     }
 
     @Test
