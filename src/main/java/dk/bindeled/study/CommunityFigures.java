@@ -17,10 +17,10 @@ public record CommunityFigures(int count, Figure modularity, List<Member> member
     }
 
     /**
-     * An actor's community. Names are those of {@code communities.csv}.
+     * An actor's community, which the ties alone were enough to find: no coffee morning. Names are those of {@code communities.csv}.
      *
      * @param id the actor's id
-     * @param community number from 1, the largest first, equally large ones in the order of their first id
+     * @param foundCommunity number from 1, the largest first, equally large ones in the order of their first id
      */
-    public record Member(String id, int community) {}
+    public record Member(String id, int foundCommunity) {}
 }

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param shareWithinTwo share of its citizens with a tie who are within two steps of a decision-maker
  * @param linkingTies linking ties with an end in the group
  * @param institutionsReached distinct institutions its members reach
+ * @param eiExpected what chance gives for ei
  * @param eiP two-sided p of ei: how often chance lies at least as far from the expected
- * @param eiPHolm the same, adjusted for how many groups are compared
+ * @param eiPHolm the same, adjusted for how many groups are compared of those whose index can vary
  */
 public record GroupFigures(
         String group,
@@ -37,5 +38,6 @@ public record GroupFigures(
         @Nullable Double shareWithinTwo,
         @Nullable Integer linkingTies,
         @Nullable Integer institutionsReached,
+        @Nullable Double eiExpected,
         @Nullable Double eiP,
         @Nullable Double eiPHolm) {}

@@ -1,8 +1,10 @@
 package dk.bindeled.study;
 
+import dk.bindeled.analysis.capital.EiIndex;
 import dk.bindeled.analysis.gaps.NewTieSearch;
 import dk.bindeled.analysis.gaps.ProposedTies;
 import dk.bindeled.network.Figure;
+import dk.bindeled.network.Form;
 import dk.bindeled.network.Level;
 import dk.bindeled.network.TieType;
 import java.nio.charset.StandardCharsets;
@@ -90,10 +92,19 @@ final class NetworkJson {
         }
     }
 
+    /** How the E-I indices got their p; where there is no index there was none. */
+    private static void methodOfEi(ObjectNode object, NetworkFigures network) {
+        Figure ei = network.figure(Form.BRIDGING, "ei");
+        if (ei.isKnown()) {
+            object.putObject("ei").put("method", EiIndex.isByMoments(ei.n()) ? "moments" : "permutations");
+        }
+    }
+
     private static void parameters(ObjectNode object, StudyParameters parameters, StudyResult result) {
         BetweennessMethod betweenness = result.network().betweenness();
         object.put("window_days", parameters.windowDays());
         object.put("permutations", parameters.permutations());
+        methodOfEi(object, result.network());
         object.put("null_models", parameters.nullModels());
         object.put("parent_rule", "last touch");
         object.put("tiers", StudyParameters.TIER_TABLE);

@@ -76,6 +76,7 @@ public final class ResultFiles {
             column("share_within_two", GroupFigures::shareWithinTwo),
             column("linking_ties", GroupFigures::linkingTies),
             column("institutions_reached", GroupFigures::institutionsReached),
+            column("ei_expected", GroupFigures::eiExpected),
             column("ei_p", GroupFigures::eiP),
             column("ei_p_holm", GroupFigures::eiPHolm));
 
@@ -140,8 +141,9 @@ public final class ResultFiles {
             column("kirchhoff_change", NewTieFigures.Proposal::kirchhoffChange),
             column("selection", NewTieFigures.Proposal::selection));
 
-    private static final List<Column<CommunityFigures.Member>> COMMUNITIES =
-            List.of(column("id", CommunityFigures.Member::id), column("community", CommunityFigures.Member::community));
+    private static final List<Column<CommunityFigures.Member>> COMMUNITIES = List.of(
+            column("id", CommunityFigures.Member::id),
+            column("found_community", CommunityFigures.Member::foundCommunity));
 
     /** Those that a study has only where they were asked for; left from another study they would be taken for this one's. */
     private static final List<String> ON_REQUEST = List.of("introductions.csv", "new_ties.csv", "communities.csv");

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Runs every analysis over one snapshot and puts what they found together. */
 final class StudyComputation {
 
+    /** More draws for the tests by permutation are no reason for another interval of R. */
+    private static final int BOOTSTRAP_DRAWS = 999;
+
     private final Snapshot snapshot;
     private final StructureFindings structure;
     private final LinkingFindings upwards;
@@ -38,11 +41,7 @@ final class StudyComputation {
         this.linking = upwards.linking();
         progress.stopIfCancelled();
         this.cascades = Cascades.of(
-                snapshot,
-                parameters.windowDays(),
-                parameters.seed(),
-                parameters.permutations(),
-                progress.part(0.82, 0.9));
+                snapshot, parameters.windowDays(), parameters.seed(), BOOTSTRAP_DRAWS, progress.part(0.82, 0.9));
         this.levelForm = LevelForm.of(snapshot, linking, progress.part(0.9, 1));
         this.communities = parameters.supplements().contains(Supplement.COMMUNITIES)
                 ? Supplements.communities(snapshot, parameters.seed(), whole.part(0.5, 0.6))
@@ -129,6 +128,7 @@ final class StudyComputation {
         Groups groups = snapshot.groups();
         List<GroupBonding> bonding = structure.bonding().groups();
         List<GroupBridging> bridging = structure.bridging().groups();
+        List<Figure> ei = structure.ei().groups();
         List<@Nullable Double> adjusted = structure.ei().groupsAdjusted();
         List<GroupFigures> figures = new ArrayList<>(groups.count());
         for (int g = 0; g < groups.count(); g++) {
@@ -149,7 +149,8 @@ final class StudyComputation {
                     linked.shareWithinTwo().value(),
                     linked.linkingTies(),
                     linked.institutionsReached(),
-                    structure.ei().groups().get(g).p(),
+                    ei.get(g).expected(),
+                    ei.get(g).p(),
                     adjusted.get(g)));
         }
         return figures;

@@ -2,6 +2,7 @@ package dk.bindeled.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dk.bindeled.network.Figure;
 import dk.bindeled.network.Form;
@@ -46,10 +47,12 @@ class NullModelsOfStudiesTest {
     void everyGroupWithAnIndexHasItsPAndOneForAllOfThem() {
         StudyResult result = study(0);
         assertThat(result.groups()).hasSize(4).allSatisfy(group -> {
+            assertThat(group.eiExpected()).isNotNull().isBetween(-1.0, 1.0);
             assertThat(group.eiP()).isNotNull().isBetween(0.001, 1.0);
             assertThat(group.eiPHolm()).isNotNull().isBetween(group.eiP(), 1.0);
         });
-        // estate b, a ring of twenty
+        // estate b, a ring of twenty among 64: (2·44 - 19)/(2·44 + 19)
+        assertThat(result.groups().get(1).eiExpected()).isCloseTo(69.0 / 107, within(1e-12));
         assertThat(result.groups().get(1).eiP()).isEqualTo(0.001);
         assertThat(result.groups().get(1).eiPHolm()).isBetween(0.002, 0.004);
     }

@@ -3,6 +3,8 @@ package dk.bindeled.study;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.bindeled.network.Figure;
+import dk.bindeled.network.Reason;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -49,7 +51,7 @@ class ResultFilesTest {
                                 + "selection",
                         "g,h,a,b,shared_intermediary|association,3,8,2,-1.5,exact",
                         "g,h,a,c,lowest_area,1,4,,,bound");
-        assertThat(lines("communities.csv")).containsExactly("id,community", "a,1", "b,1");
+        assertThat(lines("communities.csv")).containsExactly("id,found_community", "a,1", "b,1");
         assertThat(network().at("/parameters/communities").toString())
                 .isEqualTo("{\"count\":1,\"modularity\":{\"value\":0.25,\"n\":78}}");
         assertThat(network().at("/parameters/new_ties").toString())
@@ -130,6 +132,7 @@ class ResultFilesTest {
         assertThat(network.at("/seed").asLong()).isEqualTo(1);
         assertThat(network.at("/parameters/window_days").asInt()).isEqualTo(180);
         assertThat(network.at("/parameters/permutations").asInt()).isEqualTo(999);
+        assertThat(network.at("/parameters/ei").toString()).isEqualTo("{\"method\":\"permutations\"}");
         assertThat(network.at("/parameters/null_models").asInt()).isZero();
         assertThat(network.at("/parameters/betweenness").toString())
                 .isEqualTo(
@@ -141,6 +144,19 @@ class ResultFilesTest {
     }
 
     @Test
+    void howTheIndicesGotTheirPIsSaidWhereThereIsAny() throws IOException {
+        assertThat(methodOfEi(Figure.of(-0.5, 1_000_000)).asString()).isEqualTo("permutations");
+        assertThat(methodOfEi(Figure.of(-0.5, 1_000_001)).asString()).isEqualTo("moments");
+        assertThat(methodOfEi(Figure.missing(Reason.NO_TIES, 0)).isMissingNode())
+                .isTrue();
+    }
+
+    private JsonNode methodOfEi(Figure ei) throws IOException {
+        ResultFiles.write(StudyFixture.study(ei), folder);
+        return network().at("/parameters/ei/method");
+    }
+
+    @Test
     void groupNamesStayOutOfTheFiles() throws IOException {
         ResultFiles.write(StudyFixture.study(), folder);
         assertThat(Files.readString(folder.resolve("groups.csv"))).doesNotContain("bler");
@@ -148,7 +164,7 @@ class ResultFilesTest {
                 .last()
                 .asString()
                 .as("what is not known at the end of a row")
-                .endsWith(",0,0,0.04,");
+                .endsWith(",0,0,0.5,0.04,");
         assertThat(lines("group_pairs.csv")).contains("g,h,1,0,2.25,,1,1.0,fragile");
     }
 

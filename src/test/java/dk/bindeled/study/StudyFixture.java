@@ -36,9 +36,26 @@ final class StudyFixture {
                 result());
     }
 
+    /** The same study with another E-I index. */
+    static Study study(Figure ei) {
+        Study plain = study();
+        return new Study(
+                plain.id(),
+                plain.at(),
+                plain.by(),
+                plain.parameters(),
+                plain.version(),
+                plain.fingerprint(),
+                result(ei));
+    }
+
     static StudyResult result() {
+        return result(Figure.of(-0.5, 78).withExpected(0.03).withP(0.001));
+    }
+
+    private static StudyResult result(Figure ei) {
         return new StudyResult(
-                network(),
+                network(ei),
                 List.of(
                         new ActorFigures(
                                 "a",
@@ -69,7 +86,7 @@ final class StudyFixture {
                                 "b", 0, null, null, null, 0, null, null, null, null, null, null, null, null, 0, null,
                                 null, null, null, null, null, null, 0, 0)),
                 List.of(new GroupFigures(
-                        "g", "Æbler, \"gode\"", 7, 3, 0.9, 0.1, null, null, 0.0, 2, -0.2, null, 0, 0, 0.04, null)),
+                        "g", "Æbler, \"gode\"", 7, 3, 0.9, 0.1, null, null, 0.0, 2, -0.2, null, 0, 0, 0.5, 0.04, null)),
                 List.of(new PairFigures(
                         "g",
                         "h",
@@ -143,11 +160,10 @@ final class StudyFixture {
                                 List.of(new CommunityFigures.Member("a", 1), new CommunityFigures.Member("b", 1)))));
     }
 
-    private static NetworkFigures network() {
+    private static NetworkFigures network(Figure ei) {
         Map<String, Figure> bonding = new LinkedHashMap<>();
         bonding.put("supported_share", Figure.of(63.0 / 67, 67));
         bonding.put("transitivity", Figure.missing(Reason.NO_TRIPLES, 0));
-        Figure ei = Figure.of(-0.5, 78).withExpected(0.03).withP(0.001);
         Figure reproduction = Figure.of(0.8, 40).withoutInterval(Reason.TOO_FEW);
         return new NetworkFigures(
                 Unit.PERSONS,

@@ -112,7 +112,7 @@ class SupplementsTest {
                 .containsExactlyElementsOf(
                         study().actors().stream().map(ActorFigures::id).toList());
         Map<Integer, Integer> sizes = new TreeMap<>();
-        found.members().forEach(member -> sizes.merge(member.community(), 1, Integer::sum));
+        found.members().forEach(member -> sizes.merge(member.foundCommunity(), 1, Integer::sum));
         assertThat(sizes).hasSize(found.count()).hasSizeGreaterThan(1).containsKeys(1, found.count());
         assertThat(new ArrayList<>(sizes.values())).isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(found.modularity().value()).isNotNull().isBetween(0.3, 1.0);

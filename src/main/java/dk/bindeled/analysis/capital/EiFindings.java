@@ -2,6 +2,7 @@ package dk.bindeled.analysis.capital;
 
 import dk.bindeled.analysis.statistics.Holm;
 import dk.bindeled.network.Figure;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,27 @@ public record EiFindings(Figure network, List<Figure> groups) {
         groups = List.copyOf(groups);
     }
 
-    /** The p values of the groups, adjusted for how many groups have one; null where a group has none. */
+    /**
+     * The p values of the groups, adjusted for how many groups have one that could be another than 1; null where a group has none. A group of one
+     * person and one of all persons have the same index in every dealing: nothing is asked about them, and so they do not make the answers about the
+     * others any weaker. Their own p of 1 stays as it is.
+     */
     public List<@Nullable Double> groupsAdjusted() {
-        return Holm.adjusted(groups.stream().<@Nullable Double>map(Figure::p).toList());
+        List<@Nullable Double> asked = Holm.adjusted(groups.stream()
+                .<@Nullable Double>map(ei -> canVary(ei) ? ei.p() : null)
+                .toList());
+        List<@Nullable Double> adjusted = new ArrayList<>(asked);
+        for (int g = 0; g < adjusted.size(); g++) {
+            if (!canVary(groups.get(g))) {
+                adjusted.set(g, groups.get(g).p());
+            }
+        }
+        return adjusted;
+    }
+
+    /** Expected is −1 or 1 only where all dealings give just that. */
+    private static boolean canVary(Figure ei) {
+        Double expected = ei.expected();
+        return expected != null && Math.abs(expected) < 1;
     }
 }

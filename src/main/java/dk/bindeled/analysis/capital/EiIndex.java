@@ -85,9 +85,14 @@ public final class EiIndex {
         }
         EiIndex index = new EiIndex(classified);
         GroupEi ofGroups = new GroupEi(classified, groups);
-        return m > MOST_EDGES_PERMUTED
+        return isByMoments(m)
                 ? index.findings(index.pByMoments(), ofGroups.byMoments())
                 : index.byDraws(ofGroups, draws, seed, chunks, progress);
+    }
+
+    /** Whether p comes from moments, so that draws make no difference, where classified persons have {@code ties} ties. */
+    public static boolean isByMoments(long ties) {
+        return ties > MOST_EDGES_PERMUTED;
     }
 
     private EiFindings findings(double p, List<Figure> groups) {

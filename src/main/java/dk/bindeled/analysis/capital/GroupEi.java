@@ -20,7 +20,9 @@ import java.util.Objects;
  * <p>Convention: dealings in which a group's members have no ties say nothing of its index and are not counted. Above a million edges p is a bound
  * from exact moments: that the index is x or less means (1 − x) D − (3 − x) W ≤ 0, with D the degrees of the members; that sum's mean μ and
  * variance σ² over all dealings are known, and by Cantelli's inequality it falls so far with a probability of at most σ²/(σ² + μ²). The normal
- * distribution will not do here: few ties within a small group are so skewed that it promises far too much.
+ * distribution will not do here: few ties within a small group are so skewed that it promises far too much. The price is that a small group has no
+ * small bound, however closed it is, and none at all once adjusted for many groups. A group of one person or of all has the same index in every
+ * dealing: its p is 1, and it does not count among the groups compared.
  *
  * <p>Source: D. Krackhardt and R. N. Stern, Informal networks and organizational crises, Social Psychology Quarterly 51 (1988) 123-140,
  * doi:10.2307/2786835; F. P. Cantelli, Sui confini della probabilità, Atti del Congresso Internazionale dei Matematici, Bologna 1928, 6, 47-59.

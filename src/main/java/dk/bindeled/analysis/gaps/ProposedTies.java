@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /**
  * The best new ties for every two groups that miss a bridge or have a fragile one.
  *
- * <p>What it measures: for each pair of groups of class none or fragile, the {@value #PER_PAIR} candidates of {@link NewTieSearch} that bring most
+ * <p>What it measures: for each pair of groups of class none or fragile, up to {@value #PER_PAIR} candidates of {@link NewTieSearch} that bring most
  * pairs of persons within {@value #STEPS} steps of each other, and what each of them would give.
  *
  * <p>Convention: pairs that are too small to expect a bridge get no proposals; neither do thin bridges, where what is missing is more than one tie.
@@ -25,7 +25,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * <p>Cost: that of {@link NewTieSearch} for each pair; on several threads 80 bytes per node each. The change of the Kirchhoff index is told up to
  * {@value KirchhoffIndex#MOST_NODES} nodes, O(n) per tie. Deterministic: pairs are cut into parts by number, the parts put together in order.
  *
- * <p>How not to read it: as {@link NewTieSearch} says. A long list for two groups means that many could introduce someone, not that many must.
+ * <p>How not to read it: as {@link NewTieSearch} says. The list is ranked by pairs gained and does not promise that a fragile bridge becomes robust:
+ * the best tie may well lead to the one person everything hangs on already. Neither does a long list mean that many must introduce someone, only that
+ * many could.
  */
 public final class ProposedTies {
 

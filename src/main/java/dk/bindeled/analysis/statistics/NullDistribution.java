@@ -20,7 +20,7 @@ import java.util.function.Function;
  * <p>Convention: one walk leads from the observed network to a starting point, and every random network is the end of a walk of its own from there.
  * Walks go either way with the same probability, so by chance the observed network is as likely a place as any of the others, and p keeps its
  * promise however short the walks are; short ones would only make it less likely to find something. Random networks in which a figure is not
- * defined count neither in its B nor in its b; where it is defined in none, there is no expected value and no p.
+ * defined count neither in its B nor in its b; where it is defined in fewer than {@value #FEWEST_RUNS}, there is no expected value and no p.
  *
  * <p>Source: J. Besag and P. Clifford, Generalized Monte Carlo significance tests, Biometrika 76 (1989) 633-642, doi:10.1093/biomet/76.4.633.
  *
@@ -81,10 +81,10 @@ public final class NullDistribution {
         return compared;
     }
 
-    /** One figure beside what was drawn. */
+    /** One figure beside the values drawn that are defined; alone where these are too few to say anything. */
     static Figure compare(Figure observed, double... draws) {
         Double value = observed.value();
-        if (value == null || draws.length == 0) {
+        if (value == null || draws.length < FEWEST_RUNS) {
             return observed;
         }
         double sum = 0;

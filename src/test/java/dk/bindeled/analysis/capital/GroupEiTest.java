@@ -44,6 +44,31 @@ class GroupEiTest {
     }
 
     @Test
+    void groupsWhoseIndexCannotVaryDoNotCountAmongThoseCompared() {
+        // a path 0---1---2 of a group each beside 3---4---5---6---3, where {3, 4} is one group, {5, 6} another and
+        // everyone is in a third
+        EiFindings found = of(
+                Adjacency.ofEdges(7, 0, 1, 1, 2, 3, 4, 4, 5, 5, 6, 6, 3),
+                Families.groups(
+                        7, new int[] {0}, new int[] {1}, new int[] {2}, new int[] {3, 4}, new int[] {5, 6}, new int[] {
+                            0, 1, 2, 3, 4, 5, 6
+                        }),
+                999);
+        List<@Nullable Double> p =
+                found.groups().stream().<@Nullable Double>map(Figure::p).toList();
+        assertThat(p.subList(0, 3)).containsOnly(1.0);
+        assertThat(p.get(5)).isEqualTo(1.0);
+        assertThat(p.get(3)).isNotNull().isLessThan(0.5);
+        List<@Nullable Double> asked = Holm.adjusted(p.subList(3, 5));
+        assertThat(found.groupsAdjusted()).containsExactly(1.0, 1.0, 1.0, asked.get(0), asked.get(1), 1.0);
+        assertThat(asked.get(0)).isLessThan(1.0);
+        ClassifiedGraph classified =
+                ClassifiedGraph.of(Families.complete(3), Families.groups(3, new int[] {0, 1, 2}, new int[] {0}));
+        assertThat(new GroupEi(classified, Bridging.of(classified).groups()).byMoments())
+                .allSatisfy(ei -> assertThat(ei.p()).isEqualTo(1.0));
+    }
+
+    @Test
     void twoPairsAreWorkedByHand() {
         // 0---1   2---3 with groups {0, 1} and {2, 3}: two persons by chance are tied in 2 of 6 pairs, index -1, else
         // all their ties go out, index 1; expected (2·2 - 1)/(2·2 + 1) = 3/5, and -1 is farther away than 1

@@ -10,26 +10,70 @@ import dk.bindeled.network.Figure;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Reason;
 import dk.bindeled.testing.Families;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class NullDistributionTest {
 
     @Test
-    void fourDrawsAreWorkedByHand() {
-        // middle of 0.9 and 0.1 0.2 0.3 0.5 is 0.4: the observed lies 0.5 away, none of the draws does
-        Figure far = NullDistribution.compare(Figure.of(0.9, 7), 0.1, 0.2, 0.3, 0.5);
+    void drawsAreWorkedByHand() {
+        // middle of 0.9 and five times 0.1 0.2 0.3 0.5 is 6.4/21 = 0.305: the observed lies 0.595 away, none of the
+        // draws does
+        Figure far = NullDistribution.compare(Figure.of(0.9, 7), fiveTimes(0.1, 0.2, 0.3, 0.5));
         assertThat(far.expected()).isNotNull().isCloseTo(0.275, within(1e-12));
-        assertThat(far.p()).isEqualTo(1.0 / 5);
+        assertThat(far.p()).isEqualTo(1.0 / 21);
         assertThat(far.n()).isEqualTo(7);
-        // middle of 0.5 and 0.1 0.2 0.3 0.9 is 0.4: 0.1 off, and so is 0.3; only 0.3 to 0.5 would be nearer
-        assertThat(NullDistribution.compare(Figure.of(0.5, 7), 0.1, 0.2, 0.3, 0.9)
+        // middle of 0.6 and five times 0.1 0.2 0.3 0.8 is 7.6/21 = 0.362, 0.238 off: 0.1 and 0.8 are as far, 0.2 and
+        // 0.3 nearer
+        assertThat(NullDistribution.compare(Figure.of(0.6, 7), fiveTimes(0.1, 0.2, 0.3, 0.8))
                         .p())
-                .isEqualTo(1);
-        // middle of 0.6 and 0.1 0.2 0.3 0.8 is 0.4: 0.2 and 0.6 are as far, 0.3 is nearer
-        assertThat(NullDistribution.compare(Figure.of(0.6, 7), 0.1, 0.2, 0.3, 0.8)
-                        .p())
-                .isEqualTo(4.0 / 5);
+                .isEqualTo(11.0 / 21);
+        // middle of 0.5, 0.3 and eighteen times 0.4 is 0.4: the observed is 0.1 off, and just as far is 0.3
+        double[] tied = new double[19];
+        Arrays.fill(tied, 0.4);
+        tied[7] = 0.3;
+        assertThat(NullDistribution.compare(Figure.of(0.5, 7), tied).p()).isEqualTo(2.0 / 20);
+    }
+
+    private static double[] fiveTimes(double... values) {
+        return IntStream.range(0, 5 * values.length)
+                .mapToDouble(k -> values[k % values.length])
+                .toArray();
+    }
+
+    @Test
+    void whereFewerDrawsThanNineteenAreDefinedThereIsNeitherExpectedValueNorP() {
+        Figure observed = Figure.of(0.9, 7);
+        assertThat(NullDistribution.compare(observed, new double[18])).isEqualTo(observed);
+        assertThat(NullDistribution.compare(observed, new double[19]))
+                .isEqualTo(observed.withExpected(0.0).withP(1.0 / 20));
+    }
+
+    @Test
+    void networksInWhichAFigureIsNotDefinedCountAmongNone() {
+        Adjacency observed = Families.cycle(7);
+        assertThat(definedIn(observed, 19).p()).isNotNull();
+        assertThat(definedIn(observed, 18)).isEqualTo(Figure.of(0.9, 7));
+    }
+
+    /** A figure that is known in the observed network and in so many of 30 random ones. */
+    private static Figure definedIn(Adjacency observed, int defined) {
+        AtomicInteger measured = new AtomicInteger();
+        return NullDistribution.compare(
+                        observed,
+                        new DegreePreservingSwaps(),
+                        graph -> List.of(
+                                measured.getAndIncrement() <= defined
+                                        ? Figure.of(0.9, 7)
+                                        : Figure.missing(Reason.NO_TRIPLES, 0)),
+                        30,
+                        1,
+                        new Chunks(1),
+                        Progress.UNWATCHED)
+                .getFirst();
     }
 
     @Test
