@@ -1,4 +1,6 @@
 // $labels: the labels of the actors' kinds; the statement is run once for each combination of kinds.
-UNWIND $rows AS row
+// `numbers`: by which Neo4j itself knows the new nodes, beside the `rows` they were made from.
+UNWIND range(0, size($rows) - 1) AS row
 CREATE (actor:Actor:$($labels))
-SET actor = row.properties
+SET actor = $rows[row]
+RETURN collect(row) AS rows, collect(id(actor)) AS numbers

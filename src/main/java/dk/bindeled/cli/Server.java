@@ -14,6 +14,9 @@ final class Server {
     /** Overrules what the environment says: a database of the command's own, whatever server an installation uses. */
     private static final String OWN_DATABASE = "--bindeled.neo4j.uri=";
 
+    /** Neo4j starts beside everything else: that takes as long again. */
+    private static final String OPEN_EARLY = "--bindeled.open-early=true";
+
     private final Class<?> application;
 
     Server(Class<?> application) {
@@ -23,6 +26,7 @@ final class Server {
     /** Starts the application with its pages, over a server if the environment names one; returns once they are served. */
     ConfigurableApplicationContext serve(Path data, String address, int port) {
         return pages().run(
+                        OPEN_EARLY,
                         "--bindeled.data=" + data.toAbsolutePath(),
                         "--server.address=" + address,
                         "--server.port=" + port);
@@ -31,6 +35,7 @@ final class Server {
     /** The same with a database of its own in {@code data}. */
     ConfigurableApplicationContext serveAlone(Path data, String address, int port) {
         return pages().run(
+                        OPEN_EARLY,
                         OWN_DATABASE,
                         "--bindeled.data=" + data.toAbsolutePath(),
                         "--server.address=" + address,
@@ -48,7 +53,7 @@ final class Server {
         SpringApplication spring = new SpringApplication(application);
         spring.setWebApplicationType(WebApplicationType.NONE);
         spring.setRegisterShutdownHook(true);
-        return spring.run(OWN_DATABASE, "--bindeled.data=" + data.toAbsolutePath());
+        return spring.run(OPEN_EARLY, OWN_DATABASE, "--bindeled.data=" + data.toAbsolutePath());
     }
 
     /** Waits until the application is told to stop. */

@@ -93,21 +93,20 @@ final class ActorNodes extends NodeSort<Actor> {
     Actor row(Record record) {
         return actor(
                 record.get("actor").asMap(),
-                kinds(record.get("labels").asList()),
+                record.get("labels").asList(),
                 text(record.get("area")),
                 text(record.get("home")));
     }
 
-    @Override
-    List<Actor> rows(Record record) {
-        Set<Kind> kinds = kinds(record.get("labels").asList());
-        String area = text(record.get("area"));
-        String home = text(record.get("home"));
-        return record.get("actors").asList(actor -> actor(actor.asMap(), kinds, area, home));
-    }
-
-    private static Actor actor(
-            Map<String, Object> properties, Set<Kind> kinds, @Nullable String area, @Nullable String home) {
+    /**
+     * An actor as it is stored.
+     *
+     * @param properties of the node
+     * @param labels of the node
+     * @param area id of the area it is placed in, or null
+     * @param home id of the area it belongs to, or null
+     */
+    Actor actor(Map<String, Object> properties, List<Object> labels, @Nullable String area, @Nullable String home) {
         Map<String, String> attributes = new TreeMap<>();
         properties.forEach((name, value) -> {
             if (!OWN.contains(name)) {
@@ -117,7 +116,7 @@ final class ActorNodes extends NodeSort<Actor> {
         String sector = (String) properties.get("sector");
         return new Actor(
                 (String) Objects.requireNonNull(properties.get("id")),
-                kinds,
+                kinds(labels),
                 (String) properties.get("label"),
                 area,
                 home,

@@ -1,10 +1,7 @@
 package dk.bindeled.store;
 
-import dk.bindeled.network.Actor;
-import dk.bindeled.network.Area;
 import dk.bindeled.network.NetworkRows;
 import dk.bindeled.network.Progress;
-import dk.bindeled.network.Referral;
 import dk.bindeled.network.Snapshot;
 import dk.bindeled.network.SnapshotQuery;
 import dk.bindeled.network.Tie;
@@ -12,22 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Result;
 import org.neo4j.driver.TransactionContext;
 
 /** Reads the network over Bolt. */
 final class BoltNetworkReader implements NetworkReader {
 
-    private static final String READ_TIES = CypherText.of("ties-read");
     private static final String TIES_OF = CypherText.of("ties-of");
     private static final String TIES_BETWEEN = CypherText.of("ties-between");
     private static final String COUNTS = CypherText.of("counts");
@@ -43,7 +36,7 @@ final class BoltNetworkReader implements NetworkReader {
     public NetworkRows read(Progress progress) {
         while (true) {
             List<String> before = database.read(ImportRegister::published);
-            NetworkRows rows = database.read(transaction -> read(transaction, before, progress));
+            NetworkRows rows = database.read(transaction -> new NetworkReading(transaction, before, progress).rows());
             // Imports change existing actors in place and undoing deletes: what was read across such a moment is read
             // again.
             if (before.equals(database.read(ImportRegister::published))) {
@@ -51,39 +44,6 @@ final class BoltNetworkReader implements NetworkReader {
                 return rows;
             }
         }
-    }
-
-    private static NetworkRows read(TransactionContext transaction, List<String> published, Progress progress) {
-        Map<String, Object> parameters = Map.of("published", published);
-        Map<String, String> texts = new HashMap<>();
-        UnaryOperator<String> sameText = text -> texts.computeIfAbsent(text, same -> same);
-        progress.report(0, "reading-areas");
-        List<Area> areas = rows(transaction, NodeSorts.AREAS, parameters, progress);
-        progress.report(0.02, "reading-actors");
-        List<Actor> actors = rows(transaction, NodeSorts.ACTORS, parameters, progress);
-        for (Actor actor : actors) {
-            texts.put(actor.id(), actor.id());
-        }
-        progress.report(0.25, "reading-ties");
-        List<Tie> ties =
-                list(transaction.run(READ_TIES, parameters), record -> TieRows.tiesFrom(record, sameText), progress);
-        progress.report(0.95, "reading-referrals");
-        List<Referral> referrals = rows(transaction, NodeSorts.REFERRALS, parameters, progress);
-        return new NetworkRows(areas, actors, ties, referrals);
-    }
-
-    private static <T> List<T> rows(
-            TransactionContext transaction, NodeSort<T> sort, Map<String, Object> parameters, Progress progress) {
-        return list(transaction.run(sort.readStatement(), parameters), sort::rows, progress);
-    }
-
-    private static <T> List<T> list(Result result, Function<Record, List<T>> rowsOf, Progress progress) {
-        List<T> rows = new ArrayList<>();
-        while (result.hasNext()) {
-            progress.stopIfCancelled();
-            rows.addAll(rowsOf.apply(result.next()));
-        }
-        return rows;
     }
 
     @Override

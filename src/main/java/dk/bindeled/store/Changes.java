@@ -157,7 +157,7 @@ final class Changes {
     }
 
     /** Notes that a node gets a link, or loses it where there is no target. */
-    static void addLink(
+    private static void addLink(
             Map<Link, List<Map<String, Object>>> links,
             Link link,
             String id,

@@ -92,13 +92,8 @@ abstract class NodeSort<T> {
     /** What is stored, with the fields that {@code news} fills in replaced. */
     abstract T merged(T stored, T news);
 
-    /** Reads a record of the statement {@code …-find}, or of another that returns a row as it does. */
+    /** Reads a record of the statement {@code …-find}, or of another that returns a row as it does; of {@code …-read} too, but for actors. */
     abstract T row(Record record);
-
-    /** Reads a record of the statement {@code …-read}, which may hold many rows. */
-    List<T> rows(Record record) {
-        return List.of(row(record));
-    }
 
     /** The import in the properties of a record of {@code …-find}. */
     abstract Value importOf(Record record);
@@ -118,11 +113,16 @@ abstract class NodeSort<T> {
         return new Stored<>(row(record), importOf(record).asString(), links, targets);
     }
 
-    /** A row as a parameter of the statements {@code …-create} and {@code …-change}. */
-    final Map<String, Object> parameter(T row, String importId) {
+    /** A row as a parameter of the statements {@code …-create}. */
+    final Map<String, Object> stamped(T row, String importId) {
         Map<String, Object> properties = properties(row);
         properties.put(IMPORT, importId);
-        return Map.of("properties", properties, "labels", labels(row));
+        return properties;
+    }
+
+    /** A row as a parameter of the statements {@code …-change}. */
+    final Map<String, Object> parameter(T row, String importId) {
+        return Map.of("properties", stamped(row, importId), "labels", labels(row));
     }
 
     /** The first if it is there, else the second. */

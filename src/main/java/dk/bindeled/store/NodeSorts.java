@@ -1,6 +1,5 @@
 package dk.bindeled.store;
 
-import dk.bindeled.network.Actor;
 import dk.bindeled.network.Area;
 import dk.bindeled.network.Referral;
 
@@ -8,7 +7,7 @@ import dk.bindeled.network.Referral;
 final class NodeSorts {
 
     static final NodeSort<Area> AREAS = new AreaNodes();
-    static final NodeSort<Actor> ACTORS = new ActorNodes();
+    static final ActorNodes ACTORS = new ActorNodes();
     static final NodeSort<Referral> REFERRALS = new ReferralNodes();
 
     private NodeSorts() {}

@@ -5,20 +5,25 @@ import dk.bindeled.network.Tie;
 import dk.bindeled.network.TieType;
 import dk.bindeled.store.News.Nodes;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.neo4j.driver.Record;
 
 /** Writes the new rows of a pending import, a transaction for each batch. Nobody sees them before the import is published. */
 final class PendingRows {
 
     private static final String CREATE_TIES = CypherText.of("ties-create");
+    private static final String CREATE_LINKS = CypherText.of("links-create");
+    private static final String ACTORS = NodeSorts.ACTORS.name();
 
     private final Database database;
     private final String importId;
     private final Progress progress;
     private final long total;
+    private final NodeNumbers numbers;
     private long written;
 
     /**
@@ -33,12 +38,14 @@ final class PendingRows {
         this.importId = importId;
         this.progress = progress;
         this.total = total;
+        this.numbers = new NodeNumbers(database);
     }
 
     /** Writes all that is new; areas come before what is placed in them, actors before what joins them. */
     void write(News news) {
         writeNodes(news.areas());
         writeNodes(news.actors());
+        numbers.lookUp(ACTORS, news.newTies().stream().flatMap(tie -> Stream.of(tie.from(), tie.to())));
         Comparison.tiesByType(news.newTies()).forEach(this::writeTies);
         writeNodes(news.referrals());
     }
@@ -53,28 +60,56 @@ final class PendingRows {
         byLabels.forEach((labels, rows) -> Batches.of(rows, batch -> {
             step(sort.name());
             List<Map<String, Object>> parameters =
-                    batch.stream().map(row -> sort.parameter(row, importId)).toList();
-            database.run(sort.createStatement(), Map.of("rows", parameters, "labels", labels));
+                    batch.stream().map(row -> sort.stamped(row, importId)).toList();
+            Record created = database.write(transaction -> transaction
+                    .run(sort.createStatement(), Map.of("rows", parameters, "labels", labels))
+                    .single());
+            numbers.note(sort.name(), sort.ids(batch), created);
             written += batch.size();
         }));
         // Only now are all nodes there that a link can lead to.
-        Batches.of(nodes.added(), batch -> {
-            step(sort.name());
-            Map<Link, List<Map<String, Object>>> links = new EnumMap<>(Link.class);
-            for (T row : batch) {
-                sort.links(row).forEach((link, target) -> Changes.addLink(links, link, sort.id(row), target, importId));
-            }
-            links.forEach((link, rows) -> database.run(link.statement(), Map.of("rows", rows)));
-        });
+        for (Link link : sort.possibleLinks()) {
+            List<T> linked = nodes.added().stream()
+                    .filter(row -> sort.links(row).containsKey(link))
+                    .toList();
+            numbers.lookUp(link.targets(), linked.stream().map(row -> target(sort, row, link)));
+            Batches.of(linked, batch -> {
+                step(sort.name());
+                List<Long> from = batch.stream()
+                        .map(row -> numbers.of(sort.name(), sort.id(row)))
+                        .toList();
+                List<Long> to = batch.stream()
+                        .map(row -> numbers.of(link.targets(), target(sort, row, link)))
+                        .toList();
+                relate(CREATE_LINKS, Map.of("type", link.name(), "from", from, "to", to), batch.size());
+            });
+        }
+    }
+
+    private static <T> String target(NodeSort<T> sort, T row, Link link) {
+        return Objects.requireNonNull(sort.links(row).get(link));
     }
 
     private void writeTies(TieType type, List<Tie> ties) {
         Batches.of(ties, batch -> {
             step("ties");
-            Map<String, Object> parameters = TieRows.columns(batch, type);
-            parameters.put("import", importId);
-            database.run(CREATE_TIES, parameters);
+            relate(CREATE_TIES, TieRows.columns(batch, type, id -> numbers.of(ACTORS, id)), batch.size());
             written += batch.size();
+        });
+    }
+
+    /** Makes as many relationships as there are rows: an end that has gone missing must not swallow one. */
+    private void relate(String statement, Map<String, Object> columns, int rows) {
+        Map<String, Object> parameters = new HashMap<>(columns);
+        parameters.put("import", importId);
+        database.write(transaction -> {
+            int made =
+                    transaction.run(statement, parameters).consume().counters().relationshipsCreated();
+            if (made != rows) {
+                throw new IllegalStateException(
+                        "Of " + rows + " relationships only " + made + " found both their ends in the database");
+            }
+            return made;
         });
     }
 

@@ -1,13 +1,16 @@
 package dk.bindeled.store;
 
+import ac.simons.neo4j.migrations.core.CypherResource;
 import ac.simons.neo4j.migrations.core.MigrationVersion;
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsException;
+import ac.simons.neo4j.migrations.core.ResourceContext;
 import dk.bindeled.store.StoreUnavailable.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +26,7 @@ final class Schema {
 
     private static final String MIGRATIONS = "classpath*:cypher/migrations/*.cypher";
     private static final String APPLIED =
-            "MATCH (migration:__Neo4jMigration) WHERE migration.version <> 'BASELINE' RETURN migration.version AS version";
+            "MATCH (migration:__Neo4jMigration) WHERE migration.version <> 'BASELINE' RETURN migration.version AS version, migration.checksum AS checksum";
     private static final String UNLOCK = "MATCH (lock:__Neo4jMigrationsLock) DELETE lock";
 
     private final Driver driver;
@@ -48,18 +51,15 @@ final class Schema {
     void migrate(boolean alone) {
         List<URL> files = files();
         Database database = new Database(driver);
-        Set<String> unknown = new HashSet<>();
+        Map<String, String> applied = new HashMap<>();
         database.query(APPLIED, Map.of())
-                .forEach(record -> unknown.add(record.get("version").asString()));
-        files.forEach(file -> unknown.remove(
-                MigrationVersion.parse(file.getPath().substring(file.getPath().lastIndexOf('/') + 1))
-                        .getValue()));
+                .forEach(record -> applied.put(
+                        record.get("version").asString(), record.get("checksum").asString("")));
+        Set<String> unknown = new HashSet<>(applied.keySet());
+        files.forEach(file -> unknown.remove(version(file)));
         if (!unknown.isEmpty()) {
             String newest = unknown.stream().max(Versions::compare).orElseThrow();
             throw new StoreUnavailable(Problem.NEWER, List.of(place, "migration " + newest), null);
-        }
-        if (alone) {
-            database.run(UNLOCK, Map.of());
         }
         MigrationsConfig config = MigrationsConfig.builder()
                 .withLocationsToScan("classpath:cypher/migrations")
@@ -67,6 +67,12 @@ final class Schema {
                 .withMigrationClassesDiscoverer(context -> List.of())
                 .withVersionSortOrder(MigrationsConfig.VersionSortOrder.SEMANTIC)
                 .build();
+        if (applied.equals(checksums(files, config))) {
+            return; // the library would need a dozen statements to say so, at every start
+        }
+        if (alone) {
+            database.run(UNLOCK, Map.of());
+        }
         try {
             Database.translating(() -> new Migrations(config, driver).apply());
         } catch (MigrationsException e) {
@@ -77,6 +83,22 @@ final class Schema {
                     .toLowerCase(Locale.ROOT);
             throw new StoreUnavailable(Problem.DIFFERENT, List.of(place, why), e);
         }
+    }
+
+    /** The checksums of the migrations in the program, by version. */
+    private static Map<String, String> checksums(List<URL> files, MigrationsConfig config) {
+        Map<String, String> checksums = new HashMap<>();
+        for (URL file : files) {
+            checksums.put(
+                    version(file),
+                    CypherResource.of(ResourceContext.of(file, config)).getChecksum());
+        }
+        return checksums;
+    }
+
+    private static String version(URL file) {
+        String path = file.getPath();
+        return MigrationVersion.parse(path.substring(path.lastIndexOf('/') + 1)).getValue();
     }
 
     /** Each migration once, also where two entries of the class path lead to the same folder. */

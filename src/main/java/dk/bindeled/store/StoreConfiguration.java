@@ -1,9 +1,11 @@
 package dk.bindeled.store;
 
 import org.neo4j.driver.Driver;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -16,22 +18,23 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EnableConfigurationProperties(StoreSettings.class)
 public class StoreConfiguration {
 
+    /** Begun long before where the application's start said so. */
     @Bean
-    Endpoint neo4jEndpoint(StoreSettings settings) {
-        return Endpoint.of(settings);
+    @ConditionalOnMissingBean
+    Opening opening(StoreSettings settings) {
+        return Opening.of(settings);
     }
 
-    /** The only way to the database, embedded or not; its schema is up to date before anyone uses it. */
     @Bean
-    Driver neo4jDriver(Endpoint endpoint) {
-        Driver driver = Connection.open(endpoint.uri(), endpoint.user(), endpoint.password());
-        try {
-            new Schema(driver, endpoint.place()).migrate(endpoint.isOurOwn());
-            return driver;
-        } catch (RuntimeException e) {
-            driver.close();
-            throw e;
-        }
+    Endpoint neo4jEndpoint(Opening opening) {
+        return opening.endpoint();
+    }
+
+    /** The only way to the database, embedded or not; closed before the endpoint is. */
+    @Bean
+    @DependsOn("neo4jEndpoint")
+    Driver neo4jDriver(Opening opening) {
+        return opening.driver();
     }
 
     @Bean

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.LongFunction;
+import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -43,12 +45,14 @@ final class TieRows {
         }
     }
 
-    /** Parameters of {@code ties-create}; all ties are of one type. */
-    static Map<String, Object> columns(List<Tie> ties, TieType type) {
+    /** Parameters of {@code ties-create}, with the ends as Neo4j numbers them; all ties are of one type. */
+    static Map<String, Object> columns(List<Tie> ties, TieType type, ToLongFunction<String> numbers) {
         boolean ladder = type == TieType.COLLABORATES_WITH;
         Map<String, Object> columns = identifyingColumns(ties, type);
-        columns.put("strength", column(ties, tie -> ladder ? null : tie.strength()));
-        columns.put("ladder", column(ties, tie -> ladder ? tie.strength() : null));
+        columns.put("from", column(ties, tie -> numbers.applyAsLong(tie.from())));
+        columns.put("to", column(ties, tie -> numbers.applyAsLong(tie.to())));
+        columns.put("strength", column(ties, tie -> ladder ? null : shortest(tie.strength())));
+        columns.put("ladder", column(ties, tie -> ladder ? shortest(tie.strength()) : null));
         columns.put("until", column(ties, Tie::until));
         columns.put("role", column(ties, Tie::role));
         return columns;
@@ -74,8 +78,8 @@ final class TieRows {
         row.put("to", tie.to());
         row.put("context", tie.context());
         row.put("since", tie.since());
-        row.put("strength", ladder ? null : tie.strength());
-        row.put("ladder", ladder ? tie.strength() : null);
+        row.put("strength", ladder ? null : shortest(tie.strength()));
+        row.put("ladder", ladder ? shortest(tie.strength()) : null);
         row.put("until", tie.until());
         row.put("role", tie.role());
         return row;
@@ -101,13 +105,34 @@ final class TieRows {
     }
 
     /**
-     * Reads a record of {@code ties-read}: all ties that go out from one actor.
+     * Reads one of the bundles of {@code ties-read}: a type, the fields that its ties share, and their ends.
      *
+     * @param ids the id of the actor that Neo4j knows by a number
      * @param sameText gives one and the same string for equal strings, which come back again and again
      */
-    static List<Tie> tiesFrom(Record record, UnaryOperator<String> sameText) {
-        String from = sameText.apply(record.get("from").asString());
-        return record.get("ties").asList(tie -> tie(from, tie.asList(UnaryOperator.identity()), sameText));
+    static void addBundle(List<Tie> ties, Value bundle, LongFunction<String> ids, UnaryOperator<String> sameText) {
+        TieType type = TieType.valueOf(bundle.get(0).asString());
+        Value fields = bundle.get(1);
+        Double strength = number(fields.get(type == TieType.COLLABORATES_WITH ? "ladder" : "strength"));
+        LocalDate since = date(fields.get("since"));
+        LocalDate until = date(fields.get("until"));
+        String context = text(fields.get("context"), sameText);
+        String role = text(fields.get("role"), sameText);
+        Value froms = bundle.get(2);
+        Value tos = bundle.get(3);
+        for (int k = 0; k < froms.size(); k++) {
+            String from = ids.apply(froms.get(k).asLong());
+            String to = ids.apply(tos.get(k).asLong());
+            ties.add(new Tie(from, to, type, strength, since, until, context, role));
+        }
+    }
+
+    /** A whole number as one: it takes half the room, so that most ties fit into a single record of the store. */
+    private static @Nullable Number shortest(@Nullable Double strength) {
+        if (strength == null || strength != Math.rint(strength) || Math.abs(strength) > Integer.MAX_VALUE) {
+            return strength;
+        }
+        return strength.longValue();
     }
 
     /** Of the values to, type, strength, since, until, context and role. */
