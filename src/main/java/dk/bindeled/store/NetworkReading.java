@@ -23,8 +23,8 @@ final class NetworkReading {
     private static final String PLACES = CypherText.of("actors-places");
     private static final String TIES = CypherText.of("ties-read");
 
-    /** Their ties take some megabytes and some tenths of a second. */
-    private static final int ACTORS_AT_A_TIME = 50_000;
+    /** Their ties take a few megabytes and some tenths of a second. */
+    private static final int ACTORS_AT_A_TIME = 20_000;
 
     private final TransactionContext transaction;
     private final Set<String> published;

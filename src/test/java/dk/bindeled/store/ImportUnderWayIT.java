@@ -73,6 +73,26 @@ class ImportUnderWayIT {
     }
 
     @Test
+    void anEndThatGoesMissingUnderWayStopsTheImportInsteadOfLosingItsTie() {
+        store.writer().load(Village.only(Village.citizen("q1")), SOURCE, Progress.UNWATCHED);
+        NetworkRows rows = new NetworkRows(
+                List.of(),
+                List.of(Village.citizen("q2")),
+                List.of(Village.tie("q1", "q2", TieType.KNOWS), Village.tie("q2", "q2", TieType.KNOWS)),
+                List.of());
+        Watched deleting = new Watched((self, step) -> {
+            if (step.equals("storing-ties")) {
+                store.database().run("MATCH (actor:Actor {id: 'q1'}) DELETE actor", Map.of());
+            }
+        });
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> store.writer().load(rows, SOURCE, deleting))
+                .withMessageContaining("Of 2 relationships only 1");
+        assertThat(store.everything()).isEmpty();
+        assertThat(store.writer().imports()).hasSize(1);
+    }
+
+    @Test
     void aCancelledReadingStops() {
         store.writer().load(Village.everyField(), SOURCE, Progress.UNWATCHED);
         Watched impatient = new Watched((self, step) -> self.cancelled = true);

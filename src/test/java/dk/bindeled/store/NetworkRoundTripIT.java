@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -68,13 +69,33 @@ class NetworkRoundTripIT {
 
     @Test
     void manyActorsThatAreAlikeComeBackEachOnce() {
-        // more than two records of those of the same labels and areas
+        // more than two records full
         List<Actor> actors = IntStream.range(0, 10_001)
                 .mapToObj(k ->
                         new Actor("p" + k, Set.of(Kind.CITIZEN), null, null, null, null, null, null, null, Map.of()))
                 .toList();
         load(new NetworkRows(List.of(), actors, List.of(), List.of()));
         assertThat(read().actors()).hasSize(10_001).containsExactlyInAnyOrderElementsOf(actors);
+    }
+
+    @Test
+    void strengthsComeBackAsTheyWereWholeOrNot() {
+        List<Tie> ties = DoubleStream.of(1, 2.5, 4, 2_147_483_648.0, 1e300, 5e-324)
+                .mapToObj(strength ->
+                        new Tie("p1", "p2", TieType.KNOWS, strength, null, null, "context " + strength, null))
+                .toList();
+        load(new NetworkRows(List.of(), List.of(Village.citizen("p1"), Village.citizen("p2")), ties, List.of()));
+        assertThat(read().ties()).containsExactlyInAnyOrderElementsOf(ties);
+        assertThat(store.database().query("MATCH ()-[t:KNOWS]->() WHERE t.strength IS :: INTEGER RETURN t", Map.of()))
+                .as("whole numbers are stored as such")
+                .hasSize(2);
+    }
+
+    @Test
+    void moreActorsThanAreAskedForTheirTiesAtATimeKeepThemAll() {
+        NetworkRows town = Village.town(20_500, 30_000);
+        load(town);
+        assertThat(read().ties()).containsExactlyInAnyOrderElementsOf(town.ties());
     }
 
     @Test

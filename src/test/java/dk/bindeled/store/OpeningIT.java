@@ -19,11 +19,17 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** Folders and servers, good and bad. */
 class OpeningIT {
 
     private static final Locale DANISH = Locale.of("da", "DK");
+    private static final String EARLY = "--bindeled.open-early=true";
     private static final ImportSource SOURCE = new ImportSource("Else", "landsby");
 
     private final Path folder = OpenStore.temporaryFolder();
@@ -134,6 +140,40 @@ class OpeningIT {
         try (OpenStore store = OpenStore.in(folder)) {
             assertThat(problemOfFolder()).isEqualTo(Problem.LOCKED);
             assertThat(store.reader().isEmpty()).isTrue();
+        }
+    }
+
+    @Test
+    void aDatabaseThatIsOpenedBesideTheStartIsTheSameOne() {
+        try (OpenStore store = OpenStore.with(EARLY, "--bindeled.data=" + folder)) {
+            store.writer().load(Village.everyField(), SOURCE, Progress.UNWATCHED);
+            assertThat(problemOf(folder.toString(), EARLY, "--bindeled.data=" + folder))
+                    .isEqualTo(Problem.LOCKED);
+        }
+        try (OpenStore store = OpenStore.in(folder)) {
+            assertThat(store.reader().isEmpty()).isFalse();
+        }
+    }
+
+    @Test
+    void aStartThatFailsElsewhereClosesWhatItOpenedEarly() {
+        assertThat(catchThrowable(() -> new SpringApplicationBuilder(StoreAlone.class, Faulty.class)
+                        .web(WebApplicationType.NONE)
+                        .run(EARLY, "--bindeled.data=" + folder)))
+                .rootCause()
+                .hasMessage("elsewhere");
+        try (OpenStore store = OpenStore.in(folder)) {
+            assertThat(store.reader().isEmpty()).isTrue();
+        }
+    }
+
+    /** Part of an application, and of no use: it fails before anyone asks for the database. */
+    @Configuration(proxyBeanMethods = false)
+    static class Faulty {
+
+        @Bean
+        static BeanPostProcessor fault() {
+            throw new IllegalStateException("elsewhere");
         }
     }
 
