@@ -70,7 +70,8 @@ public final class BenchCommand implements Callable<Integer> {
         }
         if (wanted().isTooLarge()) {
             throw new ParameterException(
-                    spec.commandLine(), "The largest network that is measured has 6,000,000 persons and 45,000,000 ties");
+                    spec.commandLine(),
+                    "The largest network that is measured has 6,000,000 persons and 45,000,000 ties");
         }
         return switch (what) {
             case IMPORT -> new ImportBench(workshop, out).run(wanted(), seed) ? 0 : 1;

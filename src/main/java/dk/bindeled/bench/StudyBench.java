@@ -75,7 +75,8 @@ final class StudyBench {
         return timed(
                 "snapshot, ties told one by one",
                 0,
-                () -> Snapshot.of(rows, town.tieSource(), SnapshotQuery.defaults().withDate(DATE), DATE));
+                () -> Snapshot.of(
+                        rows, town.tieSource(), SnapshotQuery.defaults().withDate(DATE), DATE));
     }
 
     private void study(String which, Snapshot snapshot, double budget) {

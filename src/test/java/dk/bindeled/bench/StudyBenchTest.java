@@ -13,7 +13,8 @@ class StudyBenchTest {
         StringWriter text = new StringWriter();
         new StudyBench(new PrintWriter(text, true)).run(new TownSize(300, 1_200), 1, false);
         assertThat(text.toString())
-                .contains("300 persons, 1,200 ties", "300 nodes, 1,200 edges", "persons made up", "ties told one by one")
+                .contains(
+                        "300 persons, 1,200 ties", "300 nodes, 1,200 edges", "persons made up", "ties told one by one")
                 .containsPattern("first study +[0-9]+\\.[0-9]{2} +3 +[0-9,]+")
                 .containsPattern("second study +[0-9]+\\.[0-9]{2} +3 +[0-9,]+");
     }
@@ -24,7 +25,12 @@ class StudyBenchTest {
         new StudyBench(new PrintWriter(text, true)).run(new TownSize(300, 1_200), 1, true);
         assertThat(text.toString())
                 .containsSubsequence(
-                        "ties told one by one", "bonding", "bridging", "linking", "steps to decision-makers", "whole study")
+                        "ties told one by one",
+                        "bonding",
+                        "bridging",
+                        "linking",
+                        "steps to decision-makers",
+                        "whole study")
                 .containsPattern("the four together +[0-9]+\\.[0-9]{2} +3 +[0-9,]+")
                 .containsPattern("whole study +[0-9]+\\.[0-9]{2} +3 +[0-9,]+")
                 .doesNotContain("second study");
