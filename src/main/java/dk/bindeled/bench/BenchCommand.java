@@ -63,13 +63,19 @@ public final class BenchCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--exact-betweenness and --edges are for the bench '" + KERNELS + "' only");
         }
+        if (wanted().isBeyondCity() && !what.equals(STUDY)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "A network of more than 220,000 persons is measured by the bench '" + STUDY + "' only");
+        }
         if (wanted().isTooLarge()) {
             throw new ParameterException(
-                    spec.commandLine(), "The largest network that is measured has 220,000 persons");
+                    spec.commandLine(),
+                    "The largest network that is measured has 6,000,000 persons and 45,000,000 ties");
         }
         return switch (what) {
             case IMPORT -> new ImportBench(workshop, out).run(wanted(), seed) ? 0 : 1;
-            case STUDY -> new StudyBench(out).run(wanted(), seed) ? 0 : 1;
+            case STUDY -> new StudyBench(out).run(wanted(), seed, wanted().isBeyondCity()) ? 0 : 1;
             case KERNELS -> {
                 KernelBench bench = new KernelBench(out, Kernel.all(exactBetweenness));
                 Path file = edges;

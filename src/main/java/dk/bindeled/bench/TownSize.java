@@ -13,7 +13,9 @@ record TownSize(int persons, int ties) {
         /** A Danish municipality of the middle size. */
         TOWN(35_000, 245_000),
         /** One of the largest. */
-        CITY(220_000, 1_600_000);
+        CITY(220_000, 1_600_000),
+        /** Denmark. */
+        COUNTRY(6_000_000, 45_000_000);
 
         private final int persons;
         private final int ties;
@@ -33,11 +35,16 @@ record TownSize(int persons, int ties) {
         if (persons <= Named.TOWN.persons) {
             return 3;
         }
-        return 20;
+        return isBeyondCity() ? 600 : 20;
     }
 
-    /** True if it is larger than any city: than what the rows of fit into memory. */
-    boolean isTooLarge() {
+    /** True if it is larger than any city: than what is measured with rows for its ties, with files and beside other libraries. */
+    boolean isBeyondCity() {
         return persons > Named.CITY.persons;
+    }
+
+    /** True if it is larger than any country that is measured. */
+    boolean isTooLarge() {
+        return persons > Named.COUNTRY.persons || ties > Named.COUNTRY.ties;
     }
 }

@@ -9,11 +9,13 @@ import dk.bindeled.network.NetworkRows;
 import dk.bindeled.network.Referral;
 import dk.bindeled.network.Sector;
 import dk.bindeled.network.Tie;
+import dk.bindeled.network.TieSource;
 import dk.bindeled.network.TieType;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -36,6 +38,9 @@ public final class Towns {
     private static final int HUB = 25;
     private static final int HUB_WEIGHT = 4;
     private static final LocalDate FIRST = LocalDate.of(2019, 1, 1);
+    private static final List<LocalDate> DAYS =
+            IntStream.range(0, 1800).mapToObj(FIRST::plusDays).toList();
+    private static final List<Double> STRENGTHS = List.of(1.0, 2.0, 3.0);
 
     private final int persons;
     private final int ties;
@@ -99,6 +104,17 @@ public final class Towns {
             ends[next[0]++] = b;
         });
         return ends;
+    }
+
+    /** The town without its ties, as rows; its ties are told by {@link #tieSource}. */
+    public NetworkRows rowsWithoutTies() {
+        return new NetworkRows(
+                areas().toList(), actors().toList(), List.of(), referrals().toList());
+    }
+
+    /** The ties that the {@link #rows} have. */
+    public TieSource tieSource() {
+        return listener -> ties().forEach(listener);
     }
 
     /** The whole town as rows: areas, persons, a few organisations and communities, ties and referrals. */
@@ -180,7 +196,11 @@ public final class Towns {
     }
 
     private Stream<Actor> actors() {
-        Stream<Actor> people = IntStream.range(0, persons).mapToObj(this::person);
+        // the same text for all who live in an estate
+        String[] estates = IntStream.rangeClosed(0, estate(persons - 1))
+                .mapToObj(e -> "e" + e)
+                .toArray(String[]::new);
+        Stream<Actor> people = IntStream.range(0, persons).mapToObj(p -> person(p, estates[estate(p)]));
         Stream<Actor> bodies = IntStream.range(0, bodies())
                 .mapToObj(Integer::toString)
                 .flatMap(b -> Stream.of(
@@ -190,7 +210,7 @@ public final class Towns {
     }
 
     /** One in forty is a professional, one in 250 an ambassador, one in 2,000 decides. */
-    private Actor person(int p) {
+    private static Actor person(int p, String estate) {
         EnumSet<Kind> kinds = EnumSet.of(Kind.CITIZEN);
         if (isProfessional(p)) {
             kinds.add(Kind.PROFESSIONAL);
@@ -199,7 +219,7 @@ public final class Towns {
             kinds.add(Kind.AMBASSADOR);
         }
         Integer tier = p % 2000 == 3 ? 4 : null;
-        return new Actor(id(p), kinds, null, "e" + estate(p), null, tier, null, null, null, Map.of());
+        return new Actor(id(p), kinds, null, estate, null, tier, null, null, null, Map.of());
     }
 
     private static boolean isProfessional(int p) {
@@ -219,11 +239,12 @@ public final class Towns {
             if (isProfessional(p)) {
                 told.accept(tie(id(p), "o" + p / 40 % bodies(), TieType.EMPLOYED_BY, null, FIRST));
             }
+            String id = id(p);
             tiesOf(p, (a, b) -> {
-                int number = Math.floorMod(31 * a + b, 1800);
+                int number = Math.floorMod(31 * a + b, DAYS.size());
                 TieType type =
                         number % 10 < 7 ? TieType.KNOWS : number % 10 < 9 ? TieType.SUPPORTS : TieType.WORKS_WITH;
-                told.accept(tie(id(a), id(b), type, 1.0 + number % 3, FIRST.plusDays(number)));
+                told.accept(tie(id, id(b), type, STRENGTHS.get(number % 3), DAYS.get(number)));
             });
         });
     }

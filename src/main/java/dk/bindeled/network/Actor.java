@@ -3,9 +3,11 @@ package dk.bindeled.network;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,13 +40,42 @@ public record Actor(
         if (kinds.isEmpty()) {
             throw new IllegalArgumentException("Actor " + id + " has no kind");
         }
-        kinds = Collections.unmodifiableSet(EnumSet.copyOf(kinds));
-        attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
+        kinds = KINDS.get(bits(kinds));
+        attributes = attributes.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(attributes));
+    }
+
+    private static final List<Kind> ALL_KINDS = List.of(Kind.values());
+
+    /** Every set of kinds by its bits: actors have one of a few, and there may be millions of them. */
+    private static final List<Set<Kind>> KINDS =
+            IntStream.range(0, 1 << ALL_KINDS.size()).mapToObj(Actor::kinds).toList();
+
+    private static Set<Kind> kinds(int bits) {
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        for (int k = 0; k < ALL_KINDS.size(); k++) {
+            if ((bits & (1 << k)) != 0) {
+                kinds.add(ALL_KINDS.get(k));
+            }
+        }
+        return Collections.unmodifiableSet(kinds);
+    }
+
+    private static int bits(Set<Kind> kinds) {
+        int bits = 0;
+        for (int k = 0; k < ALL_KINDS.size(); k++) {
+            bits |= kinds.contains(ALL_KINDS.get(k)) ? 1 << k : 0;
+        }
+        return bits;
     }
 
     /** True if the actor is a citizen, an ambassador or a professional. */
     public boolean isPerson() {
-        return kinds.stream().anyMatch(Kind::isPerson);
+        for (Kind kind : kinds) {
+            if (kind.isPerson()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The recorded tier (0-4), else the highest tier of the actor's kinds; -1 for everything but persons. */
@@ -52,9 +83,14 @@ public record Actor(
         if (!isPerson()) {
             return -1;
         }
-        return tier != null
-                ? tier
-                : kinds.stream().mapToInt(Kind::defaultTier).max().orElse(-1);
+        if (tier != null) {
+            return tier;
+        }
+        int highest = -1;
+        for (Kind kind : kinds) {
+            highest = Math.max(highest, kind.defaultTier());
+        }
+        return highest;
     }
 
     /** True if the actor is part of the network on {@code date}: from &le; date &lt; until. */

@@ -1,6 +1,7 @@
 package dk.bindeled.network;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 import org.jgrapht.Graph;
 
 /**
@@ -10,6 +11,9 @@ import org.jgrapht.Graph;
  * <p>Nodes are 0…size()-1. Needs 4 bytes per arc and 4 per node. Safe to share between threads.
  */
 public final class Adjacency {
+
+    /** Nodes of a graph of which one is among those to be kept, where these are many. */
+    private static final int MANY = 200;
 
     private final int[] offsets;
     private final int[] neighbours;
@@ -52,8 +56,13 @@ public final class Adjacency {
         return ofSortedPairs(size, pairs, distinct);
     }
 
+    /** The graph of these arrays, which nobody keeps: the offsets of the nodes' rows, and the rows one after the other, each sorted. */
+    static Adjacency ofRows(int[] offsets, int... neighbours) {
+        return new Adjacency(offsets, neighbours);
+    }
+
     /** Builds the graph from {@code count} distinct pairs (u &lt;&lt; 32 | v), u &lt; v, in ascending order. */
-    static Adjacency ofSortedPairs(int size, long[] pairs, int count) {
+    private static Adjacency ofSortedPairs(int size, long[] pairs, int count) {
         int[] offsets = new int[size + 1];
         for (int k = 0; k < count; k++) {
             offsets[(int) (pairs[k] >>> 32) + 1]++;
@@ -144,25 +153,19 @@ public final class Adjacency {
      * @param nodes distinct node numbers in ascending order
      */
     public Adjacency induced(int... nodes) {
-        int[] renumbered = new int[size()];
-        Arrays.fill(renumbered, -1);
-        for (int k = 0; k < nodes.length; k++) {
-            renumbered[nodes[k]] = k;
-        }
+        IntUnaryOperator numbers = numbers(nodes);
         int[] inner = new int[nodes.length + 1];
         int arcs = 0;
         for (int node : nodes) {
             for (int a = start(node); a < end(node); a++) {
-                if (renumbered[neighbours[a]] >= 0) {
-                    arcs++;
-                }
+                arcs += numbers.applyAsInt(neighbours[a]) >= 0 ? 1 : 0;
             }
         }
         int[] ends = new int[arcs];
         int next = 0;
         for (int k = 0; k < nodes.length; k++) {
             for (int a = start(nodes[k]); a < end(nodes[k]); a++) {
-                int w = renumbered[neighbours[a]];
+                int w = numbers.applyAsInt(neighbours[a]);
                 if (w >= 0) {
                     ends[next++] = w;
                 }
@@ -170,6 +173,19 @@ public final class Adjacency {
             inner[k + 1] = next;
         }
         return new Adjacency(inner, ends);
+    }
+
+    /** Place of a node among {@code nodes}, or a negative number; of a few nodes by looking it up, for which all others need not be touched. */
+    private IntUnaryOperator numbers(int... nodes) {
+        if (nodes.length < size() / MANY) {
+            return v -> Arrays.binarySearch(nodes, v);
+        }
+        int[] renumbered = new int[size()];
+        Arrays.fill(renumbered, -1);
+        for (int k = 0; k < nodes.length; k++) {
+            renumbered[nodes[k]] = k;
+        }
+        return v -> renumbered[v];
     }
 
     /** This graph as JGraphT sees it, unmodifiable and without copying: vertices are nodes, edges are edge numbers. */

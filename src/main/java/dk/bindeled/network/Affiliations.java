@@ -6,33 +6,26 @@ package dk.bindeled.network;
  */
 public final class Affiliations {
 
-    private final int[][] memberships;
-    private final int[][] employers;
+    private final NumberRows memberships;
+    private final NumberRows employers;
 
-    Affiliations(int[][] memberships, int[][] employers) {
+    Affiliations(NumberRows memberships, NumberRows employers) {
         this.memberships = memberships;
         this.employers = employers;
     }
 
-    /** Numbers of the actors that actor {@code v} is a member of, ascending, a new array. */
+    /** Numbers of the actors that actor {@code v} is a member of, ascending, in an array of the caller's own. */
     public int[] memberships(int v) {
-        return memberships[v].clone();
+        return memberships.row(v);
     }
 
-    /** Numbers of the actors that actor {@code v} is employed by, ascending, a new array. */
+    /** Numbers of the actors that actor {@code v} is employed by, ascending, in an array of the caller's own. */
     public int[] employers(int v) {
-        return employers[v].clone();
+        return employers.row(v);
     }
 
     /** True if {@code u} and {@code v} have an employer in common. */
     public boolean shareEmployer(int u, int v) {
-        for (int a : employers[u]) {
-            for (int b : employers[v]) {
-                if (a == b) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return employers.share(u, v);
     }
 }

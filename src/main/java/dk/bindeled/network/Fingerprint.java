@@ -35,12 +35,18 @@ final class Fingerprint {
     }
 
     static String of(NetworkRows rows) {
+        Fingerprint fingerprint = withoutTies(rows);
+        rows.ties().forEach(fingerprint::add);
+        return fingerprint.hexadecimal();
+    }
+
+    /** Of all rows but the ties, which are to be {@linkplain #add(Tie) added}. */
+    static Fingerprint withoutTies(NetworkRows rows) {
         Fingerprint fingerprint = new Fingerprint();
         rows.areas().forEach(fingerprint::add);
         rows.actors().forEach(fingerprint::add);
-        rows.ties().forEach(fingerprint::add);
         rows.referrals().forEach(fingerprint::add);
-        return fingerprint.hexadecimal();
+        return fingerprint;
     }
 
     private void add(Area area) {
@@ -72,7 +78,7 @@ final class Fingerprint {
         addRow();
     }
 
-    private void add(Tie tie) {
+    void add(Tie tie) {
         begin('t');
         put(tie.from());
         put(tie.to());
@@ -168,7 +174,8 @@ final class Fingerprint {
         }
     }
 
-    private String hexadecimal() {
+    /** Of the rows so far. */
+    String hexadecimal() {
         StringBuilder text = new StringBuilder(2 * HASH_BYTES);
         HexFormat hex = HexFormat.of();
         for (int word : sum) {

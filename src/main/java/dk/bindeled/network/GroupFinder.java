@@ -1,12 +1,10 @@
 package dk.bindeled.network;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /** Works out which node of a snapshot is in which group. */
 final class GroupFinder {
@@ -73,68 +71,62 @@ final class GroupFinder {
 
     private Groups byArea(Grouping grouping) {
         AreaLevel level = grouping.areaLevel().orElseThrow();
-        Map<String, List<Integer>> members = new TreeMap<>();
-        Map<String, String> labels = new HashMap<>();
+        GroupCollector groups = new GroupCollector();
         for (int v = 0; v < snapshot.size(); v++) {
             String area = snapshot.areaOf(v, level);
             if (area != null) {
-                members.computeIfAbsent(area, id -> new ArrayList<>()).add(v);
-                labels.put(area, snapshot.areas().label(area));
+                groups.join(area, v);
             }
         }
-        return Groups.of(grouping, snapshot.size(), members, labels);
+        return groups.groups(grouping, snapshot.size(), snapshot.areas()::label);
     }
 
     private Groups byMembership() {
-        Map<String, List<Integer>> members = new TreeMap<>();
-        Map<String, String> labels = new HashMap<>();
+        GroupCollector groups = new GroupCollector();
         for (int v = 0; v < snapshot.size(); v++) {
             for (int body : snapshot.affiliations().memberships(v)) {
                 if (snapshot.is(body, Kind.ASSOCIATION) || snapshot.is(body, Kind.FORUM)) {
-                    join(members, labels, body, v);
+                    groups.join(snapshot.id(body), v);
                 }
             }
         }
-        return Groups.of(Grouping.MEMBERSHIP, snapshot.size(), members, labels);
+        return groups.groups(Grouping.MEMBERSHIP, snapshot.size(), this::labelOfBody);
     }
 
     private Groups byEmployer() {
-        Map<String, List<Integer>> members = new TreeMap<>();
-        Map<String, String> labels = new HashMap<>();
+        GroupCollector groups = new GroupCollector();
         for (int v = 0; v < snapshot.size(); v++) {
             for (int body : snapshot.affiliations().employers(v)) {
-                join(members, labels, body, v);
+                groups.join(snapshot.id(body), v);
             }
         }
-        return Groups.of(Grouping.EMPLOYER, snapshot.size(), members, labels);
+        return groups.groups(Grouping.EMPLOYER, snapshot.size(), this::labelOfBody);
     }
 
-    private void join(Map<String, List<Integer>> members, Map<String, String> labels, int body, int v) {
-        String id = snapshot.id(body);
-        members.computeIfAbsent(id, key -> new ArrayList<>()).add(v);
-        labels.put(id, snapshot.label(body));
+    private String labelOfBody(String id) {
+        return snapshot.label(snapshot.indexOf(id));
     }
 
     private Groups byAttribute(Grouping grouping) {
         String name = String.valueOf(grouping.detail());
-        Map<String, List<Integer>> members = new TreeMap<>();
+        GroupCollector groups = new GroupCollector();
         for (int v = 0; v < snapshot.size(); v++) {
             String value = snapshot.actor(v).attributes().get(name);
             if (value != null) {
-                members.computeIfAbsent(value, key -> new ArrayList<>()).add(v);
+                groups.join(value, v);
             }
         }
-        if (members.isEmpty()) {
+        if (groups.isEmpty()) {
             throw new IllegalArgumentException("No actor has the attribute " + name);
         }
-        return Groups.of(grouping, snapshot.size(), members, Map.of());
+        return groups.groups(grouping, snapshot.size(), UnaryOperator.identity());
     }
 
     private Groups all() {
-        List<Integer> everyone = new ArrayList<>();
+        GroupCollector groups = new GroupCollector();
         for (int v = 0; v < snapshot.size(); v++) {
-            everyone.add(v);
+            groups.join("all", v);
         }
-        return Groups.of(Grouping.ALL, snapshot.size(), Map.of("all", everyone), Map.of());
+        return groups.groups(Grouping.ALL, snapshot.size(), UnaryOperator.identity());
     }
 }

@@ -1,10 +1,9 @@
 package dk.bindeled.network;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Declared groups over the nodes 0…size()-1 of a snapshot. Groups are numbered 0…count()-1 in the order of their ids; every group has at
@@ -15,38 +14,32 @@ public final class Groups {
     private final Grouping grouping;
     private final List<String> ids;
     private final List<String> labels;
-    private final int[][] members;
-    private final int[][] groupsOf;
+    private final NumberRows groupsOf;
+    private final NumberRows members;
     private final int classified;
     private final boolean partition;
 
-    private Groups(Grouping grouping, int size, Map<String, int[]> membersById, Map<String, String> labelsById) {
+    /**
+     * Groups by the nodes' rows of group numbers.
+     *
+     * @param ids ids of the groups, in ascending order
+     * @param labels their names
+     * @param groupsOf groups of each node
+     */
+    Groups(Grouping grouping, List<String> ids, List<String> labels, NumberRows groupsOf) {
         this.grouping = grouping;
-        this.ids = List.copyOf(membersById.keySet());
-        this.labels = ids.stream().map(id -> labelsById.getOrDefault(id, id)).toList();
-        this.members = membersById.values().toArray(int[][]::new);
-        int[] counts = new int[size];
-        for (int[] group : members) {
-            for (int v : group) {
-                counts[v]++;
-            }
-        }
-        this.groupsOf = new int[size][];
+        this.ids = List.copyOf(ids);
+        this.labels = List.copyOf(labels);
+        this.groupsOf = groupsOf;
+        this.members = groupsOf.transposed(ids.size());
         int placed = 0;
         boolean single = true;
-        for (int v = 0; v < size; v++) {
-            groupsOf[v] = new int[counts[v]];
-            placed += counts[v] > 0 ? 1 : 0;
-            single &= counts[v] <= 1;
+        for (int v = 0; v < groupsOf.size(); v++) {
+            placed += groupsOf.count(v) > 0 ? 1 : 0;
+            single &= groupsOf.count(v) <= 1;
         }
         this.classified = placed;
         this.partition = single;
-        int[] next = new int[size];
-        for (int g = 0; g < members.length; g++) {
-            for (int v : members[g]) {
-                groupsOf[v][next[v]++] = g;
-            }
-        }
     }
 
     /**
@@ -61,19 +54,9 @@ public final class Groups {
             int size,
             Map<String, ? extends Collection<Integer>> membersById,
             Map<String, String> labelsById) {
-        Map<String, int[]> sorted = new TreeMap<>();
-        membersById.forEach((id, nodes) -> {
-            if (!nodes.isEmpty()) {
-                sorted.put(
-                        id,
-                        nodes.stream()
-                                .mapToInt(Integer::intValue)
-                                .sorted()
-                                .distinct()
-                                .toArray());
-            }
-        });
-        return new Groups(grouping, size, sorted, labelsById);
+        GroupCollector collector = new GroupCollector();
+        membersById.forEach((id, nodes) -> nodes.forEach(v -> collector.join(id, v)));
+        return collector.groups(grouping, size, id -> labelsById.getOrDefault(id, id));
     }
 
     /** What the groups are made by. */
@@ -83,12 +66,12 @@ public final class Groups {
 
     /** Number of nodes the groups are over, classified or not. */
     public int size() {
-        return groupsOf.length;
+        return groupsOf.size();
     }
 
     /** Number of groups. */
     public int count() {
-        return members.length;
+        return ids.size();
     }
 
     /** Id of group {@code g}. */
@@ -101,39 +84,39 @@ public final class Groups {
         return labels.get(g);
     }
 
-    /** Members of group {@code g} as ascending node numbers, a new array. */
+    /** Members of group {@code g} as ascending node numbers, in an array of the caller's own. */
     public int[] members(int g) {
-        return members[g].clone();
+        return members.row(g);
     }
 
     /** Number of members of group {@code g}. */
     public int memberCount(int g) {
-        return members[g].length;
+        return members.count(g);
     }
 
-    /** Groups of node {@code v} as ascending group numbers, a new array; empty where it is unclassified. */
+    /** Groups of node {@code v} as ascending group numbers, in an array of the caller's own; empty where it is unclassified. */
     public int[] groupsOf(int v) {
-        return groupsOf[v].clone();
+        return groupsOf.row(v);
     }
 
     /** Number of groups node {@code v} is in. */
     public int groupCount(int v) {
-        return groupsOf[v].length;
+        return groupsOf.count(v);
     }
 
     /** The {@code k}-th group of node {@code v}, 0 &le; k &lt; {@link #groupCount}. */
     public int group(int v, int k) {
-        return groupsOf[v][k];
+        return groupsOf.at(groupsOf.start(v) + k);
     }
 
     /** True if node {@code v} is in group {@code g}. */
     public boolean contains(int g, int v) {
-        return Arrays.binarySearch(groupsOf[v], g) >= 0;
+        return groupsOf.contains(v, g);
     }
 
     /** True if node {@code v} is in at least one group. */
     public boolean isClassified(int v) {
-        return groupsOf[v].length > 0;
+        return groupsOf.count(v) > 0;
     }
 
     /** Number of nodes that are in at least one group. */
@@ -145,8 +128,8 @@ public final class Groups {
     public int[] classified() {
         int[] nodes = new int[classified];
         int next = 0;
-        for (int v = 0; v < groupsOf.length; v++) {
-            if (groupsOf[v].length > 0) {
+        for (int v = 0; v < groupsOf.size(); v++) {
+            if (groupsOf.count(v) > 0) {
                 nodes[next++] = v;
             }
         }
@@ -160,24 +143,13 @@ public final class Groups {
 
     /** True if {@code u} and {@code v} are in at least one common group. */
     public boolean share(int u, int v) {
-        int[] a = groupsOf[u];
-        int[] b = groupsOf[v];
-        for (int i = 0, j = 0; i < a.length && j < b.length; ) {
-            if (a[i] == b[j]) {
-                return true;
-            }
-            if (a[i] < b[j]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return false;
+        return groupsOf.share(u, v);
     }
 
     /** True if the three nodes are all in at least one common group. */
     public boolean share(int u, int v, int w) {
-        for (int g : groupsOf[u]) {
+        for (int k = groupsOf.start(u); k < groupsOf.end(u); k++) {
+            int g = groupsOf.at(k);
             if (contains(g, v) && contains(g, w)) {
                 return true;
             }
@@ -187,23 +159,25 @@ public final class Groups {
 
     /** The same groups over the nodes {@code nodes} (ascending), renumbered in that order, as {@link Adjacency#induced} does. */
     public Groups induced(int... nodes) {
-        int[] renumbered = new int[size()];
-        Arrays.fill(renumbered, -1);
+        NumberRows.Pairs pairs = new NumberRows.Pairs();
+        boolean[] kept = new boolean[count()];
         for (int k = 0; k < nodes.length; k++) {
-            renumbered[nodes[k]] = k;
-        }
-        Map<String, int[]> kept = new TreeMap<>();
-        Map<String, String> names = new TreeMap<>();
-        for (int g = 0; g < members.length; g++) {
-            int[] inner = Arrays.stream(members[g])
-                    .map(v -> renumbered[v])
-                    .filter(k -> k >= 0)
-                    .toArray();
-            if (inner.length > 0) {
-                kept.put(ids.get(g), inner);
-                names.put(ids.get(g), labels.get(g));
+            for (int place = groupsOf.start(nodes[k]); place < groupsOf.end(nodes[k]); place++) {
+                pairs.add(k, groupsOf.at(place));
+                kept[groupsOf.at(place)] = true;
             }
         }
-        return new Groups(grouping, nodes.length, kept, names);
+        int[] numbers = new int[count()];
+        List<String> keptIds = new ArrayList<>();
+        List<String> keptLabels = new ArrayList<>();
+        for (int g = 0; g < kept.length; g++) {
+            if (kept[g]) {
+                numbers[g] = keptIds.size();
+                keptIds.add(ids.get(g));
+                keptLabels.add(labels.get(g));
+            }
+        }
+        pairs.renumber(numbers);
+        return new Groups(grouping, keptIds, keptLabels, pairs.rows(nodes.length));
     }
 }

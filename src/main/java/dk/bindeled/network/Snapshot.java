@@ -29,10 +29,9 @@ public final class Snapshot {
     private final SnapshotQuery resolved;
     private final LocalDate date;
     private final Unit unit;
-    private final String fingerprint;
     private final int size;
     private final List<Actor> actors;
-    private final Map<String, Integer> indexById;
+    private final ActorIndex index;
     /** What is asked of every arc, at hand without a look at the actor. */
     private final byte[] tiers;
 
@@ -41,24 +40,18 @@ public final class Snapshot {
     private final Adjacency adjacency;
     private final short[] arcBits;
     private final float[] arcStrengths;
-    private final Affiliations affiliations;
-    private final AreaTree areas;
-    private final List<Referral> referrals;
-    private final boolean dated;
     private final Groups groups;
 
     Snapshot(SnapshotParts parts) {
         this.parts = parts;
         this.date = parts.date();
         this.unit = parts.unit();
-        this.fingerprint = parts.fingerprint();
         this.size = parts.size();
         this.actors = parts.actors();
-        this.indexById = HashMap.newHashMap(actors.size());
+        this.index = parts.index();
         this.tiers = new byte[actors.size()];
         for (int v = 0; v < actors.size(); v++) {
             Actor actor = actors.get(v);
-            indexById.put(actor.id(), v);
             tiers[v] = (byte) actor.effectiveTier();
             for (Kind kind : actor.kinds()) {
                 kinds.computeIfAbsent(kind, _ -> new BitSet()).set(v);
@@ -68,10 +61,6 @@ public final class Snapshot {
         this.adjacency = parts.adjacency();
         this.arcBits = parts.arcBits();
         this.arcStrengths = parts.arcStrengths();
-        this.affiliations = parts.affiliations();
-        this.areas = parts.areas();
-        this.referrals = parts.referrals();
-        this.dated = parts.dated();
         GroupFinder finder = new GroupFinder(this);
         Grouping wanted = parts.query().grouping();
         this.groups = wanted == null ? finder.byDefault() : finder.find(wanted);
@@ -87,7 +76,21 @@ public final class Snapshot {
      * @throws IllegalArgumentException if the wanted grouping is an attribute that no actor has
      */
     public static Snapshot of(NetworkRows rows, SnapshotQuery query, LocalDate today) {
-        return new SnapshotBuilder(rows, query, today).build();
+        return of(rows, nobody -> {}, query, today);
+    }
+
+    /**
+     * Builds the snapshot of a network whose ties are too many to be laid out as rows. It is the one that the same ties as rows give, to the
+     * fingerprint.
+     *
+     * @param rows the network, each id once; of its ties, as many as one likes
+     * @param ties all other ties; told once or, where the query has no date, twice
+     * @param query which part of it is wanted
+     * @param today the latest date the default date may be
+     * @throws IllegalArgumentException if the wanted grouping is an attribute that no actor has
+     */
+    public static Snapshot of(NetworkRows rows, TieSource ties, SnapshotQuery query, LocalDate today) {
+        return new SnapshotBuilder(rows, ties, query, today).build();
     }
 
     /**
@@ -117,7 +120,7 @@ public final class Snapshot {
 
     /** Fingerprint of all rows it was built from, whatever the query: 64 hexadecimal digits. */
     public String fingerprint() {
-        return fingerprint;
+        return parts.fingerprint();
     }
 
     /** Number of nodes n of the tie graph. */
@@ -153,7 +156,7 @@ public final class Snapshot {
 
     /** Number of the actor called {@code id}, or -1 if there is none on the date. */
     public int indexOf(@Nullable String id) {
-        return id == null ? -1 : indexById.getOrDefault(id, -1);
+        return index.of(id);
     }
 
     /**
@@ -203,17 +206,17 @@ public final class Snapshot {
 
     /** True if a tie of {@code layer} goes along {@code arc} from the node whose row holds it to its neighbour (either way where undirected). */
     public boolean hasLayer(int arc, TieType layer) {
-        return (arcBits[arc] & SnapshotBuilder.outBit(layer)) != 0;
+        return (arcBits[arc] & EdgeFolder.outBit(layer)) != 0;
     }
 
     /** True if a tie of {@code layer} goes against {@code arc}, from its neighbour to the node whose row holds it. */
     public boolean hasLayerBack(int arc, TieType layer) {
-        return (arcBits[arc] & SnapshotBuilder.backBit(layer)) != 0;
+        return (arcBits[arc] & EdgeFolder.backBit(layer)) != 0;
     }
 
     /** True if the two ends of {@code arc} are joined by at least two distinct (type, context). */
     public boolean isMultiplex(int arc) {
-        return (arcBits[arc] & SnapshotBuilder.MULTIPLEX) != 0;
+        return (arcBits[arc] & EdgeFolder.MULTIPLEX) != 0;
     }
 
     /** Sum of the strengths of the ties along {@code arc}, both directions together; a tie without strength counts 1. */
@@ -223,27 +226,27 @@ public final class Snapshot {
 
     /** Membership and employment on the date. */
     public Affiliations affiliations() {
-        return affiliations;
+        return parts.affiliations();
     }
 
     /** The areas and who is placed in them. */
     public AreaTree areas() {
-        return areas;
+        return parts.areas();
     }
 
     /** Id of the area of {@code level} in which actor {@code v} is placed, directly or through a lower area, or null. */
     public @Nullable String areaOf(int v, AreaLevel level) {
-        return areas.at(actors.get(v).area(), level);
+        return parts.areas().at(actors.get(v).area(), level);
     }
 
     /** Referrals as known on the date, in the order of their ids; a referral all of whose dates are later is left out. */
     public List<Referral> referrals() {
-        return referrals;
+        return parts.referrals();
     }
 
     /** True if at least one referral of the data has a date. */
     public boolean hasReferralDates() {
-        return dated;
+        return parts.dated();
     }
 
     /** The chosen groups, over the nodes. */

@@ -20,7 +20,11 @@ class BenchCommandTest {
         assertThat(run("import", "--edges", "edges.txt")).isEqualTo(CommandLine.ExitCode.USAGE);
         assertThat(err.toString()).contains("for the bench 'kernels' only");
         assertThat(run("kernels", "--persons", "220001")).isEqualTo(CommandLine.ExitCode.USAGE);
-        assertThat(err.toString()).contains("220,000 persons");
+        assertThat(run("import", "--size", "country")).isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(err.toString()).contains("more than 220,000 persons is measured by the bench 'study' only");
+        assertThat(run("study", "--persons", "6000001")).isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(run("study", "--ties", "45000001")).isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(err.toString()).contains("6,000,000 persons and 45,000,000 ties");
         assertThat(run("speed")).isEqualTo(CommandLine.ExitCode.USAGE);
         assertThat(err.toString()).contains("import, kernels, study");
     }
@@ -29,7 +33,7 @@ class BenchCommandTest {
     void aSizeGoesByItsNameInAnyCase() {
         assertThat(Arrays.stream(TownSize.Named.values())
                         .map(named -> named.name().toLowerCase(Locale.ROOT)))
-                .containsExactly("town", "city");
+                .containsExactly("town", "city", "country");
         assertThat(run("study", "--size", "Town", "--persons", "300", "--ties", "900"))
                 .isIn(CommandLine.ExitCode.OK, CommandLine.ExitCode.SOFTWARE);
         assertThat(err.toString()).isEmpty();

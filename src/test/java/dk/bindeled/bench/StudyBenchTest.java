@@ -11,11 +11,29 @@ class StudyBenchTest {
     @Test
     void aNetworkOfAnySizeIsStudiedTwiceInMemory() {
         StringWriter text = new StringWriter();
-        new StudyBench(new PrintWriter(text, true)).run(new TownSize(300, 1_200), 1);
+        new StudyBench(new PrintWriter(text, true)).run(new TownSize(300, 1_200), 1, false);
         assertThat(text.toString())
-                .contains("300 persons, 1,200 ties", "300 nodes, 1,200 edges", "rows made up", "snapshot of them")
+                .contains(
+                        "300 persons, 1,200 ties", "300 nodes, 1,200 edges", "persons made up", "ties told one by one")
                 .containsPattern("first study +[0-9]+\\.[0-9]{2} +3 +[0-9,]+")
                 .containsPattern("second study +[0-9]+\\.[0-9]{2} +3 +[0-9,]+");
+    }
+
+    @Test
+    void ofACountryThePartsThatAreOwedAreMeasuredBeforeOneStudy() {
+        StringWriter text = new StringWriter();
+        new StudyBench(new PrintWriter(text, true)).run(new TownSize(300, 1_200), 1, true);
+        assertThat(text.toString())
+                .containsSubsequence(
+                        "ties told one by one",
+                        "bonding",
+                        "bridging",
+                        "linking",
+                        "steps to decision-makers",
+                        "whole study")
+                .containsPattern("the four together +[0-9]+\\.[0-9]{2} +3 +[0-9,]+")
+                .containsPattern("whole study +[0-9]+\\.[0-9]{2} +3 +[0-9,]+")
+                .doesNotContain("second study");
     }
 
     @Test
@@ -23,5 +41,7 @@ class StudyBenchTest {
         assertThat(TownSize.Named.TOWN.size().studyBudget()).isEqualTo(3);
         assertThat(new TownSize(35_001, 245_000).studyBudget()).isEqualTo(20);
         assertThat(TownSize.Named.CITY.size().studyBudget()).isEqualTo(20);
+        assertThat(new TownSize(220_001, 1_600_000).studyBudget()).isEqualTo(600);
+        assertThat(TownSize.Named.COUNTRY.size().studyBudget()).isEqualTo(600);
     }
 }

@@ -61,6 +61,18 @@ class AdjacencyTest {
     }
 
     @Test
+    void theGraphOfAFewNodesAmongManyIsThatOfTheSameNodesAmongFew() {
+        int[] few = {3, 50, 51, 997, 998, 999};
+        int[] ends = {3, 50, 50, 51, 51, 3, 3, 4, 997, 999, 998, 0, 999, 51, 500, 999};
+        Adjacency among = Adjacency.ofEdges(2_000, ends).induced(few);
+        Adjacency alone = Adjacency.ofEdges(6, 0, 1, 1, 2, 2, 0, 3, 5, 5, 2);
+        assertThat(among.size()).isEqualTo(6);
+        for (int v = 0; v < 6; v++) {
+            assertThat(among.neighbours(v)).isEqualTo(alone.neighbours(v));
+        }
+    }
+
+    @Test
     void theSourceOfAnArcIsFoundAlsoAmongNodesWithoutNeighbours() {
         Adjacency graph = Adjacency.ofEdges(6, 1, 4, 4, 5);
         for (int v = 0; v < graph.size(); v++) {
