@@ -11,6 +11,9 @@ import org.jgrapht.Graph;
  */
 public final class Adjacency {
 
+    /** A part of fewer than one in so many nodes is small. */
+    private static final int SMALL_PART = 64;
+
     private final int[] offsets;
     private final int[] neighbours;
 
@@ -144,6 +147,9 @@ public final class Adjacency {
      * @param nodes distinct node numbers in ascending order
      */
     public Adjacency induced(int... nodes) {
+        if (nodes.length < size() / SMALL_PART) {
+            return inducedBySearch(nodes);
+        }
         int[] renumbered = new int[size()];
         Arrays.fill(renumbered, -1);
         for (int k = 0; k < nodes.length; k++) {
@@ -170,6 +176,27 @@ public final class Adjacency {
             inner[k + 1] = next;
         }
         return new Adjacency(inner, ends);
+    }
+
+    /** The same without an array as long as the graph, which is what takes long where the parts are many and small. */
+    private Adjacency inducedBySearch(int... nodes) {
+        int[] inner = new int[nodes.length + 1];
+        int arcs = 0;
+        for (int node : nodes) {
+            arcs += degree(node);
+        }
+        int[] ends = new int[arcs];
+        int next = 0;
+        for (int k = 0; k < nodes.length; k++) {
+            for (int a = start(nodes[k]); a < end(nodes[k]); a++) {
+                int w = Arrays.binarySearch(nodes, neighbours[a]);
+                if (w >= 0) {
+                    ends[next++] = w;
+                }
+            }
+            inner[k + 1] = next;
+        }
+        return new Adjacency(inner, Arrays.copyOf(ends, next));
     }
 
     /** This graph as JGraphT sees it, unmodifiable and without copying: vertices are nodes, edges are edge numbers. */
