@@ -183,30 +183,11 @@ public final class StructuralHoles implements VertexScoringAlgorithm<Integer, Do
         }
 
         private void fill(int k, int count, CommonNeighbours neighbours, double... share) {
-            double indirect = sum(count, neighbours, share);
-            double square = (1 + indirect) * (1 + indirect);
+            double root = 1 + neighbours.sum(share);
+            double square = root * root;
             squares[k] = square;
             weighed[k] = count == 0 ? 0 : square * Math.log(square);
             common[k] = count;
-        }
-
-        /** In four sums, which need not wait for each other. */
-        private static double sum(int count, CommonNeighbours neighbours, double... share) {
-            double a = 0;
-            double b = 0;
-            double c = 0;
-            double d = 0;
-            int k = 0;
-            for (; k + 3 < count; k += 4) {
-                a += share[neighbours.found(k)];
-                b += share[neighbours.found(k + 1)];
-                c += share[neighbours.found(k + 2)];
-                d += share[neighbours.found(k + 3)];
-            }
-            for (; k < count; k++) {
-                a += share[neighbours.found(k)];
-            }
-            return (a + b) + (c + d);
         }
 
         private static int count(Adjacency graph, int from, int to) {
