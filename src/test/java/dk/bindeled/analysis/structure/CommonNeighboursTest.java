@@ -14,7 +14,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CommonNeighboursTest {
 
     @ParameterizedTest
-    @CsvSource({"40, 0.1, false", "200, 0.9, false", "256, 0.5, true", "300, 0.1, true", "300, 1, true", "321, 0.97, true"})
+    @CsvSource({
+        "40, 0.1, false",
+        "200, 0.9, false",
+        "256, 0.5, true",
+        "300, 0.1, true",
+        "300, 1, true",
+        "321, 0.97, true"
+    })
     void everyEdgesCommonNeighboursAreThoseJoinedToBothEnds(int n, double p, boolean dense) {
         Adjacency graph = Families.random(n, p, 5);
         assertThat(DenseRows.pays(graph)).isEqualTo(dense);

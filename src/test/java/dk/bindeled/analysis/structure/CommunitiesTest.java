@@ -157,8 +157,8 @@ class CommunitiesTest {
             @Override
             public boolean isCancelled() {
                 return StackWalker.getInstance()
-                        .walk(frames -> frames.anyMatch(
-                                frame -> frame.getMethodName().equals("searchBeside")));
+                        .walk(frames ->
+                                frames.anyMatch(frame -> frame.getMethodName().equals("searchBeside")));
             }
         };
         assertThatThrownBy(() -> Communities.of(large, SEED, impatient)).isInstanceOf(CancellationException.class);
