@@ -30,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -176,9 +177,9 @@ record StructureFindings(
     }
 
     private Map<String, Figure> pairsByClass() {
-        int[] counts = new int[BridgeClass.values().length];
+        Map<BridgeClass, LongAdder> counts = new EnumMap<>(BridgeClass.class);
         for (GroupPair pair : pairs) {
-            counts[pair.bridgeClass().ordinal()]++;
+            counts.computeIfAbsent(pair.bridgeClass(), _ -> new LongAdder()).increment();
         }
         Map<String, Figure> figures = new LinkedHashMap<>();
         for (BridgeClass bridgeClass : BridgeClass.values()) {
@@ -189,13 +190,15 @@ record StructureFindings(
         return figures;
     }
 
-    private Figure pairsOf(BridgeClass bridgeClass, int... counts) {
+    private Figure pairsOf(BridgeClass bridgeClass, Map<BridgeClass, LongAdder> counts) {
         if (pairs.isEmpty()) {
             return Figure.missing(whyNoPairs(snapshot.groups().count()), 0);
         }
-        return counts[BridgeClass.UNKNOWN.ordinal()] > 0
-                ? Figure.missing(Reason.NO_TIES, pairs.size())
-                : Figure.of((double) counts[bridgeClass.ordinal()], pairs.size());
+        if (counts.containsKey(BridgeClass.UNKNOWN)) {
+            return Figure.missing(Reason.NO_TIES, pairs.size());
+        }
+        LongAdder count = counts.get(bridgeClass);
+        return Figure.of(count == null ? 0 : count.doubleValue(), pairs.size());
     }
 
     private static Reason whyNoPairs(int groups) {
