@@ -2,7 +2,7 @@
 """Writes the figures of some small random networks as independent programs find them, for AgreementTest and
 GroupAgreementTest to compare with.
 
-Needs Debian's python3-networkx and python3-igraph. Run from the top folder: /usr/bin/python3 src/bench/agreement.py
+Needs Debian's python3-networkx, python3-igraph and python3-numpy. Run from the top folder: /usr/bin/python3 src/bench/agreement.py
 The networks come from a fixed seed, so the files change only when this script or one of the two libraries does. Where both libraries know a
 figure they are first compared with each other. What neither knows is worked out here from its definition, by trying everything and in
 fractions, so slowly that only small networks will do.
@@ -17,6 +17,7 @@ from fractions import Fraction
 
 import igraph
 import networkx as nx
+import numpy
 
 SEED = 20240630
 FOLDER = pathlib.Path("src/test/resources/agreement")
@@ -207,6 +208,42 @@ def by_trying(graph):
                 return count
 
 
+def kirchhoff(graph):
+    """The sum of the resistances between all pairs: of small graphs by solving Kirchhoff's equations in fractions, of all by eigenvalues."""
+    n = graph.number_of_nodes()
+    if n < 2 or not nx.is_connected(graph):
+        return None
+    laplacian = [[graph.degree(i) if i == j else -float(graph.has_edge(i, j)) for j in range(n)] for i in range(n)]
+    by_eigenvalues = float(n * sum(1 / value for value in numpy.linalg.eigvalsh(laplacian)[1:]))
+    if n > 20:
+        return by_eigenvalues
+    exact = by_resistances(graph)
+    same(float(exact), by_eigenvalues, "Kirchhoff index")
+    return exact
+
+
+def by_resistances(graph):
+    """Between two nodes flows one unit; the last node is held at 0. The rest of the Laplacian is turned round by Gauss and Jordan."""
+    size = graph.number_of_nodes() - 1
+    rows = [[Fraction(-graph.has_edge(i, j)) for j in range(size)] for i in range(size)]
+    for i in range(size):
+        rows[i][i] = Fraction(graph.degree(i))
+        rows[i] += [Fraction(i == j) for j in range(size)]
+    for k in range(size):
+        pivot = next(i for i in range(k, size) if rows[i][k])
+        rows[k], rows[pivot] = rows[pivot], rows[k]
+        rows[k] = [value / rows[k][k] for value in rows[k]]
+        for i in range(size):
+            if i != k and rows[i][k]:
+                rows[i] = [value - rows[i][k] * own for value, own in zip(rows[i], rows[k])]
+
+    def potential(i, j):
+        return rows[i][size + j] if i < size and j < size else 0
+
+    pairs = itertools.combinations(range(size + 1), 2)
+    return sum(potential(i, i) + potential(j, j) - 2 * potential(i, j) for i, j in pairs)
+
+
 def structure_of_nodes(graph):
     twin = igraph.Graph(graph.number_of_nodes(), list(graph.edges()))
     clustering = nx.clustering(graph)
@@ -260,6 +297,7 @@ def structure_of_whole(network):
         "local_bridges": len(list(nx.local_bridges(graph, with_span=False))),
         "triangles": sum(nx.triangles(graph).values()) // 3,
         "introductions": introductions(graph),
+        "kirchhoff": kirchhoff(graph),
         "lone_pairs": sum(len(part) == 2 for part in nx.connected_components(graph)),
         "reciprocity": returned,
     }
@@ -515,6 +553,32 @@ def linking_of_whole(network):
     return figures
 
 
+def tier_rows(network):
+    """Every edge, and every ordered pair of nodes with the part of an edge that chance would put between them, laid to its two tiers."""
+    graph = network.graph
+    m = graph.number_of_edges()
+    tiers = list(itertools.combinations_with_replacement(range(5), 2))
+    ties = dict.fromkeys(tiers, 0)
+    expected = dict.fromkeys(tiers, Fraction(0))
+
+    def of(i, j):
+        return tuple(sorted((network.tier(i), network.tier(j))))
+
+    for u, v in graph.edges():
+        ties[of(u, v)] += 1
+    for i, j in itertools.product(graph, repeat=2):
+        if m:
+            expected[of(i, j)] += Fraction(graph.degree(i) * graph.degree(j), 4 * m)
+    assert sum(expected.values()) == m
+    for a, b in tiers:
+        yield {
+            "a": a,
+            "b": b,
+            "ties": ties[a, b] if m else None,
+            "expected": expected[a, b] if m else None,
+        }
+
+
 # --- files -----------------------------------------------------------------------------------------------------------------------------
 
 
@@ -539,7 +603,7 @@ def write(name, rows):
 
 def main():
     rng = random.Random(SEED + 1)
-    edges, nodes, wholes, groups, pairs = [], [], [], [], []
+    edges, nodes, wholes, groups, pairs, tiers = [], [], [], [], [], []
     for number, (graph, blocks) in enumerate(graphs()):
         network = Network(number, graph, blocks, rng)
         of = {"graph": number}
@@ -559,11 +623,13 @@ def main():
         )
         groups += [{**of, **row} for row in group_rows(network)]
         pairs += [{**of, **row} for row in pair_rows(network)]
+        tiers += [{**of, **row} for row in tier_rows(network)]
     write("edges.csv", edges)
     write("nodes.csv", nodes)
     write("graphs.csv", wholes)
     write("groups.csv", groups)
     write("pairs.csv", pairs)
+    write("tiers.csv", tiers)
 
 
 if __name__ == "__main__":

@@ -21,8 +21,9 @@ import org.springframework.util.FileSystemUtils;
 /**
  * The kernels on one edge list, beside plain JGraphT, igraph and networkx: seconds, memory and how far the results differ.
  *
- * <p>Of this program and of JGraphT the best of five runs counts, after two to warm up, and memory is what a run allocates; of igraph the
- * best of three (one, if it takes longer than twenty seconds) and of networkx one, and memory is what its process grows by.
+ * <p>Of this program and of JGraphT the best of five runs counts, after two or more that warm up for a second, and memory is what a run
+ * allocates; of igraph the best of three (one, if it takes longer than twenty seconds) and of networkx one, and memory is what its process
+ * grows by.
  */
 final class KernelBench {
 

@@ -8,6 +8,9 @@ import java.util.function.Supplier;
 final class Measured {
 
     private static final int WARMING = 2;
+    /** What is over in milliseconds is not compiled after two runs: it is run for as long as this first. */
+    private static final double WARMING_SECONDS = 1;
+
     private static final int RUNS = 5;
     /** Runs that took longer than this together are enough. */
     private static final double ENOUGH_SECONDS = 20;
@@ -28,7 +31,9 @@ final class Measured {
         double allocated = 0;
         double spent = 0;
         double[] values = new double[0];
-        for (int run = 0; run < WARMING + RUNS && (run == 0 || spent < ENOUGH_SECONDS); run++) {
+        int measured = 0;
+        for (int run = 0; measured < RUNS && (run == 0 || spent < ENOUGH_SECONDS); run++) {
+            measured += run >= WARMING && spent >= WARMING_SECONDS ? 1 : 0;
             long bytes = allocatedBytes();
             long began = System.nanoTime();
             values = work.get();

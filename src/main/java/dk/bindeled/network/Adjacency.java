@@ -13,7 +13,7 @@ import org.jgrapht.Graph;
 public final class Adjacency {
 
     /** Nodes of a graph of which one is among those to be kept, where these are many. */
-    private static final int MANY = 200;
+    private static final int MANY = 64;
 
     private final int[] offsets;
     private final int[] neighbours;

@@ -24,9 +24,13 @@ import dk.bindeled.network.Groups;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Reason;
 import dk.bindeled.network.Snapshot;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +106,7 @@ record StructureFindings(
                 byChance,
                 pairs,
                 progress.next(() -> CoreNumbers.of(graph)),
-                progress.next(() -> StructuralHoles.of(graph)),
+                StructuralHoles.of(graph, chunks, progress.part(1, 1)),
                 progress.next(() -> CutPoints.of(graph)),
                 progress.next(() -> Introductions.of(graph)),
                 kirchhoff(graph, progress),
@@ -160,11 +164,7 @@ record StructureFindings(
                         : Figure.of(introductions.lonePairs().size(), snapshot.edgeCount()));
         figures.put("kirchhoff_index", kirchhoff);
         figures.putAll(mixing.figures());
-        for (PairFigures.BridgeClass bridgeClass : PairFigures.BridgeClass.values()) {
-            if (bridgeClass != PairFigures.BridgeClass.UNKNOWN) {
-                figures.put("pairs_" + bridgeClass.code(), pairsOf(bridgeClass));
-            }
-        }
+        figures.putAll(pairsByClass());
         return figures;
     }
 
@@ -176,17 +176,29 @@ record StructureFindings(
                 : Figure.of(IntStream.range(0, n).mapToDouble(betweenness.raw()).sum() / n, n);
     }
 
-    private Figure pairsOf(PairFigures.BridgeClass bridgeClass) {
+    private Map<String, Figure> pairsByClass() {
+        Map<BridgeClass, LongAdder> counts = new EnumMap<>(BridgeClass.class);
+        for (GroupPair pair : pairs) {
+            counts.computeIfAbsent(pair.bridgeClass(), _ -> new LongAdder()).increment();
+        }
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        for (BridgeClass bridgeClass : BridgeClass.values()) {
+            if (bridgeClass != BridgeClass.UNKNOWN) {
+                figures.put("pairs_" + bridgeClass.code(), pairsOf(bridgeClass, counts));
+            }
+        }
+        return figures;
+    }
+
+    private Figure pairsOf(BridgeClass bridgeClass, Map<BridgeClass, LongAdder> counts) {
         if (pairs.isEmpty()) {
             return Figure.missing(whyNoPairs(snapshot.groups().count()), 0);
         }
-        if (pairs.stream().anyMatch(pair -> pair.bridgeClass() == BridgeClass.UNKNOWN)) {
+        if (counts.containsKey(BridgeClass.UNKNOWN)) {
             return Figure.missing(Reason.NO_TIES, pairs.size());
         }
-        long count = pairs.stream()
-                .filter(pair -> pair.bridgeClass().code().equals(bridgeClass.code()))
-                .count();
-        return Figure.of((double) count, pairs.size());
+        LongAdder count = counts.get(bridgeClass);
+        return Figure.of(count == null ? 0 : count.doubleValue(), pairs.size());
     }
 
     private static Reason whyNoPairs(int groups) {
@@ -198,26 +210,36 @@ record StructureFindings(
 
     List<PairFigures> pairFigures(Progress progress) {
         Groups groups = snapshot.groups();
-        return pairs.stream()
-                .peek(_ -> progress.stopIfCancelled()) // a city has millions
-                .map(pair -> new PairFigures(
-                        groups.id(pair.a()),
-                        groups.id(pair.b()),
-                        groups.label(pair.a()),
-                        groups.label(pair.b()),
-                        pair.persons(),
-                        groups.memberCount(pair.a()),
-                        groups.memberCount(pair.b()),
-                        pair.directTies(),
-                        pair.sharedMembers(),
-                        pair.expected(),
-                        pair.comparable(),
-                        pair.independentBridges(),
-                        pair.busiestShare(),
-                        idOf(pair.busiest()),
-                        pair.carriers().stream().map(snapshot::id).toList(),
-                        PairFigures.BridgeClass.valueOf(pair.bridgeClass().name())))
-                .toList();
+        Map<BridgeClass, PairFigures.BridgeClass> classes = new EnumMap<>(BridgeClass.class);
+        for (BridgeClass bridgeClass : BridgeClass.values()) {
+            classes.put(bridgeClass, PairFigures.BridgeClass.valueOf(bridgeClass.name()));
+        }
+        List<PairFigures> figures = new ArrayList<>(pairs.size());
+        for (GroupPair pair : pairs) {
+            progress.stopIfCancelled(); // a city has millions
+            figures.add(new PairFigures(
+                    groups.id(pair.a()),
+                    groups.id(pair.b()),
+                    groups.label(pair.a()),
+                    groups.label(pair.b()),
+                    pair.persons(),
+                    groups.memberCount(pair.a()),
+                    groups.memberCount(pair.b()),
+                    pair.directTies(),
+                    pair.sharedMembers(),
+                    pair.expected(),
+                    pair.comparable(),
+                    pair.independentBridges(),
+                    pair.busiestShare(),
+                    idOf(pair.busiest()),
+                    idsOf(pair.carriers()),
+                    Objects.requireNonNull(classes.get(pair.bridgeClass()))));
+        }
+        return figures;
+    }
+
+    private List<String> idsOf(List<Integer> nodes) {
+        return nodes.isEmpty() ? List.of() : nodes.stream().map(snapshot::id).toList();
     }
 
     private @Nullable String idOf(@Nullable Integer node) {

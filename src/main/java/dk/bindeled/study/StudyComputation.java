@@ -42,7 +42,13 @@ final class StudyComputation {
         progress.stopIfCancelled();
         this.cascades = Cascades.of(
                 snapshot, parameters.windowDays(), parameters.seed(), BOOTSTRAP_DRAWS, progress.part(0.82, 0.9));
-        this.levelForm = LevelForm.of(snapshot, linking, progress.part(0.9, 1));
+        this.levelForm = LevelForm.of(
+                snapshot,
+                structure.bonding(),
+                structure.bridging(),
+                structure.mixing().localBridges(),
+                linking,
+                progress.part(0.9, 1));
         this.communities = parameters.supplements().contains(Supplement.COMMUNITIES)
                 ? Supplements.communities(snapshot, parameters.seed(), whole.part(0.5, 0.6))
                 : null;

@@ -9,6 +9,7 @@ import dk.bindeled.analysis.capital.Bonding;
 import dk.bindeled.analysis.capital.Reciprocity;
 import dk.bindeled.analysis.capital.StructuralHoles;
 import dk.bindeled.analysis.gaps.Introductions;
+import dk.bindeled.analysis.gaps.KirchhoffIndex;
 import dk.bindeled.analysis.structure.Betweenness;
 import dk.bindeled.analysis.structure.Clustering;
 import dk.bindeled.analysis.structure.Components;
@@ -116,6 +117,15 @@ class AgreementTest {
         for (NamedCsvRecord edge : known.edges()) {
             agree(edge, "span", bridges.span(integer(edge, "u"), integer(edge, "v")));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("graphs")
+    void theResistanceBetweenAllIsWhatOthersFind(AgreementGraph known) {
+        agree(
+                known.figures(),
+                "kirchhoff",
+                KirchhoffIndex.of(known.graph(), Progress.UNWATCHED).total().value());
     }
 
     private static void agreeOnNodes(AgreementGraph known, String column, IntFunction<@Nullable Number> ours) {

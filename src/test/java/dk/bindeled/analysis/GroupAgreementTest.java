@@ -21,6 +21,7 @@ import dk.bindeled.analysis.capital.LinkingFigures;
 import dk.bindeled.analysis.capital.Participation;
 import dk.bindeled.analysis.capital.Routes;
 import dk.bindeled.analysis.capital.Support;
+import dk.bindeled.analysis.capital.TierMixing;
 import dk.bindeled.analysis.capital.TwoModeClustering;
 import dk.bindeled.analysis.gaps.GroupPair;
 import dk.bindeled.analysis.gaps.GroupPairs;
@@ -163,6 +164,18 @@ class GroupAgreementTest {
                 figures,
                 "dependence",
                 GatekeeperDependence.of(known.snapshot()).share().value());
+    }
+
+    @ParameterizedTest
+    @MethodSource("graphs")
+    void tiesBetweenTiersAreWhatOthersFind(AgreementGraph known) {
+        TierMixing mixing = TierMixing.of(known.snapshot());
+        assertThat(known.tiers()).hasSize(TierMixing.TIERS * (TierMixing.TIERS + 1) / 2);
+        for (NamedCsvRecord row : known.tiers()) {
+            Figure ties = mixing.ties(integer(row, "a"), integer(row, "b"));
+            agree(row, "ties", ties.value());
+            agree(row, "expected", ties.expected());
+        }
     }
 
     private static ClassifiedGraph classified(AgreementGraph known) {

@@ -82,8 +82,8 @@ class ExtremeNetworksIT {
     }
 
     @Test
-    void whereAThousandAllKnowEachOtherNobodyIsNeeded() throws IOException {
-        int n = 1_000;
+    void whereThreeThousandAllKnowEachOtherNobodyIsNeeded() throws IOException {
+        int n = 3_000;
         StudyResult complete = study(
                 n,
                 IntStream.range(0, n)

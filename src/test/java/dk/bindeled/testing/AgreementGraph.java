@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param nodes the rows of {@code nodes.csv}, in the order of nodes
  * @param groupRows the rows of {@code groups.csv}, in the order of groups
  * @param pairs the rows of {@code pairs.csv}, in the order of groups
+ * @param tiers the rows of {@code tiers.csv}, in the order of tiers
  */
 public record AgreementGraph(
         Snapshot snapshot,
@@ -43,7 +44,8 @@ public record AgreementGraph(
         List<NamedCsvRecord> edges,
         List<NamedCsvRecord> nodes,
         List<NamedCsvRecord> groupRows,
-        List<NamedCsvRecord> pairs) {
+        List<NamedCsvRecord> pairs,
+        List<NamedCsvRecord> tiers) {
 
     private static final Path FOLDER = Path.of("src", "test", "resources", "agreement");
     private static final int EMPLOYERS = 4;
@@ -54,6 +56,7 @@ public record AgreementGraph(
         Map<String, List<NamedCsvRecord>> nodes = byGraph("nodes.csv");
         Map<String, List<NamedCsvRecord>> groups = byGraph("groups.csv");
         Map<String, List<NamedCsvRecord>> pairs = byGraph("pairs.csv");
+        Map<String, List<NamedCsvRecord>> tiers = byGraph("tiers.csv");
         List<AgreementGraph> graphs = new ArrayList<>();
         byGraph("graphs.csv").forEach((number, figures) -> {
             List<NamedCsvRecord> own = nodes.getOrDefault(number, List.of());
@@ -63,7 +66,8 @@ public record AgreementGraph(
                     edges.getOrDefault(number, List.of()),
                     own,
                     groups.getOrDefault(number, List.of()),
-                    pairs.getOrDefault(number, List.of())));
+                    pairs.getOrDefault(number, List.of()),
+                    tiers.getOrDefault(number, List.of())));
         });
         return graphs;
     }

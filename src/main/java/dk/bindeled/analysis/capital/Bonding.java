@@ -1,5 +1,6 @@
 package dk.bindeled.analysis.capital;
 
+import dk.bindeled.analysis.Chunks;
 import dk.bindeled.analysis.structure.Clustering;
 import dk.bindeled.analysis.structure.TriangleSides;
 import dk.bindeled.network.Adjacency;
@@ -41,7 +42,7 @@ public final class Bonding {
         Adjacency whole = snapshot.adjacency();
         this.support = Support.of(classified);
         progress.report(0.3, "bonding");
-        this.clustering = progress.next(() -> Clustering.of(whole));
+        this.clustering = Clustering.of(whole, Chunks.onAllProcessors(), progress.part(0.3, 0.4));
         this.tiesPerMember = tiesPerMember(whole.size(), whole.edgeCount(), whole.edgeCount());
         this.density = density(whole.size(), whole.edgeCount(), whole.edgeCount());
         int multiplex = 0;
@@ -49,7 +50,7 @@ public final class Bonding {
             multiplex += snapshot.isMultiplex(arc) ? 1 : 0;
         }
         this.multiplexShare = Figure.share(multiplex / 2, whole.edgeCount(), Reason.NO_TIES);
-        this.groups = groupFigures(snapshot, classified, clustering, progress.part(0.4, 1));
+        this.groups = groupFigures(snapshot, classified, support, clustering, progress.part(0.4, 1));
     }
 
     /** The bonding of a snapshot in its own groups. */
@@ -107,7 +108,7 @@ public final class Bonding {
     }
 
     private static List<GroupBonding> groupFigures(
-            Snapshot snapshot, ClassifiedGraph classified, Clustering ofWhole, Progress progress) {
+            Snapshot snapshot, ClassifiedGraph classified, Support support, Clustering ofWhole, Progress progress) {
         Groups groups = classified.groups();
         int[] mark = new int[classified.size()];
         List<GroupBonding> figures = new ArrayList<>(groups.count());
@@ -115,14 +116,26 @@ public final class Bonding {
             progress.stopIfCancelled();
             int[] members = groups.members(g);
             figures.add(figuresOf(
-                    snapshot, classified, ofWhole, g, members, multiplexTies(snapshot, classified, g, members, mark)));
+                    snapshot,
+                    classified,
+                    support,
+                    ofWhole,
+                    g,
+                    members,
+                    multiplexTies(snapshot, classified, g, members, mark)));
             progress.report((g + 1.0) / groups.count(), "bonding");
         }
         return List.copyOf(figures);
     }
 
     private static GroupBonding figuresOf(
-            Snapshot snapshot, ClassifiedGraph classified, Clustering ofWhole, int g, int[] members, int multiplex) {
+            Snapshot snapshot,
+            ClassifiedGraph classified,
+            Support support,
+            Clustering ofWhole,
+            int g,
+            int[] members,
+            int multiplex) {
         Adjacency inner = members.length == classified.size()
                 ? classified.graph()
                 : classified.graph().induced(members);
@@ -130,10 +143,7 @@ public final class Bonding {
         int networkTies = snapshot.edgeCount();
         // a group of everyone is the whole over again, and counting triangles is what takes long
         Clustering clustering = inner == snapshot.adjacency() ? ofWhole : Clustering.of(inner);
-        int supportedTies = 0;
-        for (boolean side : TriangleSides.of(inner)) {
-            supportedTies += side ? 1 : 0;
-        }
+        int supportedTies = supportedTies(classified, support, inner, members);
         Reason noTies = networkTies == 0 ? Reason.NO_TIES : Reason.NO_TIES_WITHIN_GROUPS;
         return new GroupBonding(
                 g,
@@ -146,6 +156,21 @@ public final class Bonding {
                 clustering.transitivity(),
                 clustering.mean(),
                 Figure.share(multiplex, m, noTies));
+    }
+
+    /** Ties among the members with a third member in common: in a partition, the supported ones that the members are ends of. */
+    private static int supportedTies(ClassifiedGraph classified, Support support, Adjacency inner, int... members) {
+        int count = 0;
+        if (classified.groups().isPartition()) {
+            for (int v : members) {
+                count += support.supportedTiesOfClassified(v);
+            }
+            return count / 2;
+        }
+        for (boolean side : TriangleSides.of(inner)) {
+            count += side ? 1 : 0;
+        }
+        return count;
     }
 
     /** Multiplex edges among the members of {@code g}; {@code mark} is left with g + 1 at the members. */

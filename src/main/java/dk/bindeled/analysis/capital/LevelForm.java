@@ -1,5 +1,6 @@
 package dk.bindeled.analysis.capital;
 
+import dk.bindeled.analysis.structure.LocalBridges;
 import dk.bindeled.network.AreaLevel;
 import dk.bindeled.network.Figure;
 import dk.bindeled.network.Form;
@@ -10,10 +11,13 @@ import dk.bindeled.network.Progress;
 import dk.bindeled.network.Reason;
 import dk.bindeled.network.Snapshot;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * The matrix of level and form: which form of social capital is expected at which level, after the handbook of the Danish Healthy Cities
@@ -36,7 +40,7 @@ import java.util.function.IntFunction;
  * placed elsewhere, observed / expected, as {@link GroupBridging} has it; linking is over the area's own citizens, with steps through the whole
  * network. The individual level is shown per estate and the town per district, or per what areas there are.
  *
- * <p>Cost: that of bonding at three groupings. Deterministic.
+ * <p>Cost: that of bonding by estates and of bridging by estates and by districts, unless one of them is known already. Deterministic.
  */
 public final class LevelForm {
 
@@ -46,10 +50,18 @@ public final class LevelForm {
     private static final String NEAR_DECISION_MAKER = "share_within_two";
 
     private final Snapshot snapshot;
+    private final Bonding bonding;
+    private final Bridging bridging;
+    private final LocalBridges localBridges;
     private final Linking linking;
+    private final Map<AreaLevel, Optional<Groups>> areaGroups = new EnumMap<>(AreaLevel.class);
 
-    private LevelForm(Snapshot snapshot, Linking linking) {
+    private LevelForm(
+            Snapshot snapshot, Bonding bonding, Bridging bridging, LocalBridges localBridges, Linking linking) {
         this.snapshot = snapshot;
+        this.bonding = bonding;
+        this.bridging = bridging;
+        this.localBridges = localBridges;
         this.linking = linking;
     }
 
@@ -82,95 +94,114 @@ public final class LevelForm {
 
     /** The cells of a snapshot, by level and form. */
     public static List<Cell> of(Snapshot snapshot, Linking linking, Progress progress) {
-        return new LevelForm(snapshot, linking).cells(progress);
+        Bonding bonding = Bonding.of(snapshot, progress.part(0, 0));
+        Bridging bridging = progress.next(() -> Bridging.of(snapshot));
+        LocalBridges localBridges = progress.next(() -> LocalBridges.of(snapshot.adjacency()));
+        return of(snapshot, bonding, bridging, localBridges, linking, progress);
+    }
+
+    /**
+     * The cells of a snapshot, by level and form, from what is known of it already.
+     *
+     * @param bonding the bonding in the snapshot's own groups, which need not be found again where these are the areas of a level
+     * @param bridging the bridging in the snapshot's own groups
+     * @param localBridges the local bridges of the tie graph: a tie among everyone is supported exactly if it is none
+     * @param linking the linking of the snapshot
+     */
+    public static List<Cell> of(
+            Snapshot snapshot,
+            Bonding bonding,
+            Bridging bridging,
+            LocalBridges localBridges,
+            Linking linking,
+            Progress progress) {
+        return new LevelForm(snapshot, bonding, bridging, localBridges, linking).cells(progress);
     }
 
     private List<Cell> cells(Progress progress) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(individual());
-        progress.stopIfCancelled();
+        cells.add(progress.next(this::individual));
         progress.report(0.3, "level-form");
-        Optional<ClassifiedGraph> estates = progress.next(() -> classified(AreaLevel.ESTATE));
+        Optional<Groups> estates = progress.next(() -> groups(AreaLevel.ESTATE));
         cells.add(estateBonding(estates, progress.part(0.3, 0.7)));
-        progress.stopIfCancelled();
-        cells.add(bridging(Level.ESTATE, AreaLevel.ESTATE, estates));
-        progress.stopIfCancelled();
+        cells.add(bridging(Level.ESTATE, AreaLevel.ESTATE, estates, progress));
         progress.report(0.8, "level-form");
-        Optional<ClassifiedGraph> districts = classified(AreaLevel.DISTRICT);
-        progress.stopIfCancelled();
-        cells.add(bridging(Level.DISTRICT, AreaLevel.DISTRICT, districts));
-        progress.stopIfCancelled();
+        Optional<Groups> districts = progress.next(() -> groups(AreaLevel.DISTRICT));
+        cells.add(bridging(Level.DISTRICT, AreaLevel.DISTRICT, districts, progress));
         cells.add(linking(
                 Level.DISTRICT,
                 NEAR_INSTITUTION,
                 AreaLevel.DISTRICT,
-                snapshot.areaGroups(AreaLevel.DISTRICT),
-                LinkingFigures::shareWithinTwoOfInstitution));
-        progress.stopIfCancelled();
+                districts,
+                progress,
+                linking::shareWithinTwoOfInstitution));
         cells.add(linking(
                 Level.TOWN,
                 NEAR_DECISION_MAKER,
                 AreaLevel.MUNICIPALITY,
-                groups(AreaLevel.DISTRICT, AreaLevel.ESTATE, AreaLevel.MUNICIPALITY),
-                LinkingFigures::shareWithinTwo));
+                progress.next(() -> groups(AreaLevel.DISTRICT, AreaLevel.ESTATE, AreaLevel.MUNICIPALITY)),
+                progress,
+                linking::shareWithinTwo));
         progress.report(1, "level-form");
         return List.copyOf(cells);
     }
 
     private Cell individual() {
-        Support support = Support.of(ClassifiedGraph.of(snapshot, snapshot.groups(Grouping.ALL)));
+        long m = snapshot.edgeCount();
+        long supported = m - localBridges.size();
         Optional<Groups> areas = groups(AreaLevel.ESTATE, AreaLevel.DISTRICT, AreaLevel.MUNICIPALITY);
         return new Cell(
                 Level.INDIVIDUAL,
                 Form.BONDING,
                 SUPPORTED_SHARE,
                 Grouping.ALL,
-                support.share(),
-                perArea(areas, g -> supportedTies(support, areas.orElseThrow().members(g))));
+                Figure.share(supported, m, Reason.NO_TIES),
+                perArea(areas, g -> supportedTies(areas.orElseThrow().members(g))));
     }
 
-    private Figure supportedTies(Support support, int... persons) {
+    private Figure supportedTies(int... persons) {
         long ties = 0;
-        long supported = 0;
+        long unsupported = 0;
         for (int v : persons) {
-            Integer own = support.bondingTies(v);
-            Integer ownSupported = support.supportedTies(v);
-            ties += own == null ? 0 : own;
-            supported += ownSupported == null ? 0 : ownSupported;
+            ties += snapshot.adjacency().degree(v);
+            unsupported += localBridges.at(v);
         }
-        return Figure.share(supported, ties, Reason.NO_TIES);
+        return Figure.share(ties - unsupported, ties, Reason.NO_TIES);
     }
 
-    private Cell estateBonding(Optional<ClassifiedGraph> estates, Progress progress) {
+    private Cell estateBonding(Optional<Groups> estates, Progress progress) {
         if (estates.isEmpty()) {
             return missing(Level.ESTATE, Form.BONDING, SUPPORTED_SHARE, AreaLevel.ESTATE);
         }
-        Bonding bonding = Bonding.of(snapshot, estates.get(), progress);
+        Bonding found =
+                isOwn(estates.get()) ? bonding : Bonding.of(snapshot, classified(estates.get(), progress), progress);
         return new Cell(
                 Level.ESTATE,
                 Form.BONDING,
                 SUPPORTED_SHARE,
                 Grouping.area(AreaLevel.ESTATE),
-                bonding.supportedShare(),
-                perArea(
-                        Optional.of(estates.get().groups()),
-                        g -> bonding.groups().get(g).supportedShare()));
+                found.supportedShare(),
+                perArea(estates, g -> found.groups().get(g).supportedShare()));
     }
 
-    private Cell bridging(Level level, AreaLevel areaLevel, Optional<ClassifiedGraph> classified) {
-        if (classified.isEmpty()) {
+    private Cell bridging(Level level, AreaLevel areaLevel, Optional<Groups> areas, Progress progress) {
+        if (areas.isEmpty()) {
             return missing(level, Form.BRIDGING, BRIDGING_RATIO, areaLevel);
         }
-        Bridging bridging = Bridging.of(classified.get());
+        progress.stopIfCancelled();
+        Bridging found = isOwn(areas.get()) ? bridging : Bridging.of(classified(areas.get(), progress));
         return new Cell(
                 level,
                 Form.BRIDGING,
                 BRIDGING_RATIO,
                 Grouping.area(areaLevel),
-                bridging.bridgingRatio(),
-                perArea(
-                        Optional.of(classified.get().groups()),
-                        g -> bridging.groups().get(g).bridgingRatio()));
+                found.bridgingRatio(),
+                perArea(areas, g -> found.groups().get(g).bridgingRatio()));
+    }
+
+    /** Whether these are the groups that bonding and bridging are known of. */
+    private boolean isOwn(Groups groups) {
+        return groups.grouping().equals(snapshot.groups().grouping());
     }
 
     private Cell linking(
@@ -178,14 +209,19 @@ public final class LevelForm {
             String measure,
             AreaLevel areaLevel,
             Optional<Groups> areas,
-            Function<LinkingFigures, Figure> figure) {
+            Progress progress,
+            Function<int[], Figure> figure) {
+        int[] everyone = IntStream.range(0, snapshot.size()).toArray();
         return new Cell(
                 level,
                 Form.LINKING,
                 measure,
                 Grouping.area(areaLevel),
-                figure.apply(linking.ofAll()),
-                perArea(areas, g -> figure.apply(linking.of(areas.orElseThrow().members(g)))));
+                figure.apply(everyone),
+                perArea(
+                        areas,
+                        g -> progress.next(
+                                () -> figure.apply(areas.orElseThrow().members(g)))));
     }
 
     private static Cell missing(Level level, Form form, String measure, AreaLevel areaLevel) {
@@ -203,14 +239,14 @@ public final class LevelForm {
         return rows;
     }
 
-    private Optional<ClassifiedGraph> classified(AreaLevel level) {
-        return snapshot.areaGroups(level).map(groups -> ClassifiedGraph.of(snapshot, groups));
+    private ClassifiedGraph classified(Groups groups, Progress progress) {
+        return progress.next(() -> ClassifiedGraph.of(snapshot, groups));
     }
 
     /** The groups of the first of these levels that places anyone. */
     private Optional<Groups> groups(AreaLevel... levels) {
         for (AreaLevel level : levels) {
-            Optional<Groups> groups = snapshot.areaGroups(level);
+            Optional<Groups> groups = areaGroups.computeIfAbsent(level, snapshot::areaGroups);
             if (groups.isPresent()) {
                 return groups;
             }

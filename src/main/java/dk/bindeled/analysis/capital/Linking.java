@@ -108,8 +108,8 @@ public final class Linking {
      * @param nodes distinct node numbers
      */
     public LinkingFigures of(int... nodes) {
-        int[] citizens = Arrays.stream(nodes).filter(snapshot::isCitizen).toArray();
-        int[] tied = Arrays.stream(citizens).filter(v -> graph.degree(v) > 0).toArray();
+        int[] citizens = citizens(nodes);
+        int[] tied = tied(citizens);
         long ties = tiesOf(nodes);
         return new LinkingFigures(
                 near(tied, citizens.length, decisionMakers, Reason.NO_DECISION_MAKER, toDecisionMaker),
@@ -120,6 +120,26 @@ public final class Linking {
                         : Figure.missing(Reason.NOT_FOR_BODIES, 0),
                 isOfPersons() ? (int) ties : null,
                 isOfPersons() ? institutionsOf(nodes) : null);
+    }
+
+    /** {@link LinkingFigures#shareWithinTwo} of some persons alone. */
+    Figure shareWithinTwo(int... nodes) {
+        int[] citizens = citizens(nodes);
+        return near(tied(citizens), citizens.length, decisionMakers, Reason.NO_DECISION_MAKER, toDecisionMaker);
+    }
+
+    /** {@link LinkingFigures#shareWithinTwoOfInstitution} of some persons alone. */
+    Figure shareWithinTwoOfInstitution(int... nodes) {
+        int[] citizens = citizens(nodes);
+        return near(tied(citizens), citizens.length, institutionalRoles, Reason.NO_INSTITUTIONAL_ROLE, toInstitution);
+    }
+
+    private int[] citizens(int... nodes) {
+        return Arrays.stream(nodes).filter(snapshot::isCitizen).toArray();
+    }
+
+    private int[] tied(int... citizens) {
+        return Arrays.stream(citizens).filter(v -> graph.degree(v) > 0).toArray();
     }
 
     private Figure near(int[] tied, int citizens, boolean anyone, Reason nobody, Distances distances) {
@@ -170,17 +190,44 @@ public final class Linking {
     }
 
     private int institutionsOf(int... nodes) {
-        return (int) Arrays.stream(nodes).flatMap(this::institutions).distinct().count();
+        int[] reached = new int[16];
+        int count = 0;
+        for (int v : nodes) {
+            int[] own = affiliations.employers(v);
+            for (int arc = graph.start(v); arc < graph.end(v); arc++) {
+                int other = graph.neighbour(arc);
+                if (!snapshot.hasInstitutionalRole(other)) {
+                    continue;
+                }
+                for (int employer : affiliations.employers(other)) {
+                    // one that was just noted need not be noted again: colleagues often stand side by side
+                    if (!contains(own, employer) && (count == 0 || reached[count - 1] != employer)) {
+                        reached = count < reached.length ? reached : Arrays.copyOf(reached, 2 * count);
+                        reached[count++] = employer;
+                    }
+                }
+            }
+        }
+        return distinct(reached, count);
     }
 
-    /** Employers that node {@code v} reaches, his own left out, some more than once; there are few of them, whatever the size of the network. */
-    private IntStream institutions(int v) {
-        int[] own = affiliations.employers(v);
-        return IntStream.range(graph.start(v), graph.end(v))
-                .map(graph::neighbour)
-                .filter(snapshot::hasInstitutionalRole)
-                .flatMap(other -> Arrays.stream(affiliations.employers(other)))
-                .filter(employer -> Arrays.stream(own).noneMatch(mine -> mine == employer));
+    private static boolean contains(int[] values, int wanted) {
+        for (int value : values) {
+            if (value == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many different values stand before {@code end}; leaves them in order. */
+    private static int distinct(int[] values, int end) {
+        Arrays.sort(values, 0, end);
+        int count = 0;
+        for (int k = 0; k < end; k++) {
+            count += k == 0 || values[k] != values[k - 1] ? 1 : 0;
+        }
+        return count;
     }
 
     private boolean isOfPersons() {

@@ -79,6 +79,11 @@ public final class Support {
         return Figure.share(supported, tiesWithin(), reason);
     }
 
+    /** Supported ties of node {@code k} of the classified graph. */
+    int supportedTiesOfClassified(int k) {
+        return supportedOf[k];
+    }
+
     /** Ties within groups of node {@code v} of the whole graph, or null where it is unclassified. */
     public @Nullable Integer bondingTies(int v) {
         int k = classified.numberOf(v);

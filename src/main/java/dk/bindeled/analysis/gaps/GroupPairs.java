@@ -35,6 +35,8 @@ public final class GroupPairs {
     /** Groups above which their pairs are too many to be told one by one: 4.5 million, and more than anyone can look through. */
     public static final int MOST_GROUPS = 3_000;
 
+    private static final int[] NOBODY = {};
+
     private final ClassifiedGraph classified;
     private final Groups groups;
     private final @Nullable Double bridgingRatio;
@@ -79,7 +81,7 @@ public final class GroupPairs {
     }
 
     private GroupPair pair(int a, int b, int[] arcs, int[] shared) {
-        int[] cover = new int[0];
+        int[] cover = NOBODY;
         Integer busiest = null;
         Double busiestShare = null;
         if (arcs.length > 0) {
@@ -114,6 +116,9 @@ public final class GroupPairs {
     }
 
     private List<Integer> carriers(int[] shared, int[] cover) {
+        if (shared.length + cover.length == 0) {
+            return List.of(); // of a city's millions of pairs nearly all
+        }
         int[] all = Arrays.copyOf(shared, shared.length + cover.length);
         System.arraycopy(cover, 0, all, shared.length, cover.length);
         Arrays.sort(all);

@@ -5,6 +5,8 @@ import java.util.Arrays;
 /** Which items belong to which pair of groups: sorted by pair, then by item, and read off pair by pair. */
 final class PairKeys {
 
+    private static final int[] NONE = {};
+
     private final int groupCount;
     private long[] keys = new long[1024];
     private int count;
@@ -34,6 +36,9 @@ final class PairKeys {
         int from = cursor;
         while (cursor < count && keys[cursor] >>> 32 == pair) {
             cursor++;
+        }
+        if (cursor == from) {
+            return NONE;
         }
         int[] items = new int[cursor - from];
         for (int k = 0; k < items.length; k++) {

@@ -63,7 +63,7 @@ public final class Betweenness implements VertexScoringAlgorithm<Integer, Double
         if (isForest(graph, components)) {
             return new Betweenness(ofForest(graph, components));
         }
-        return searched(graph, Integer.MAX_VALUE, chunks, progress);
+        return searched(graph, components, Integer.MAX_VALUE, chunks, progress);
     }
 
     /**
@@ -76,14 +76,15 @@ public final class Betweenness implements VertexScoringAlgorithm<Integer, Double
         if (steps < 1) {
             throw new IllegalArgumentException("A path has at least one step, not " + steps);
         }
-        return searched(graph, steps, chunks, progress);
+        return searched(graph, Components.of(graph), steps, chunks, progress);
     }
 
-    private static Betweenness searched(Adjacency graph, int steps, Chunks chunks, Progress progress) {
+    private static Betweenness searched(
+            Adjacency graph, Components components, int steps, Chunks chunks, Progress progress) {
         int n = graph.size();
         int parts = Math.clamp(n / NODES_PER_PART, 1, MOST_PARTS);
         List<double[]> sums = chunks.compute(parts, progress, "betweenness", part -> {
-            ShortestPathCounts counts = new ShortestPathCounts(graph, steps);
+            ShortestPathCounts counts = new ShortestPathCounts(graph, components, steps);
             int end = Chunks.start(n, parts, part + 1);
             for (int source = Chunks.start(n, parts, part); source < end; source++) {
                 progress.stopIfCancelled();

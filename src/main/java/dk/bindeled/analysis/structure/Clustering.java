@@ -1,9 +1,13 @@
 package dk.bindeled.analysis.structure;
 
+import dk.bindeled.analysis.Chunks;
 import dk.bindeled.network.Adjacency;
 import dk.bindeled.network.Figure;
+import dk.bindeled.network.Progress;
 import dk.bindeled.network.Reason;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jgrapht.alg.interfaces.VertexScoringAlgorithm;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * transitivity: M. E. J. Newman, D. J. Watts and S. H. Strogatz, Random graph models of social networks, PNAS 99 (2002) 2566-2572,
  * doi:10.1073/pnas.012582999.
  *
- * <p>Cost: that of {@link Triangles}. Deterministic.
+ * <p>Cost: that of {@link CommonNeighbours}. Deterministic: the same for any number of threads.
  *
  * <p>How not to read it: not on a projection of memberships, where every association is a clique by construction; and low clustering around an
  * actor is no fault, it is what a bridge-builder has.
@@ -50,7 +54,30 @@ public final class Clustering implements VertexScoringAlgorithm<Integer, Double>
 
     /** The clustering of {@code graph}. */
     public static Clustering of(Adjacency graph) {
-        return new Clustering(graph, Triangles.of(graph).perNode());
+        return of(graph, Chunks.onAllProcessors(), Progress.UNWATCHED);
+    }
+
+    /**
+     * The clustering of {@code graph}.
+     *
+     * @param chunks the threads that share the work; they make no difference to any figure
+     * @throws java.util.concurrent.CancellationException if the progress is cancelled
+     */
+    public static Clustering of(Adjacency graph, Chunks chunks, Progress progress) {
+        Queue<Corners> idle = new ConcurrentLinkedQueue<>();
+        chunks.compute(CommonNeighbours.parts(graph), progress, "clustering", part -> {
+            Corners free = idle.poll();
+            Corners corners = free == null ? new Corners(graph) : free;
+            corners.count(CommonNeighbours.start(graph, part), CommonNeighbours.start(graph, part + 1));
+            idle.add(corners);
+            return part;
+        });
+        long[] triangles = new long[graph.size()];
+        idle.forEach(corners -> corners.addTo(triangles)); // whole numbers: any order will do
+        for (int v = 0; v < triangles.length; v++) {
+            triangles[v] /= 2; // each was found over both of the corner's edges
+        }
+        return new Clustering(graph, triangles);
     }
 
     /** Triangles at node {@code v}: ties among its neighbours. */
@@ -109,5 +136,42 @@ public final class Clustering implements VertexScoringAlgorithm<Integer, Double>
 
     private static long pairs(long d) {
         return d * (d - 1) / 2;
+    }
+
+    /** One thread's count of the triangles at the ends of edges. */
+    private static final class Corners {
+
+        private final Adjacency graph;
+        private final CommonNeighbours common;
+        private final long[] counts;
+
+        Corners(Adjacency graph) {
+            this.graph = graph;
+            this.common = new CommonNeighbours(graph);
+            this.counts = new long[graph.size()];
+        }
+
+        /** Counts those over the edges from the nodes {@code from} to before {@code to} to their smaller neighbours. */
+        void count(int from, int to) {
+            for (int u = from; u < to; u++) {
+                common.of(u);
+                long own = 0;
+                for (int arc = graph.start(u); arc < graph.end(u); arc++) {
+                    int v = graph.neighbour(arc);
+                    if (CommonNeighbours.isSmaller(graph, v, u)) {
+                        int over = common.with(v);
+                        counts[v] += over;
+                        own += over;
+                    }
+                }
+                counts[u] += own;
+            }
+        }
+
+        void addTo(long[] sums) {
+            for (int v = 0; v < sums.length; v++) {
+                sums[v] += counts[v];
+            }
+        }
     }
 }

@@ -10,6 +10,12 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.cwts.networkanalysis.LeidenAlgorithm;
 import nl.cwts.networkanalysis.Network;
 import nl.cwts.util.LargeIntArray;
@@ -32,7 +38,8 @@ import org.jgrapht.alg.interfaces.ClusteringAlgorithm;
  * (2019) 5233, doi:10.1038/s41598-019-41695-z, whose authors' own program does the search; quality: M. E. J. Newman, Modularity and community
  * structure in networks, PNAS 103 (2006) 8577-8582, doi:10.1073/pnas.0601602103.
  *
- * <p>Cost: nearly linear in ties for each start; chance is drawn from all the way, and whoever draws can be stopped. Deterministic for a seed. Where one partition is clearly best it is found whatever the order of
+ * <p>Cost: nearly linear in ties for each start; it can be cancelled at any time, though in a large graph a thread that
+ * was left may go on for some seconds. Deterministic for a seed. Where one partition is clearly best it is found whatever the order of
  * the nodes; where several are nearly as good, another order or seed may give another of them.
  *
  * <p>How not to read it: a picture's aid. Nobody has said that they belong together, so it never stands in for the groups of an evaluation.
@@ -43,6 +50,7 @@ public final class Communities implements ClusteringAlgorithm<Integer> {
     private static final int LARGE = 200_000;
 
     private static final int FEW_ROUNDS = 2;
+    private static final long MILLISECONDS_BETWEEN_LOOKS = 100;
     private static final int AS_LONG_AS_IT_IMPROVES = 0;
     private static final int MOST_STARTS = 100;
     private static final double EQUALLY_GOOD = 1e-12;
@@ -71,7 +79,7 @@ public final class Communities implements ClusteringAlgorithm<Integer> {
         for (int start = 0; start < starts && graph.edgeCount() > 0; start++) {
             progress.stopIfCancelled();
             progress.report((double) start / starts, "finding-communities");
-            int[] found = search(graph, network, new Stoppable(Seeds.hash(seed, start), progress));
+            int[] found = search(graph, network, Seeds.hash(seed, start), progress);
             double modularity = progress.next(() -> modularity(graph, found));
             if (modularity > highest + EQUALLY_GOOD) {
                 highest = modularity;
@@ -121,6 +129,51 @@ public final class Communities implements ClusteringAlgorithm<Integer> {
         }
         boolean weightsAreDegrees = true;
         return new Network(graph.size(), weightsAreDegrees, first, neighbours, false);
+    }
+
+    private static int[] search(Adjacency graph, Network network, long seed, Progress progress) {
+        return graph.arcCount() > LARGE
+                ? searchBeside(graph, network, seed, progress)
+                : search(graph, network, new Stoppable(seed, progress));
+    }
+
+    /**
+     * A search by a thread of its own. In a large graph it goes on for seconds without drawing, and so without a look whether to stop; whoever
+     * waits for it need not wait so long: the search is left to itself, and ends by itself where it draws next.
+     */
+    private static int[] searchBeside(Adjacency graph, Network network, long seed, Progress progress) {
+        AtomicBoolean left = new AtomicBoolean();
+        Progress own = new Progress() {
+            @Override
+            public void report(double fraction, String step) {
+                // the one who waits has told it already
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return left.get();
+            }
+        };
+        FutureTask<int[]> task = new FutureTask<>(() -> search(graph, network, new Stoppable(seed, own)));
+        Thread.ofPlatform().daemon().name("communities").start(task);
+        try {
+            while (true) {
+                try {
+                    return task.get(MILLISECONDS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
+                } catch (TimeoutException _) {
+                    progress.stopIfCancelled();
+                }
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            CancellationException cancelled = new CancellationException("Interrupted");
+            cancelled.initCause(interrupted);
+            throw cancelled;
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("The search for communities failed", failed.getCause());
+        } finally {
+            left.set(true);
+        }
     }
 
     private static int[] search(Adjacency graph, Network network, Random random) {

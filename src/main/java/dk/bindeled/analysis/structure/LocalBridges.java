@@ -66,6 +66,11 @@ public final class LocalBridges {
         return m == 0 ? Figure.missing(Reason.NO_TIES, 0) : Figure.of(edges.length, m);
     }
 
+    /** How many edges are local bridges. */
+    public int size() {
+        return edges.length;
+    }
+
     /** Edge numbers of the local bridges, ascending, a new array. */
     public int[] edges() {
         return edges.clone();

@@ -11,6 +11,7 @@ import java.util.Arrays;
 final class ShortestPathCounts {
 
     private final Adjacency graph;
+    private final Components components;
     private final int mostSteps;
     private final int[] distance;
     private final int[] order;
@@ -18,13 +19,10 @@ final class ShortestPathCounts {
     private final double[] pull;
     private final double[] dependencies;
 
-    ShortestPathCounts(Adjacency graph) {
-        this(graph, Integer.MAX_VALUE);
-    }
-
-    ShortestPathCounts(Adjacency graph, int mostSteps) {
+    ShortestPathCounts(Adjacency graph, Components components, int mostSteps) {
         int n = graph.size();
         this.graph = graph;
+        this.components = components;
         this.mostSteps = mostSteps;
         this.distance = new int[n];
         this.order = new int[n];
@@ -37,9 +35,10 @@ final class ShortestPathCounts {
     /** Adds the dependencies of {@code source} on every other node. */
     void addFrom(int source) {
         int reached = search(source);
+        int farthest = distance[order[reached - 1]];
         for (int k = reached - 1; k > 0; k--) {
             int v = order[k];
-            if (distance[v] == mostSteps) {
+            if (distance[v] == farthest) {
                 pull[v] = 1 / paths[v];
                 continue;
             }
@@ -71,8 +70,12 @@ final class ShortestPathCounts {
         paths[source] = 1;
         order[0] = source;
         int tail = 1;
+        int all = components.size(components.of(source));
         for (int head = 0; head < tail && distance[order[head]] < mostSteps; head++) {
             int u = order[head];
+            if (tail == all && distance[u] == distance[order[tail - 1]]) {
+                break; // everyone is found, and nobody is farther away than these
+            }
             int next = distance[u] + 1;
             double through = paths[u];
             for (int arc = graph.start(u); arc < graph.end(u); arc++) {

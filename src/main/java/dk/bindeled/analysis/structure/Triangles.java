@@ -7,7 +7,8 @@ import java.util.function.IntPredicate;
 /**
  * The triangles of a graph, each given once.
  *
- * <p>What it measures: three nodes that are all joined to each other; the ground of clustering, transitivity, support and constraint.
+ * <p>What it measures: three nodes that are all joined to each other; the ground of brokerage. Where it is enough to know
+ * how many triangles there are over an edge, {@link CommonNeighbours} finds them with several threads.
  *
  * <p>Method: every edge is turned from its end of smaller degree to that of larger degree (ties by number), so that no node has more than √(2m)
  * edges going out; for each node its out-neighbours are marked and the out-neighbours of those are looked up among the marks.
@@ -119,31 +120,6 @@ public final class Triangles {
                 }
             }
         }
-    }
-
-    /** How many triangles each node is a corner of, as a new array. Counts without giving each out, which would take several times as long. */
-    public long[] perNode() {
-        long[] counts = new long[size];
-        int[] markedBy = new int[size];
-        Arrays.fill(markedBy, -1);
-        for (int u = 0; u < size; u++) {
-            for (int a = offsets[u]; a < offsets[u + 1]; a++) {
-                markedBy[heads[a]] = u;
-            }
-            for (int a = offsets[u]; a < offsets[u + 1]; a++) {
-                int v = heads[a];
-                int over = 0; // triangles over the edge u-v whose third corner is the last of the three
-                for (int b = offsets[v]; b < offsets[v + 1]; b++) {
-                    if (markedBy[heads[b]] == u) {
-                        counts[nodeAt[heads[b]]]++;
-                        over++;
-                    }
-                }
-                counts[nodeAt[u]] += over;
-                counts[nodeAt[v]] += over;
-            }
-        }
-        return counts;
     }
 
     /** The nodes by degree, then by number: a counting sort. */

@@ -135,6 +135,15 @@ class LevelFormTest {
     }
 
     @Test
+    void itMakesNoDifferenceOfWhichGroupsTheStudyIs() {
+        Snapshot town = town(AREAS);
+        assertThat(town.groups().grouping()).isEqualTo(Grouping.area(AreaLevel.ESTATE));
+        List<LevelForm.Cell> known = cells(town);
+        assertThat(cells(town.grouped(Grouping.ALL))).isEqualTo(known);
+        assertThat(cells(town.grouped(Grouping.area(AreaLevel.DISTRICT)))).isEqualTo(known);
+    }
+
+    @Test
     void withoutAreasWhatNeedsThemIsMissingAndTheRestIsNot() {
         List<LevelForm.Cell> cells = cells(town(List.of()));
         assertThat(cell(cells, Level.ESTATE, Form.BONDING).figure().reason()).isEqualTo(Reason.NO_AREAS);

@@ -3,7 +3,9 @@ package dk.bindeled.analysis.capital;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dk.bindeled.analysis.Chunks;
 import dk.bindeled.network.Adjacency;
+import dk.bindeled.network.Progress;
 import dk.bindeled.testing.Families;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +85,29 @@ class StructuralHolesTest {
         StructuralHoles again = StructuralHoles.of(Families.relabelled(graph, order));
         for (int v = 0; v < 80; v++) {
             assertThat(again.getVertexScore(order[v])).isCloseTo(once.getVertexScore(v), within(1e-12));
+        }
+    }
+
+    @Test
+    void anyNumberOfThreadsFindsTheSameBytes() {
+        Adjacency graph = Families.random(2_000, 0.05, 7);
+        StructuralHoles alone = StructuralHoles.of(graph, new Chunks(1), Progress.UNWATCHED);
+        for (int threads = 2; threads < 6; threads++) {
+            StructuralHoles together = StructuralHoles.of(graph, new Chunks(threads), Progress.UNWATCHED);
+            for (int v = 0; v < 2_000; v++) {
+                assertThat(together.constraint(v)).isEqualTo(alone.constraint(v));
+                assertThat(together.hierarchy(v)).isEqualTo(alone.hierarchy(v));
+                assertThat(together.effectiveSize(v)).isEqualTo(alone.effectiveSize(v));
+            }
+        }
+    }
+
+    @Test
+    void manyThreadsGiveWhatTheDefinitionWrittenOutGives() {
+        Adjacency graph = Families.random(900, 0.3, 8);
+        StructuralHoles holes = StructuralHoles.of(graph, new Chunks(3), Progress.UNWATCHED);
+        for (int v = 0; v < 900; v += 50) {
+            assertThat(holes.constraint(v)).isCloseTo(writtenOut(graph, v), within(1e-12));
         }
     }
 

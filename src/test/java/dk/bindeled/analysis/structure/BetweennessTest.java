@@ -144,7 +144,7 @@ class BetweennessTest {
 
     /** By the general algorithm, forest or not. */
     private static Double[] searched(Adjacency graph) {
-        ShortestPathCounts counts = new ShortestPathCounts(graph);
+        ShortestPathCounts counts = new ShortestPathCounts(graph, Components.of(graph), Integer.MAX_VALUE);
         for (int v = 0; v < graph.size(); v++) {
             counts.addFrom(v);
         }

@@ -103,7 +103,13 @@ class ClusteringTest {
     void trianglesOverADroppedEdgeAreNotGiven() {
         Adjacency graph = Families.complete(4);
         int dropped = graph.arc(0, 1);
-        assertThat(Triangles.of(graph, edge -> edge != dropped).perNode()).containsExactly(1, 1, 2, 2);
+        int[] corners = new int[4];
+        Triangles.of(graph, edge -> edge != dropped).forEach((u, v, w, uv, uw, vw) -> {
+            corners[u]++;
+            corners[v]++;
+            corners[w]++;
+        });
+        assertThat(corners).containsExactly(1, 1, 2, 2);
     }
 
     @Test

@@ -146,6 +146,25 @@ class CommunitiesTest {
     }
 
     @Test
+    void whoWaitsForALargeSearchNeedNotWaitForItToLook() {
+        Adjacency large = Families.random(3_000, 0.25, 1);
+        Progress impatient = new Progress() {
+            @Override
+            public void report(double fraction, String step) {
+                // it is about the looks
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return StackWalker.getInstance()
+                        .walk(frames ->
+                                frames.anyMatch(frame -> frame.getMethodName().equals("searchBeside")));
+            }
+        };
+        assertThatThrownBy(() -> Communities.of(large, SEED, impatient)).isInstanceOf(CancellationException.class);
+    }
+
+    @Test
     void theSearchCanBeCancelled() {
         Progress cancelled = new CancelledProgress();
         assertThatThrownBy(() -> Communities.of(KARATE, SEED, cancelled)).isInstanceOf(CancellationException.class);
