@@ -203,6 +203,20 @@ class LauncherTest {
     }
 
     @Test
+    void theDemoAloneDoesWithoutTheSecondCompilerUnlessTheUserWantsIt() {
+        var demo = machine.ready()
+                .with("BINDELED_JAVA_OPTS", "-XX:TieredStopAtLevel=4")
+                .run("demo")
+                .outLines();
+
+        assertThat(demo)
+                .containsSubsequence("-XX:TieredStopAtLevel=1", "-XX:TieredStopAtLevel=4", "-jar", "demo")
+                .contains("@" + machine.sources().resolve("src/main/jvm.options"));
+        assertThat(machine.sources().resolve("target/rehearsal.log")).content().doesNotContain("TieredStopAtLevel=1");
+        assertThat(machine.run("start").outLines()).contains("start").doesNotContain("-XX:TieredStopAtLevel=1");
+    }
+
+    @Test
     void theRehearsalAfterABuildKeepsAwayFromTheUsersServer() {
         machine.ready().with("BINDELED_NEO4J_URI", "bolt://town.example").run("bench");
 

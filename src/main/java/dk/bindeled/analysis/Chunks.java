@@ -89,14 +89,19 @@ public record Chunks(int threads) {
         }
     }
 
-    private static CancellationException cancelled(InterruptedException interrupted) {
+    /** What one who was interrupted while waiting for another thread throws. */
+    public static CancellationException cancelled(InterruptedException interrupted) {
         CancellationException cancelled = new CancellationException("Interrupted");
         cancelled.initCause(interrupted);
         return cancelled;
     }
 
-    /** What a part threw, as it would have been thrown without threads. */
-    private static RuntimeException unwrapped(ExecutionException failed) {
+    /**
+     * What another thread threw, as it would have been thrown without threads.
+     *
+     * @throws Error if it was one
+     */
+    public static RuntimeException unwrapped(ExecutionException failed) {
         Throwable cause = failed.getCause();
         if (cause instanceof Error error) {
             throw error;

@@ -66,12 +66,20 @@ public final class BenchCommand implements Callable<Integer> {
         if (wanted().isBeyondCity() && !what.equals(STUDY)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "A network of more than 220,000 persons is measured by the bench '" + STUDY + "' only");
+                    "A network of more than 220,000 persons or 1,600,000 ties is measured by the bench '" + STUDY
+                            + "' only");
         }
         if (wanted().isTooLarge()) {
             throw new ParameterException(
                     spec.commandLine(),
                     "The largest network that is measured has 6,000,000 persons and 45,000,000 ties");
+        }
+        if (wanted().outgrows(Runtime.getRuntime().maxMemory())) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "So large a network does not fit into the heap, which is "
+                            + (Runtime.getRuntime().maxMemory() >> 20)
+                            + " MiB at most: set BINDELED_JAVA_OPTS=-Xmx12g");
         }
         return switch (what) {
             case IMPORT -> new ImportBench(workshop, out).run(wanted(), seed) ? 0 : 1;

@@ -59,7 +59,7 @@ final class StudyBench {
         Snapshot snapshot = snapshot(size, seed);
         if (parts) {
             parts(snapshot, size.studyBudget());
-            study("whole study", snapshot, size.studyBudget());
+            study("whole study", snapshot, 0);
         } else {
             study("first study", snapshot, size.studyBudget());
             study("second study", snapshot, size.studyBudget());

@@ -8,6 +8,9 @@ package dk.bindeled.bench;
  */
 record TownSize(int persons, int ties) {
 
+    /** Bytes: a country of six million took 6.9 GB. */
+    private static final long HEAP_PER_PERSON = 1_500;
+
     /** Sizes that go by a name. */
     enum Named {
         /** A Danish municipality of the middle size. */
@@ -40,7 +43,12 @@ record TownSize(int persons, int ties) {
 
     /** True if it is larger than any city: than what is measured with rows for its ties, with files and beside other libraries. */
     boolean isBeyondCity() {
-        return persons > Named.CITY.persons;
+        return persons > Named.CITY.persons || ties > Named.CITY.ties;
+    }
+
+    /** True if a study of it will hardly fit into a heap of so many bytes. */
+    boolean outgrows(long heap) {
+        return isBeyondCity() && heap < HEAP_PER_PERSON * persons;
     }
 
     /** True if it is larger than any country that is measured. */

@@ -58,4 +58,20 @@ public interface Progress {
             }
         };
     }
+
+    /** The same, only asked whether to stop and told nothing: for steps too small to be told of. */
+    default Progress quiet() {
+        Progress whole = this;
+        return new Progress() {
+            @Override
+            public void report(double fraction, String step) {
+                // nobody is told
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return whole.isCancelled();
+            }
+        };
+    }
 }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.neo4j.driver.Record;
@@ -20,14 +19,18 @@ import org.neo4j.driver.Value;
 /** Reads the whole network once, in one transaction. Within it, actors go by the numbers that Neo4j gives its nodes. */
 final class NetworkReading {
 
+    private static final String ACTORS = CypherText.of("actors-all");
     private static final String PLACES = CypherText.of("actors-places");
     private static final String TIES = CypherText.of("ties-read");
 
-    /** Their ties take a few megabytes and some tenths of a second. */
-    private static final int ACTORS_AT_A_TIME = 20_000;
+    /** About so many ties are asked for at a time: some tens of megabytes and some tenths of a second. */
+    private static final int TIES_AT_A_TIME = 100_000;
+
+    /** Whose ties are asked for first, before it is known how many ties people have here. */
+    private static final int FIRST_ACTORS = 100;
 
     private final TransactionContext transaction;
-    private final Set<String> published;
+    private final List<String> published;
     private final Progress progress;
     private final Map<Long, String> ids = new HashMap<>();
 
@@ -38,7 +41,7 @@ final class NetworkReading {
      */
     NetworkReading(TransactionContext transaction, List<String> published, Progress progress) {
         this.transaction = transaction;
-        this.published = Set.copyOf(published);
+        this.published = published;
         this.progress = progress;
     }
 
@@ -73,16 +76,13 @@ final class NetworkReading {
             record.get("numbers").values().forEach(number -> placed.put(number.asLong(), area));
         });
         List<Actor> actors = new ArrayList<>();
-        each(NodeSorts.ACTORS.readStatement(), Map.of(), record -> {
+        each(ACTORS, Map.of(), record -> {
             for (Value stored : record.get("actors").values()) {
-                Map<String, Object> properties = stored.get(2).asMap();
-                if (published.contains(String.valueOf(properties.get(NodeSort.IMPORT)))) {
-                    long number = stored.get(0).asLong();
-                    Actor actor = NodeSorts.ACTORS.actor(
-                            properties, stored.get(1).asList(), areas.get(number), homes.get(number));
-                    ids.put(number, actor.id());
-                    actors.add(actor);
-                }
+                long number = stored.get(0).asLong();
+                Actor actor = NodeSorts.ACTORS.actor(
+                        stored.get(2).asMap(), stored.get(1).asList(), areas.get(number), homes.get(number));
+                ids.put(number, actor.id());
+                actors.add(actor);
             }
         });
         return actors;
@@ -94,14 +94,19 @@ final class NetworkReading {
         UnaryOperator<String> sameText = text -> texts.computeIfAbsent(text, same -> same);
         List<Long> numbers = ids.keySet().stream().sorted().toList();
         List<Tie> ties = new ArrayList<>();
-        for (int first = 0; first < numbers.size(); first += ACTORS_AT_A_TIME) {
+        int many = FIRST_ACTORS;
+        for (int first = 0; first < numbers.size(); ) {
             part.report((double) first / numbers.size(), "reading-ties");
-            List<Long> some = numbers.subList(first, Math.min(first + ACTORS_AT_A_TIME, numbers.size()));
+            List<Long> some = numbers.subList(first, Math.min(first + many, numbers.size()));
+            int before = ties.size();
             each(TIES, Map.of("numbers", some), record -> {
                 for (Value bundle : record.get("bundles").values()) {
                     TieRows.addBundle(ties, bundle, this::idOf, sameText);
                 }
             });
+            first += some.size();
+            long wanted = (long) TIES_AT_A_TIME * some.size() / (ties.size() - before + 1);
+            many = (int) Math.clamp(wanted, 1, 10L * many);
         }
         return ties;
     }
@@ -116,7 +121,7 @@ final class NetworkReading {
 
     private void each(String statement, Map<String, Object> which, Consumer<Record> what) {
         Map<String, Object> parameters = new HashMap<>(which);
-        parameters.put("published", List.copyOf(published));
+        parameters.put("published", published);
         transaction.run(statement, parameters).forEachRemaining(record -> {
             progress.stopIfCancelled();
             what.accept(record);

@@ -11,7 +11,7 @@ import org.neo4j.driver.Value;
 
 /**
  * The numbers by which Neo4j itself knows nodes: a node is found by its number several times faster than by its id. A number means nothing
- * once its node is deleted, so these are kept no longer than one import, during which nothing is deleted.
+ * once its node is deleted, so these are kept no longer than one import, during which no area or actor is deleted.
  */
 final class NodeNumbers {
 

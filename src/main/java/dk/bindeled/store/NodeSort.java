@@ -22,7 +22,6 @@ abstract class NodeSort<T> {
     private final String name;
     private final Class<T> type;
     private final Set<Link> possibleLinks;
-    private final String read;
     private final String find;
     private final String create;
     private final String change;
@@ -31,7 +30,6 @@ abstract class NodeSort<T> {
         this.name = name;
         this.type = type;
         this.possibleLinks = possibleLinks;
-        this.read = CypherText.of(name + "-read");
         this.find = CypherText.of(name + "-find");
         this.create = CypherText.of(name + "-create");
         this.change = CypherText.of(name + "-change");
@@ -61,8 +59,9 @@ abstract class NodeSort<T> {
         return possibleLinks;
     }
 
+    /** The statement that reads all rows of the sort; actors, of whom there are many, have none but are read by {@link NetworkReading}. */
     final String readStatement() {
-        return read;
+        return CypherText.of(name + "-read");
     }
 
     final String findStatement() {
@@ -92,7 +91,7 @@ abstract class NodeSort<T> {
     /** What is stored, with the fields that {@code news} fills in replaced. */
     abstract T merged(T stored, T news);
 
-    /** Reads a record of the statement {@code …-find}, or of another that returns a row as it does; of {@code …-read} too, but for actors. */
+    /** Reads a record of the statement {@code …-find}, or of another that returns a row as it does, such as {@code …-read}. */
     abstract T row(Record record);
 
     /** The import in the properties of a record of {@code …-find}. */

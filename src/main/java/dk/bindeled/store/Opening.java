@@ -1,7 +1,10 @@
 package dk.bindeled.store;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.neo4j.driver.Driver;
 
@@ -10,6 +13,8 @@ import org.neo4j.driver.Driver;
  * before its schema is up to date.
  */
 final class Opening implements AutoCloseable {
+
+    private static final long STEP_MILLISECONDS = 500;
 
     private final CompletableFuture<Endpoint> endpoint;
     private final CompletableFuture<Driver> driver;
@@ -65,36 +70,54 @@ final class Opening implements AutoCloseable {
         return connected;
     }
 
+    /**
+     * Waits in steps: whoever stops the program during its start closes what is there only if the start does not seem to be stuck, as it would
+     * in one long wait.
+     */
     private static <T> T awaited(CompletableFuture<T> future) {
+        boolean interrupted = false;
         try {
-            return future.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+            while (true) {
+                try {
+                    return future.get(STEP_MILLISECONDS, TimeUnit.MILLISECONDS);
+                } catch (TimeoutException _) {
+                    // not yet
+                } catch (InterruptedException _) {
+                    interrupted = true;
+                } catch (ExecutionException e) {
+                    throw e.getCause() instanceof RuntimeException cause
+                            ? cause
+                            : new IllegalStateException("The database could not be opened", e);
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
     /** Closes what nobody came for, because the application's start failed elsewhere; waits until it can be closed. */
     @Override
     public void close() {
-        if (!driverTaken) {
-            closeOnceOpen(driver);
-        }
-        if (!endpointTaken) {
-            closeOnceOpen(endpoint);
+        try {
+            if (!driverTaken) {
+                closeOnceOpen(driver, Driver::close);
+            }
+        } finally {
+            if (!endpointTaken) {
+                closeOnceOpen(endpoint, Endpoint::close);
+            }
         }
     }
 
-    private static void closeOnceOpen(CompletableFuture<? extends AutoCloseable> future) {
-        future.handle((opened, failure) -> {
-                    if (opened != null) {
-                        try {
-                            opened.close();
-                        } catch (Exception e) {
-                            throw new IllegalStateException("The database could not be closed", e);
-                        }
-                    }
-                    return opened;
-                })
-                .join();
+    private static <T> void closeOnceOpen(CompletableFuture<T> future, Consumer<T> closing) {
+        T opened;
+        try {
+            opened = awaited(future);
+        } catch (RuntimeException neverOpened) {
+            return;
+        }
+        closing.accept(opened);
     }
 }

@@ -5,10 +5,11 @@ import dk.bindeled.network.Tie;
 import dk.bindeled.network.TieType;
 import dk.bindeled.store.News.Nodes;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 
@@ -68,26 +69,30 @@ final class PendingRows {
             written += batch.size();
         }));
         // Only now are all nodes there that a link can lead to.
-        for (Link link : sort.possibleLinks()) {
-            List<T> linked = nodes.added().stream()
-                    .filter(row -> sort.links(row).containsKey(link))
-                    .toList();
-            numbers.lookUp(link.targets(), linked.stream().map(row -> target(sort, row, link)));
-            Batches.of(linked, batch -> {
-                step(sort.name());
-                List<Long> from = batch.stream()
-                        .map(row -> numbers.of(sort.name(), sort.id(row)))
-                        .toList();
-                List<Long> to = batch.stream()
-                        .map(row -> numbers.of(link.targets(), target(sort, row, link)))
-                        .toList();
-                relate(CREATE_LINKS, Map.of("type", link.name(), "from", from, "to", to), batch.size());
-            });
+        Map<Link, List<Linked>> byLink = new EnumMap<>(Link.class);
+        for (T row : nodes.added()) {
+            sort.links(row)
+                    .forEach((link, target) -> byLink.computeIfAbsent(link, these -> new ArrayList<>())
+                            .add(new Linked(sort.id(row), target)));
         }
+        byLink.forEach((link, linked) -> writeLinks(sort.name(), link, linked));
     }
 
-    private static <T> String target(NodeSort<T> sort, T row, Link link) {
-        return Objects.requireNonNull(sort.links(row).get(link));
+    /** A new node and the node that one of its links leads to. */
+    private record Linked(String from, String to) {}
+
+    private void writeLinks(String sort, Link link, List<Linked> links) {
+        step(sort);
+        numbers.lookUp(link.targets(), links.stream().map(Linked::to));
+        Batches.of(links, batch -> {
+            step(sort);
+            List<Long> from =
+                    batch.stream().map(each -> numbers.of(sort, each.from())).toList();
+            List<Long> to = batch.stream()
+                    .map(each -> numbers.of(link.targets(), each.to()))
+                    .toList();
+            relate(CREATE_LINKS, Map.of("type", link.name(), "from", from, "to", to), batch.size());
+        });
     }
 
     private void writeTies(TieType type, List<Tie> ties) {
@@ -98,17 +103,25 @@ final class PendingRows {
         });
     }
 
-    /** Makes as many relationships as there are rows: an end that has gone missing must not swallow one. */
+    /**
+     * Makes as many relationships as there are rows: an end that has gone missing must not swallow one. Where the connection is lost while
+     * they are committed nobody knows whether they are there; they are not made a second time, but the import fails.
+     */
     private void relate(String statement, Map<String, Object> columns, int rows) {
         Map<String, Object> parameters = new HashMap<>(columns);
         parameters.put("import", importId);
+        AtomicBoolean done = new AtomicBoolean();
         database.write(transaction -> {
+            if (done.get()) {
+                throw new StoreUnavailable(StoreUnavailable.Problem.LOST, List.of(), null);
+            }
             int made =
                     transaction.run(statement, parameters).consume().counters().relationshipsCreated();
             if (made != rows) {
                 throw new IllegalStateException(
                         "Of " + rows + " relationships only " + made + " found both their ends in the database");
             }
+            done.set(true);
             return made;
         });
     }

@@ -30,7 +30,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -177,9 +176,9 @@ record StructureFindings(
     }
 
     private Map<String, Figure> pairsByClass() {
-        Map<BridgeClass, LongAdder> counts = new EnumMap<>(BridgeClass.class);
+        Map<BridgeClass, Integer> counts = new EnumMap<>(BridgeClass.class);
         for (GroupPair pair : pairs) {
-            counts.computeIfAbsent(pair.bridgeClass(), _ -> new LongAdder()).increment();
+            counts.merge(pair.bridgeClass(), 1, Integer::sum);
         }
         Map<String, Figure> figures = new LinkedHashMap<>();
         for (BridgeClass bridgeClass : BridgeClass.values()) {
@@ -190,15 +189,14 @@ record StructureFindings(
         return figures;
     }
 
-    private Figure pairsOf(BridgeClass bridgeClass, Map<BridgeClass, LongAdder> counts) {
+    private Figure pairsOf(BridgeClass bridgeClass, Map<BridgeClass, Integer> counts) {
         if (pairs.isEmpty()) {
             return Figure.missing(whyNoPairs(snapshot.groups().count()), 0);
         }
         if (counts.containsKey(BridgeClass.UNKNOWN)) {
             return Figure.missing(Reason.NO_TIES, pairs.size());
         }
-        LongAdder count = counts.get(bridgeClass);
-        return Figure.of(count == null ? 0 : count.doubleValue(), pairs.size());
+        return Figure.of(counts.getOrDefault(bridgeClass, 0), pairs.size());
     }
 
     private static Reason whyNoPairs(int groups) {

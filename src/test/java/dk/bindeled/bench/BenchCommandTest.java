@@ -20,8 +20,10 @@ class BenchCommandTest {
         assertThat(run("import", "--edges", "edges.txt")).isEqualTo(CommandLine.ExitCode.USAGE);
         assertThat(err.toString()).contains("for the bench 'kernels' only");
         assertThat(run("kernels", "--persons", "220001")).isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(run("import", "--ties", "1600001")).isEqualTo(CommandLine.ExitCode.USAGE);
         assertThat(run("import", "--size", "country")).isEqualTo(CommandLine.ExitCode.USAGE);
-        assertThat(err.toString()).contains("more than 220,000 persons is measured by the bench 'study' only");
+        assertThat(err.toString())
+                .contains("more than 220,000 persons or 1,600,000 ties is measured by the bench 'study' only");
         assertThat(run("study", "--persons", "6000001")).isEqualTo(CommandLine.ExitCode.USAGE);
         assertThat(run("study", "--ties", "45000001")).isEqualTo(CommandLine.ExitCode.USAGE);
         assertThat(err.toString()).contains("6,000,000 persons and 45,000,000 ties");

@@ -32,8 +32,15 @@ class StudyBenchTest {
                         "steps to decision-makers",
                         "whole study")
                 .containsPattern("the four together +[0-9]+\\.[0-9]{2} +3 +[0-9,]+")
-                .containsPattern("whole study +[0-9]+\\.[0-9]{2} +3 +[0-9,]+")
+                .containsPattern("whole study +[0-9]+\\.[0-9]{2} +[0-9,]+\\R")
                 .doesNotContain("second study");
+    }
+
+    @Test
+    void aCountryIsNotBegunInAHeapThatIsTooSmallForIt() {
+        assertThat(TownSize.Named.COUNTRY.size().outgrows(8L << 30)).isTrue();
+        assertThat(TownSize.Named.COUNTRY.size().outgrows(12L << 30)).isFalse();
+        assertThat(TownSize.Named.CITY.size().outgrows(256L << 20)).isFalse();
     }
 
     @Test

@@ -92,6 +92,20 @@ class NetworkRoundTripIT {
     }
 
     @Test
+    void manyTiesAllOfThemUnlikeComeBackEachOnceAlsoWithStrengthsOfAnOlderKind() {
+        List<Tie> ties = IntStream.range(0, 10_500)
+                .mapToObj(k -> new Tie(
+                        "p" + k % 7, "p" + (k % 11 + 1), TieType.KNOWS, 1.0 + k % 5, null, null, "context " + k, null))
+                .toList();
+        List<Actor> actors =
+                IntStream.range(0, 12).mapToObj(k -> Village.citizen("p" + k)).toList();
+        load(new NetworkRows(List.of(), actors, ties, List.of()));
+        store.database()
+                .run("MATCH ()-[t:KNOWS]->() WHERE t.strength > 2 SET t.strength = toFloat(t.strength)", Map.of());
+        assertThat(read().ties()).containsExactlyInAnyOrderElementsOf(ties);
+    }
+
+    @Test
     void moreActorsThanAreAskedForTheirTiesAtATimeKeepThemAll() {
         NetworkRows town = Village.town(20_500, 30_000);
         load(town);

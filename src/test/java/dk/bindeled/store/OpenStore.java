@@ -54,6 +54,11 @@ final class OpenStore implements AutoCloseable {
                 .run(all.toArray(String[]::new)));
     }
 
+    /** Whether the database was opened before the rest of the application was made. */
+    boolean isOpenedEarly() {
+        return context.containsBean("earlyOpening") && !context.containsBean("opening");
+    }
+
     NetworkReader reader() {
         return context.getBean(NetworkReader.class);
     }

@@ -147,6 +147,7 @@ class OpeningIT {
     @Test
     void aDatabaseThatIsOpenedBesideTheStartIsTheSameOne() {
         try (OpenStore store = OpenStore.with(EARLY, "--bindeled.data=" + folder)) {
+            assertThat(store.isOpenedEarly()).isTrue();
             store.writer().load(Village.everyField(), SOURCE, Progress.UNWATCHED);
             assertThat(problemOf(folder.toString(), EARLY, "--bindeled.data=" + folder))
                     .isEqualTo(Problem.LOCKED);
@@ -163,6 +164,8 @@ class OpeningIT {
                         .run(EARLY, "--bindeled.data=" + folder)))
                 .rootCause()
                 .hasMessageContaining("elsewhere");
+        assertThat(folder.resolve("neo4j-password")).as("it was open").exists();
+        assertThat(folder.resolve("neo4j-address")).as("and is closed").doesNotExist();
         try (OpenStore store = OpenStore.in(folder)) {
             assertThat(store.reader().isEmpty()).isTrue();
         }
@@ -248,11 +251,15 @@ class OpeningIT {
                             .query("SHOW CONSTRAINTS YIELD name WHERE name ENDS WITH '_id' RETURN name", Map.of()))
                     .hasSizeGreaterThanOrEqualTo(6);
             store.database().run("CREATE (:__Neo4jMigrationsLock {id: 'left', name: 'by a killed program'})", Map.of());
+            // as if it had been killed before it could note the last one
+            store.database().run("MATCH (m:__Neo4jMigration {version: '002'}) DETACH DELETE m", Map.of());
         }
         try (OpenStore store = OpenStore.in(folder)) {
             assertThat(store.database().query(history, Map.of()).stream()
                             .map(record -> record.values().toString()))
                     .isEqualTo(first);
+            assertThat(store.database().query("MATCH (lock:__Neo4jMigrationsLock) RETURN lock", Map.of()))
+                    .isEmpty();
             store.database()
                     .run(
                             "MATCH (m:__Neo4jMigration {version: '001'}) SET m.was = m.checksum, m.checksum = '1'",

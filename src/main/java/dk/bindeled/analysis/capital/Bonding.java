@@ -122,7 +122,8 @@ public final class Bonding {
                     ofWhole,
                     g,
                     members,
-                    multiplexTies(snapshot, classified, g, members, mark)));
+                    multiplexTies(snapshot, classified, g, members, mark),
+                    progress.quiet()));
             progress.report((g + 1.0) / groups.count(), "bonding");
         }
         return List.copyOf(figures);
@@ -135,14 +136,16 @@ public final class Bonding {
             Clustering ofWhole,
             int g,
             int[] members,
-            int multiplex) {
+            int multiplex,
+            Progress progress) {
         Adjacency inner = members.length == classified.size()
                 ? classified.graph()
                 : classified.graph().induced(members);
         int m = inner.edgeCount();
         int networkTies = snapshot.edgeCount();
         // a group of everyone is the whole over again, and counting triangles is what takes long
-        Clustering clustering = inner == snapshot.adjacency() ? ofWhole : Clustering.of(inner);
+        Clustering clustering =
+                inner == snapshot.adjacency() ? ofWhole : Clustering.of(inner, Chunks.onAllProcessors(), progress);
         int supportedTies = supportedTies(classified, support, inner, members);
         Reason noTies = networkTies == 0 ? Reason.NO_TIES : Reason.NO_TIES_WITHIN_GROUPS;
         return new GroupBonding(

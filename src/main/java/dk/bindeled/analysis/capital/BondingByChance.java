@@ -108,7 +108,8 @@ public final class BondingByChance {
     }
 
     private static List<Figure> closure(Adjacency graph) {
-        Clustering clustering = Clustering.of(graph);
+        // the random networks are shared out to the threads already
+        Clustering clustering = Clustering.of(graph, new Chunks(1), Progress.UNWATCHED);
         return List.of(clustering.transitivity(), clustering.mean());
     }
 

@@ -50,7 +50,13 @@ public final class CommonNeighbours {
 
     /** First node of part {@code part} of {@link #parts}, whose edges are those to smaller ends; the number of nodes for the part after the last. */
     public static int start(Adjacency graph, int part) {
-        return Chunks.start(graph.size(), parts(graph), part);
+        int parts = parts(graph);
+        if (part == parts) {
+            return graph.size();
+        }
+        // as many arcs to each: those who know many may stand side by side
+        int arc = Chunks.start(graph.arcCount(), parts, part);
+        return part == 0 || arc == 0 ? 0 : graph.source(arc);
     }
 
     /** Whether {@code v} is of smaller degree than {@code u}, or of the smaller number with the same: exactly one end of an edge is. */

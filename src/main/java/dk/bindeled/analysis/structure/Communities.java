@@ -1,5 +1,6 @@
 package dk.bindeled.analysis.structure;
 
+import dk.bindeled.analysis.Chunks;
 import dk.bindeled.analysis.statistics.Seeds;
 import dk.bindeled.network.Adjacency;
 import dk.bindeled.network.Progress;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -158,19 +158,18 @@ public final class Communities implements ClusteringAlgorithm<Integer> {
         Thread.ofPlatform().daemon().name("communities").start(task);
         try {
             while (true) {
+                progress.stopIfCancelled();
                 try {
                     return task.get(MILLISECONDS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
                 } catch (TimeoutException _) {
-                    progress.stopIfCancelled();
+                    // time for the next look
                 }
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            CancellationException cancelled = new CancellationException("Interrupted");
-            cancelled.initCause(interrupted);
-            throw cancelled;
+            throw Chunks.cancelled(interrupted);
         } catch (ExecutionException failed) {
-            throw new IllegalStateException("The search for communities failed", failed.getCause());
+            throw Chunks.unwrapped(failed);
         } finally {
             left.set(true);
         }

@@ -52,7 +52,9 @@ public final class TriangleSides {
             }
             for (int arc = graph.start(u); arc < graph.end(u); arc++) {
                 int v = graph.neighbour(arc);
-                if (isSmaller(graph, v, u) && kept.test(arc) && meet(graph, kept, corners, markedBy, u, v)) {
+                if (CommonNeighbours.isSmaller(graph, v, u)
+                        && kept.test(arc)
+                        && meet(graph, kept, corners, markedBy, u, v)) {
                     sides[u < v ? arc : graph.arc(v, u)] = true;
                 }
             }
@@ -69,11 +71,5 @@ public final class TriangleSides {
             }
         }
         return false;
-    }
-
-    /** Whether {@code v} has the smaller degree, or the smaller number with the same: exactly one end of an edge has. */
-    private static boolean isSmaller(Adjacency graph, int v, int u) {
-        int difference = graph.degree(v) - graph.degree(u);
-        return difference < 0 || (difference == 0 && v < u);
     }
 }
