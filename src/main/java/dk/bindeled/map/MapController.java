@@ -3,6 +3,7 @@ package dk.bindeled.map;
 import com.vaadin.flow.router.QueryParameters;
 import dk.bindeled.network.Progress;
 import dk.bindeled.privacy.Pseudonyms;
+import dk.bindeled.privacy.Sight;
 import dk.bindeled.privacy.Suppression;
 import dk.bindeled.privacy.VisibleGroups;
 import dk.bindeled.study.NetworkPicture;

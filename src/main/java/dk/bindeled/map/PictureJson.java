@@ -4,6 +4,7 @@ import dk.bindeled.network.Area;
 import dk.bindeled.network.Form;
 import dk.bindeled.network.Unit;
 import dk.bindeled.privacy.Pseudonyms;
+import dk.bindeled.privacy.Sight;
 import dk.bindeled.study.NetworkPicture;
 import dk.bindeled.study.NetworkPicture.Bundle;
 import dk.bindeled.study.NetworkPicture.Disc;
@@ -153,7 +154,7 @@ final class PictureJson {
     }
 
     private String nameOf(int n) {
-        return sight.nameOf(picture.nodes().get(n), pseudonyms);
+        return Telling.nameOf(picture.nodes().get(n), sight, pseudonyms);
     }
 
     /** [number, name, kind, disc, x, y, ties or members]. */

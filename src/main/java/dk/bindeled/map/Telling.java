@@ -3,6 +3,7 @@ package dk.bindeled.map;
 import dk.bindeled.network.AreaLevel;
 import dk.bindeled.network.Unit;
 import dk.bindeled.privacy.Pseudonyms;
+import dk.bindeled.privacy.Sight;
 import dk.bindeled.privacy.Suppression;
 import dk.bindeled.study.NetworkPicture;
 import dk.bindeled.study.NetworkPicture.Disc;
@@ -64,7 +65,12 @@ record Telling(
     }
 
     String nameOf(int node) {
-        return sight.nameOf(picture.nodes().get(node), pseudonyms);
+        return nameOf(picture.nodes().get(node), sight, pseudonyms);
+    }
+
+    /** What an actor that is drawn is called. */
+    static String nameOf(Node node, Sight sight, Pseudonyms pseudonyms) {
+        return sight.nameOf(node.id(), node.label(), node.isPerson(), pseudonyms);
     }
 
     /** The kinds of an actor, for instance “borger og fællesskabsambassadør”. */

@@ -3,6 +3,7 @@ package dk.bindeled.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.bindeled.privacy.Pseudonyms;
+import dk.bindeled.privacy.Sight;
 import dk.bindeled.privacy.Suppression;
 import dk.bindeled.privacy.VisibleGroups;
 import dk.bindeled.study.NetworkPicture;

@@ -1,0 +1,56 @@
+package dk.bindeled.study;
+
+import dk.bindeled.analysis.cascade.GuideKind;
+import dk.bindeled.analysis.cascade.ReferralState;
+import dk.bindeled.network.Actor;
+import dk.bindeled.network.Referral;
+import dk.bindeled.network.Snapshot;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One referral as figures count it: what stands behind them, for those who may see single persons and never for readers.
+ *
+ * @param referral the referral, as known on the network's date
+ * @param guideKind {@code ambassador}, {@code professional}, {@code citizen} or {@code unknown}
+ * @param step the last step it came to: 0 begun, 1 shown, 2 welcomed, 3 still there
+ * @param open true if a further step can still be waited for
+ * @param guideLabel name of the guide, or null where none is known
+ * @param citizenLabel name of the citizen, or null where none is known
+ * @param communityLabel name of the community, or null where none is known
+ * @param citizenArea id of the area in which the citizen is placed, or null
+ */
+public record ReferralRow(
+        Referral referral,
+        String guideKind,
+        int step,
+        boolean open,
+        @Nullable String guideLabel,
+        @Nullable String citizenLabel,
+        @Nullable String communityLabel,
+        @Nullable String citizenArea) {
+
+    /** All referrals of a network, in the order of their ids. O(referrals). */
+    public static List<ReferralRow> of(Snapshot snapshot) {
+        return snapshot.referrals().stream()
+                .map(referral -> of(referral, snapshot))
+                .toList();
+    }
+
+    private static ReferralRow of(Referral referral, Snapshot snapshot) {
+        ReferralState state = ReferralState.of(referral, snapshot);
+        return new ReferralRow(
+                referral,
+                GuideKind.of(snapshot, referral.guide()).code(),
+                state.step().ordinal(),
+                state.open(),
+                label(snapshot, referral.guide()),
+                label(snapshot, referral.citizen()),
+                label(snapshot, referral.community()),
+                snapshot.everKnown(referral.citizen()).map(Actor::area).orElse(null));
+    }
+
+    private static @Nullable String label(Snapshot snapshot, @Nullable String id) {
+        return snapshot.everKnown(id).map(Actor::label).orElse(null);
+    }
+}
