@@ -1,10 +1,7 @@
 package dk.bindeled.study;
 
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param costAttribute name of the attribute that holds what a person costs, or null where everyone costs the same
  * @param budget what those chosen may cost together, or null where there is no cost
  * @param minimumPerGroup how many to choose at least in each group of the query's grouping, 0 for no minimum
- * @param weights how much reaching a person counts, 0 or more, by what holds of the person; the highest where several hold
+ * @param weights how much reaching some persons counts; the highest where several hold of a person
  * @param otherWeight how much reaching anybody else counts, 0 or more
  * @param runs runs, of chance drawn anew, by which what those chosen reach is told
  */
@@ -32,11 +29,24 @@ public record SeedParameters(
         @Nullable String costAttribute,
         @Nullable Double budget,
         int minimumPerGroup,
-        SortedMap<PersonTerm, Double> weights,
+        List<Weight> weights,
         double otherWeight,
         SimulationRuns runs) {
 
     public static final double DEFAULT_EPSILON = 0.1;
+
+    /**
+     * How much reaching a person counts of whom something holds.
+     *
+     * @param term what holds
+     * @param weight 0 or more
+     */
+    public record Weight(PersonTerm term, double weight) {
+
+        public Weight {
+            requireWeight(weight);
+        }
+    }
 
     public SeedParameters {
         if (k < 1) {
@@ -56,20 +66,21 @@ public record SeedParameters(
             throw new IllegalArgumentException("A minimum is 0 or more, not " + minimumPerGroup);
         }
         requireWeight(otherWeight);
-        weights.values().forEach(SeedParameters::requireWeight);
         eligible = List.copyOf(new TreeSet<>(eligible));
-        weights = Collections.unmodifiableSortedMap(new TreeMap<>(weights));
+        weights = weights.stream()
+                .sorted(Comparator.comparing(Weight::term).thenComparing(Weight::weight))
+                .toList();
     }
 
     /** The {@code k} best of everyone, each reached person counting 1. */
     public static SeedParameters of(SpreadParameters spread, int k) {
         return new SeedParameters(
-                spread, k, DEFAULT_EPSILON, null, List.of(), null, null, 0, new TreeMap<>(), 1, SimulationRuns.DEFAULT);
+                spread, k, DEFAULT_EPSILON, null, List.of(), null, null, 0, List.of(), 1, SimulationRuns.DEFAULT);
     }
 
     /** True where not everyone reached counts 1. */
     public boolean isWeighted() {
-        return otherWeight != 1 || weights.values().stream().anyMatch(weight -> weight != 1);
+        return otherWeight != 1 || weights.stream().anyMatch(weight -> weight.weight() != 1);
     }
 
     /** The same with only some who may be chosen. */
@@ -91,19 +102,9 @@ public record SeedParameters(
     }
 
     /** The same where reaching some counts more than reaching others. */
-    public SeedParameters withWeights(Map<PersonTerm, Double> weightsByTerm, double others) {
+    public SeedParameters withWeights(List<Weight> some, double others) {
         return new SeedParameters(
-                spread,
-                k,
-                epsilon,
-                delta,
-                eligible,
-                costAttribute,
-                budget,
-                minimumPerGroup,
-                new TreeMap<>(weightsByTerm),
-                others,
-                runs);
+                spread, k, epsilon, delta, eligible, costAttribute, budget, minimumPerGroup, some, others, runs);
     }
 
     SeedParameters withSpread(SpreadParameters other) {

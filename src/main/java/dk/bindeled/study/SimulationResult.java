@@ -13,7 +13,7 @@ import java.util.List;
  * @param reach mean number of persons reached in a run, those it starts from among them; n the runs, with a 95 % interval
  * @param rings mean number of persons in each ring of a run; ring 0 are those it starts from
  * @param distribution runs by how many they reached, in classes that follow each other
- * @param steps for the three steps, tries that came through each; else empty
+ * @param steps for the three steps, at which of them tries failed; else empty
  * @param persons how likely each person is to be reached, in the order of ids; never shown to readers
  * @param observed what the network's own referrals tell
  */
@@ -25,7 +25,7 @@ public record SimulationResult(
         Figure reach,
         List<Figure> rings,
         List<ReachClass> distribution,
-        List<StepCount> steps,
+        List<StepOutcome> steps,
         List<PersonReached> persons,
         ObservedReach observed) {
 
@@ -39,13 +39,12 @@ public record SimulationResult(
     public record ReachClass(int least, int most, long runs) {}
 
     /**
-     * What became of the tries at one step.
+     * How many of the tries ended in one way.
      *
-     * @param step {@code begun}, {@code shown} or {@code welcomed}
-     * @param tries mean number of tries per run that came to this step
-     * @param failed mean number of tries per run that failed at it
+     * @param outcome {@code not_begun}, {@code not_shown}, {@code not_welcomed} or {@code succeeded}
+     * @param share of all tries of all runs, which are its n; with its interval, or missing where nobody tried
      */
-    public record StepCount(String step, Figure tries, Figure failed) {}
+    public record StepOutcome(String outcome, Figure share) {}
 
     /**
      * How likely one person is to be reached.
