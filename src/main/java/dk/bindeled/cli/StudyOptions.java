@@ -1,41 +1,21 @@
 package dk.bindeled.cli;
 
 import dk.bindeled.network.Grouping;
-import dk.bindeled.network.SnapshotQuery;
-import dk.bindeled.network.TieType;
-import dk.bindeled.network.Unit;
 import dk.bindeled.study.BetweennessChoice;
 import dk.bindeled.study.StudyParameters;
 import dk.bindeled.study.Supplement;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say which study is wanted. */
 final class StudyOptions {
 
-    @Option(names = "--groups", descriptionKey = "analyse-groups", paramLabel = "GROUPS")
-    private @Nullable String groups;
-
-    @Option(names = "--date", descriptionKey = "analyse-date", paramLabel = "DATE")
-    private @Nullable String date;
-
-    private static final DateTimeFormatter DANISH_DATE =
-            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
-
-    @Option(names = "--unit", descriptionKey = "analyse-unit", paramLabel = "UNIT")
-    private @Nullable String unit;
-
-    @Option(names = "--layers", descriptionKey = "analyse-layers", paramLabel = "LAYER", split = ",")
-    private List<String> layers = new ArrayList<>();
+    @Mixin
+    private NetworkOptions network = new NetworkOptions();
 
     @Option(names = "--window", defaultValue = "180", descriptionKey = "analyse-window", paramLabel = "DAYS")
     private int window;
@@ -81,8 +61,8 @@ final class StudyOptions {
                 || nullModels > StudyParameters.MOST_NULL_MODELS) {
             throw new WrongInput(words.say("cli.bad-null-models", String.valueOf(nullModels)));
         }
-        SnapshotQuery query = new SnapshotQuery(date(words), layers(words), unit(words), null);
-        return new StudyParameters(query, window, seed, permutations, nullModels, betweenness(words), supplements());
+        return new StudyParameters(
+                network.query(words), window, seed, permutations, nullModels, betweenness(words), supplements());
     }
 
     private BetweennessChoice betweenness(Words words) {
@@ -118,53 +98,6 @@ final class StudyOptions {
      */
     @Nullable
     Grouping grouping(List<Grouping> available, Words words) {
-        String wanted = groups;
-        if (wanted == null) {
-            return null;
-        }
-        return Grouping.fromCode(wanted)
-                .filter(available::contains)
-                .orElseThrow(() -> new WrongInput(words.say(
-                        "cli.no-such-grouping",
-                        wanted,
-                        available.stream().map(Grouping::code).collect(Collectors.joining(", ")))));
-    }
-
-    private @Nullable LocalDate date(Words words) {
-        String written = date;
-        if (written == null) {
-            return null;
-        }
-        for (DateTimeFormatter way : List.of(DateTimeFormatter.ISO_LOCAL_DATE, DANISH_DATE)) {
-            try {
-                return LocalDate.parse(written, way);
-            } catch (DateTimeParseException e) {
-                // the other way then
-            }
-        }
-        throw new WrongInput(words.say("cli.no-such-date", written));
-    }
-
-    private @Nullable Unit unit(Words words) {
-        String written = unit;
-        return written == null
-                ? null
-                : Unit.fromCode(written).orElseThrow(() -> new WrongInput(words.say("cli.no-such-unit", written)));
-    }
-
-    private Set<TieType> layers(Words words) {
-        if (layers.isEmpty()) {
-            return TieType.layers();
-        }
-        Set<TieType> chosen = EnumSet.noneOf(TieType.class);
-        for (String layer : layers) {
-            chosen.add(TieType.fromCode(layer.strip())
-                    .filter(TieType::isLayer)
-                    .orElseThrow(() -> new WrongInput(words.say(
-                            "cli.no-such-layer",
-                            layer,
-                            TieType.layers().stream().map(TieType::code).collect(Collectors.joining(", "))))));
-        }
-        return chosen;
+        return network.grouping(available, words);
     }
 }

@@ -21,7 +21,7 @@ final class MappedStudyArchive implements StudyArchive {
             transactions.executeWithoutResult(status -> {
                 studies.deleteWithResults(study.id());
                 studies.save(StudyEntity.of(study));
-                studies.findAllByOrderByAtDescIdDesc().stream()
+                studies.findAllByKindOrderByAtDescIdDesc(study.kind()).stream()
                         .skip(MOST)
                         .forEach(old -> studies.deleteWithResults(old.id()));
             });
@@ -36,13 +36,13 @@ final class MappedStudyArchive implements StudyArchive {
 
     @Override
     public Optional<StoredStudy> findLatest() {
-        return Database.translating(
-                () -> studies.findFirstByOrderByAtDescIdDesc().map(StudyEntity::stored));
+        return Database.translating(() ->
+                studies.findFirstByKindOrderByAtDescIdDesc(StoredStudy.STUDY).map(StudyEntity::stored));
     }
 
     @Override
-    public List<StoredStudy> list() {
-        return Database.translating(() -> studies.findAllByOrderByAtDescIdDesc().stream()
+    public List<StoredStudy> list(String kind) {
+        return Database.translating(() -> studies.findAllByKindOrderByAtDescIdDesc(kind).stream()
                 .map(StudyEntity.Header::stored)
                 .toList());
     }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
  * A study as it is kept: what was asked, and what was found as named payloads the store does not look into.
  *
  * @param id stable id
+ * @param kind what sort of study it is, {@link #STUDY} for one of the network as it is
  * @param at when it was first run
  * @param by who ran it
  * @param parametersJson what decides the result, as JSON
@@ -19,6 +20,7 @@ import java.util.TreeMap;
  */
 public record StoredStudy(
         String id,
+        String kind,
         Instant at,
         String by,
         String parametersJson,
@@ -27,7 +29,26 @@ public record StoredStudy(
         String fingerprint,
         Map<String, Bytes> results) {
 
+    /** A study of the network as it is. */
+    public static final String STUDY = "study";
+
+    /** Something simulated in it. */
+    public static final String SIMULATION = "simulation";
+
     public StoredStudy {
         results = Collections.unmodifiableMap(new TreeMap<>(results));
+    }
+
+    /** A study of the network as it is. */
+    public StoredStudy(
+            String id,
+            Instant at,
+            String by,
+            String parametersJson,
+            long seed,
+            String version,
+            String fingerprint,
+            Map<String, Bytes> results) {
+        this(id, STUDY, at, by, parametersJson, seed, version, fingerprint, results);
     }
 }

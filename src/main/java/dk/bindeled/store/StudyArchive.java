@@ -6,20 +6,25 @@ import java.util.Optional;
 /** Keeps studies in the database. Safe to call from any thread; throws {@link StoreUnavailable} if the database cannot be reached. */
 public interface StudyArchive {
 
-    /** So many studies are kept; each can be run again and then finds the same. */
+    /** So many studies of each kind are kept; each can be run again and then finds the same. */
     int MOST = 100;
 
-    /** Keeps a study; one with the same id is replaced, and the one run first makes way where there are more than {@link #MOST}. */
+    /** Keeps a study; one with the same id is replaced, and the one run first makes way where there are more than {@link #MOST} of its kind. */
     void save(StoredStudy study);
 
     /** The study with this id, with its results. */
     Optional<StoredStudy> find(String id);
 
-    /** The study run last, with its results. */
+    /** The study of the network as it is that was run last, with its results. */
     Optional<StoredStudy> findLatest();
 
-    /** All studies, the one run last first, without their results. */
-    List<StoredStudy> list();
+    /** All studies of the network as it is, the one run last first, without their results. */
+    default List<StoredStudy> list() {
+        return list(StoredStudy.STUDY);
+    }
+
+    /** All studies of a kind, the one run last first, without their results. */
+    List<StoredStudy> list(String kind);
 
     /** Forgets a study; nothing happens if there is none with this id. */
     void delete(String id);

@@ -12,6 +12,7 @@ import org.springframework.data.neo4j.core.schema.Relationship;
 @Node("Study")
 record StudyEntity(
         @Id String id,
+        String kind,
         Instant at,
         String by,
         String parameters,
@@ -26,6 +27,7 @@ record StudyEntity(
                 .toList();
         return new StudyEntity(
                 study.id(),
+                study.kind(),
                 study.at(),
                 study.by(),
                 study.parametersJson(),
@@ -38,14 +40,22 @@ record StudyEntity(
     StoredStudy stored() {
         Map<String, Bytes> byName = new TreeMap<>();
         results.forEach(result -> byName.put(result.name(), result.bytes()));
-        return new StoredStudy(id, at, by, parameters, seed, version, fingerprint, byName);
+        return new StoredStudy(id, kind, at, by, parameters, seed, version, fingerprint, byName);
     }
 
     /** A study without its results. */
-    record Header(String id, Instant at, String by, String parameters, long seed, String version, String fingerprint) {
+    record Header(
+            String id,
+            String kind,
+            Instant at,
+            String by,
+            String parameters,
+            long seed,
+            String version,
+            String fingerprint) {
 
         StoredStudy stored() {
-            return new StoredStudy(id, at, by, parameters, seed, version, fingerprint, Map.of());
+            return new StoredStudy(id, kind, at, by, parameters, seed, version, fingerprint, Map.of());
         }
     }
 }

@@ -8,9 +8,9 @@ import org.springframework.data.neo4j.repository.query.Query;
 /** Studies in Neo4j. */
 interface StudyRepository extends Neo4jRepository<StudyEntity, String> {
 
-    Optional<StudyEntity> findFirstByOrderByAtDescIdDesc();
+    Optional<StudyEntity> findFirstByKindOrderByAtDescIdDesc(String kind);
 
-    List<StudyEntity.Header> findAllByOrderByAtDescIdDesc();
+    List<StudyEntity.Header> findAllByKindOrderByAtDescIdDesc(String kind);
 
     /** Spring Data's own deletion would leave the results behind. */
     @Query("MATCH (study:Study {id: $id}) OPTIONAL MATCH (study)-[:FOUND]->(result:Result) DETACH DELETE study, result")

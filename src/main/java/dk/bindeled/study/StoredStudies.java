@@ -9,17 +9,11 @@ import dk.bindeled.store.Bytes;
 import dk.bindeled.store.NetworkReader;
 import dk.bindeled.store.StoredStudy;
 import dk.bindeled.store.StudyArchive;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Studies kept in the database, and in memory those that were asked for last. */
@@ -31,8 +25,8 @@ final class StoredStudies implements Studies {
     private final NetworkReader reader;
     private final StudyArchive archive;
     private final Clock clock;
-    private final Recent<Snapshot> snapshots = new Recent<>(4);
-    private final Recent<Study> studies = new Recent<>(16);
+    private final Recent<Key, Snapshot> snapshots = new Recent<>(4);
+    private final Recent<Key, Study> studies = new Recent<>(16);
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
     /** Keys are whole states: what is asked, and of which rows. */
@@ -93,7 +87,8 @@ final class StoredStudies implements Studies {
     /** Two who ask for the same at the same time wait for one computation. */
     private Study oneOf(StudyParameters parameters, Snapshot snapshot, String by, Progress progress) {
         String version = ProgramVersion.current();
-        String id = id(parameters, snapshot.fingerprint(), version);
+        String id = StudyId.of(
+                StudyPayload.text(parameters), snapshot.fingerprint(), version, String.valueOf(StudyPayload.FORMAT));
         oneAtATime.lock();
         try {
             progress.stopIfCancelled();
@@ -136,42 +131,5 @@ final class StoredStudies implements Studies {
                 stored.version(),
                 stored.fingerprint(),
                 StudyPayload.unpack(packed.toArray()));
-    }
-
-    private static String id(StudyParameters parameters, String fingerprint, String version) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            String whole =
-                    StudyPayload.text(parameters) + "\n" + fingerprint + "\n" + version + "\n" + StudyPayload.FORMAT;
-            byte[] hash = digest.digest(whole.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
-    }
-
-    /** The values asked for last; the one not asked for longest makes room. */
-    private static final class Recent<V> {
-
-        private final Map<Key, V> values;
-
-        Recent(int capacity) {
-            this.values = new LinkedHashMap<>(16, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Key, V> eldest) {
-                    return size() > capacity;
-                }
-            };
-        }
-
-        synchronized @Nullable V get(Key key) {
-            return values.get(key);
-        }
-
-        synchronized void put(Key key, V value) {
-            values.put(key, value);
-        }
     }
 }

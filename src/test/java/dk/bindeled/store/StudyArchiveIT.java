@@ -78,4 +78,32 @@ class StudyArchiveIT {
         store.studies().delete("s1");
         assertThat(store.everything()).isEmpty();
     }
+
+    @Test
+    void simulationsStandBesideStudiesAndNeverInTheirPlace() {
+        StoredStudy study = study("s1", "2024-01-01T00:00:00Z", Map.of("result", bytes("study")));
+        store.studies().save(study);
+        for (int k = 0; k <= StudyArchive.MOST; k++) {
+            store.studies().save(simulation("m" + k, "2024-02-01T00:00:0" + k % 10 + "." + (100 + k) + "Z"));
+        }
+        assertThat(store.studies().findLatest()).contains(study);
+        assertThat(store.studies().list()).extracting(StoredStudy::id).containsExactly("s1");
+        assertThat(store.studies().list(StoredStudy.SIMULATION)).hasSize(StudyArchive.MOST);
+        assertThat(store.studies().find("m1")).map(StoredStudy::kind).contains(StoredStudy.SIMULATION);
+        assertThat(store.studies().find("m0")).isEmpty();
+    }
+
+    private static StoredStudy simulation(String id, String at) {
+        StoredStudy plain = study(id, at, Map.of());
+        return new StoredStudy(
+                id,
+                StoredStudy.SIMULATION,
+                plain.at(),
+                plain.by(),
+                plain.parametersJson(),
+                plain.seed(),
+                plain.version(),
+                plain.fingerprint(),
+                plain.results());
+    }
 }

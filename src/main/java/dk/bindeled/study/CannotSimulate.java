@@ -1,0 +1,60 @@
+package dk.bindeled.study;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What was asked cannot be simulated in this network; the screens and the command line say why, and what to do. */
+public final class CannotSimulate extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why it cannot be done. */
+    public enum Cause {
+        /** The network has nobody in it. */
+        NOBODY,
+        /** No node is called so: the values are the unknown ids. */
+        UNKNOWN_PERSON,
+        /** Nobody is named to start from, and the network's referrals show no cascade. */
+        NO_STARTERS,
+        /** The network's referrals are too few to estimate probabilities from. */
+        NO_ESTIMATES,
+        /** Nobody meets what is asked of those who may be chosen. */
+        NOBODY_ELIGIBLE,
+        /** No area is called so, no attribute, or none has such a value: the values are the terms that hold of nobody. */
+        TERM_OF_NOBODY,
+        /** No node has the attribute that holds the costs: the value is its name. */
+        NO_COSTS,
+        /** A cost is missing or no number of 0 or more: the values are the person's id and what stands there. */
+        BAD_COST,
+        /** The minimum in each group asks for more than may be chosen, or than there are: the values tell which. */
+        MINIMUM_TOO_HIGH,
+        /** A minimum in each group is asked for, and there is one group only. */
+        NO_GROUPS,
+        /** What is asked is not defined for the model: the value is its word. */
+        NOT_FOR_MODEL;
+
+        /** The word used in message keys, for instance {@code unknown-person}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    private final Cause why;
+    private final List<String> values;
+
+    public CannotSimulate(Cause why, List<String> values) {
+        super(why + " " + values);
+        this.why = why;
+        this.values = List.copyOf(values);
+    }
+
+    /** Why it cannot be done. */
+    public Cause why() {
+        return why;
+    }
+
+    /** What it concerns. */
+    public List<String> values() {
+        return values;
+    }
+}
