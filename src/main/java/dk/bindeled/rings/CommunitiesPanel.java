@@ -18,14 +18,16 @@ import java.util.List;
  */
 final class CommunitiesPanel extends Composite<Panel> {
 
+    private final Reading reading;
     private final FunnelSteps all;
     private final List<FunnelSteps> communities;
     private final RingWords words;
 
-    CommunitiesPanel(FunnelSteps all, List<FunnelSteps> communities, RingWords words) {
-        this.all = all;
-        this.communities = List.copyOf(communities);
-        this.words = words;
+    CommunitiesPanel(Reading reading) {
+        this.reading = reading;
+        this.all = reading.whole();
+        this.communities = reading.communities();
+        this.words = reading.words();
     }
 
     @Override
@@ -48,7 +50,12 @@ final class CommunitiesPanel extends Composite<Panel> {
         NativeDetails details = new NativeDetails(
                 words.say("communities.open", communities.size()), new Div(new DataTable(table), tools));
         details.addClassName("rings-details");
-        return panel.with(details, new Explanation(words.say("communities.explanation")));
+        return panel.with(details)
+                .behind(
+                        reading.behind(),
+                        words.say("communities.title"),
+                        new BehindChoices(reading).parts(communities))
+                .with(new Explanation(words.say("communities.explanation")));
     }
 
     private boolean losesAtWelcome(FunnelSteps community) {

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** The funnel of all referrals: how many came to each step, and which share of those before. */
 final class FunnelPanel extends Composite<Panel> {
 
+    private final Reading reading;
     private final FunnelSteps funnel;
     private final RingWords words;
 
-    FunnelPanel(FunnelSteps funnel, RingWords words) {
-        this.funnel = funnel;
-        this.words = words;
+    FunnelPanel(Reading reading) {
+        this.reading = reading;
+        this.funnel = reading.whole();
+        this.words = reading.words();
     }
 
     @Override
@@ -37,6 +39,7 @@ final class FunnelPanel extends Composite<Panel> {
                 .with(chart())
                 .noting(words.say("funnel.referrals"))
                 .noting(opened)
+                .behind(reading.behind(), words.say("funnel.title"), new BehindChoices(reading).steps())
                 .with(new Explanation(words.say("funnel.explanation")));
     }
 

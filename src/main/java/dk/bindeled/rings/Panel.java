@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import dk.bindeled.network.Form;
 import dk.bindeled.ui.FormIcon;
+import java.util.List;
 
 /** One part of the screen: a heading, what it says in a sentence, and below it what the sentence rests on. */
 final class Panel extends Section {
@@ -35,6 +36,12 @@ final class Panel extends Section {
         Div note = new Div(sentence);
         note.addClassName("line");
         add(note);
+        return this;
+    }
+
+    /** Adds the way to the referrals behind the figures, for those who may see them. */
+    Panel behind(Behind behind, String what, List<Behind.Some> some) {
+        behind.button(what, some).ifPresent(this::add);
         return this;
     }
 

@@ -14,6 +14,7 @@ final class PartsPanel extends Composite<Panel> {
 
     private final String id;
     private final List<FunnelSteps> parts;
+    private final Reading reading;
     private final RingWords words;
 
     /**
@@ -22,10 +23,11 @@ final class PartsPanel extends Composite<Panel> {
      * @param id {@code channels} or {@code guides}, which is part of its message keys
      * @param parts the parts in the order in which they are shown
      */
-    PartsPanel(String id, List<FunnelSteps> parts, RingWords words) {
+    PartsPanel(String id, List<FunnelSteps> parts, Reading reading) {
         this.id = id;
         this.parts = List.copyOf(parts);
-        this.words = words;
+        this.reading = reading;
+        this.words = reading.words();
     }
 
     @Override
@@ -34,6 +36,7 @@ final class PartsPanel extends Composite<Panel> {
                 .noting(words.say("parts.reading"))
                 .with(chart())
                 .noting(words.say("funnel.referrals"))
+                .behind(reading.behind(), words.say(id + ".title"), new BehindChoices(reading).parts(parts))
                 .with(new Explanation(words.say(id + ".explanation")));
     }
 

@@ -7,6 +7,7 @@ import dk.bindeled.study.FunnelCount;
 import dk.bindeled.ui.Numbers;
 import dk.bindeled.ui.Speech;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,13 @@ final class RingWords {
     /** “Ambassadører”, “Uden vejviser”. */
     String role(String role) {
         return say("role." + role);
+    }
+
+    /** “1. halvår 2024” for 2024-H1. */
+    String period(String code) {
+        return code.length() == 7
+                ? say("period." + code.substring(5).toLowerCase(Locale.ROOT), code.substring(0, 4))
+                : say("part.none");
     }
 
     String ring(int ring) {

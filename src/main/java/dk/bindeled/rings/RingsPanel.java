@@ -13,14 +13,17 @@ import java.util.Map;
 /** How many persons stand in each ring. */
 final class RingsPanel extends Composite<Panel> {
 
+    private final Reading reading;
     private final RingTable rings;
     private final Shown reached;
     private final RingWords words;
 
-    RingsPanel(RingTable rings, Shown reached, RingWords words) {
-        this.rings = rings;
-        this.reached = reached;
-        this.words = words;
+    RingsPanel(Reading reading) {
+        long persons = reading.result().parents().size();
+        this.reading = reading;
+        this.rings = reading.rings();
+        this.reached = new Shown(persons, reading.suppression().mayShowCount(persons));
+        this.words = reading.words();
     }
 
     @Override
@@ -32,6 +35,7 @@ final class RingsPanel extends Composite<Panel> {
                 .saying(words.say("sizes.saying", words.countInWords(reached), filled))
                 .with(chart())
                 .noting(words.say("sizes.persons"))
+                .behind(reading.behind(), words.say("sizes.title"), new BehindChoices(reading).rings())
                 .with(new Explanation(words.say("sizes.explanation")));
     }
 

@@ -2,21 +2,21 @@ package dk.bindeled.rings;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import dk.bindeled.network.Figure;
-import dk.bindeled.network.Form;
 import dk.bindeled.network.Progress;
+import dk.bindeled.network.Snapshot;
+import dk.bindeled.privacy.Pseudonyms;
+import dk.bindeled.privacy.Sight;
 import dk.bindeled.privacy.Suppression;
-import dk.bindeled.study.FunnelCount;
-import dk.bindeled.study.FunnelCount.By;
+import dk.bindeled.study.AreaRing;
+import dk.bindeled.study.ReferralRow;
 import dk.bindeled.study.Studies;
 import dk.bindeled.study.Study;
 import dk.bindeled.study.StudyParameters;
-import dk.bindeled.study.StudyResult;
 import dk.bindeled.ui.Background;
 import dk.bindeled.ui.Choices;
 import dk.bindeled.ui.EmptyState;
@@ -25,121 +25,98 @@ import dk.bindeled.ui.Screen;
 import dk.bindeled.ui.ScreenLink;
 import dk.bindeled.ui.Speech;
 import jakarta.annotation.security.PermitAll;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** How far the rings spread: the funnel, the rings, who sets them going, and where they stop. */
-@Route("rings")
+/** How far the rings spread: the funnel, the rings, who sets them going, where they stop, and what could happen. */
+@Route(RingsView.ROUTE)
 @Menu(title = "rings.title", order = 4, icon = "rings")
 @PermitAll
 @StyleSheet("styles/rings.css")
 class RingsView extends Screen {
 
-    private static final int TREES = 3;
-    private static final List<String> CHANNELS = List.of("postcard", "web", "phone", "talk", "went_along", "");
-    private static final List<String> KINDS = List.of("ambassador", "professional", "citizen", "unknown");
+    static final String ROUTE = "rings";
 
     private final Studies studies;
     private final Suppression suppression;
+    private final Pseudonyms pseudonyms;
     private final Messages messages;
-    private final String who;
+    private final AuthenticationContext authentication;
 
     RingsView(
             Background background,
             Studies studies,
             Suppression suppression,
+            Pseudonyms pseudonyms,
             Messages messages,
             AuthenticationContext authentication) {
         super("rings.title", background);
         this.studies = studies;
         this.suppression = suppression;
+        this.pseudonyms = pseudonyms;
         this.messages = messages;
-        this.who = authentication.getPrincipalName().orElse("");
+        this.authentication = authentication;
     }
+
+    /** What the screen needs of a network. */
+    private record Found(Study study, Snapshot snapshot, List<ReferralRow> rows) {}
 
     @Override
     protected void show(Choices choices, QueryParameters address) {
-        StudyParameters parameters = StudyParameters.of(choices.query());
-        load(progress -> study(parameters, progress), study -> show(study, choices));
+        String who = authentication.getPrincipalName().orElse("");
+        load(
+                progress -> find(choices, who, progress),
+                found -> found.filter(network -> !network.rows().isEmpty())
+                        .ifPresentOrElse(
+                                network -> fill(reading(network, choices), address),
+                                () -> setContent(new EmptyState(
+                                        getTranslation("rings.empty.title"),
+                                        getTranslation("rings.empty.needs"),
+                                        new ScreenLink(getTranslation("rings.empty.action"), "data", choices)))));
     }
 
-    private Optional<Study> study(StudyParameters parameters, Progress progress) {
-        return studies.hasNetwork() ? Optional.of(studies.run(parameters, who, progress)) : Optional.empty();
-    }
-
-    private void show(Optional<Study> study, Choices choices) {
-        Optional<FunnelCount> all =
-                study.flatMap(found -> parts(found.result(), By.ALL).findFirst());
-        if (study.isEmpty() || all.isEmpty() || all.get().begun() == 0) {
-            setContent(new EmptyState(
-                    getTranslation("rings.empty.title"),
-                    getTranslation("rings.empty.needs"),
-                    new ScreenLink(getTranslation("rings.empty.action"), "data", choices)));
-            return;
+    private Optional<Found> find(Choices choices, String who, Progress progress) {
+        if (!studies.hasNetwork()) {
+            return Optional.empty();
         }
-        show(study.get(), all.get());
+        Study study = studies.run(StudyParameters.of(choices.query()), who, progress.part(0, 0.9));
+        Snapshot snapshot = studies.snapshot(choices.query(), progress.part(0.9, 1));
+        return Optional.of(new Found(study, snapshot, ReferralRow.of(snapshot)));
     }
 
-    private void show(Study study, FunnelCount all) {
-        StudyResult result = study.result();
+    private Reading reading(Found found, Choices choices) {
         RingWords words = new RingWords(new Speech(messages, getLocale()), suppression);
-        RingTable rings = RingTable.of(result, suppression);
-        FunnelSteps whole = FunnelSteps.ofAll(all, suppression);
-        long reached = result.parents().size();
-        Div first = columns(
-                new FunnelPanel(whole, words),
-                new RingsPanel(rings, new Shown(reached, suppression.mayShowCount(reached)), words));
-        Div second = columns(
-                new RolesPanel(rings, words),
-                new ReproductionPanel(
-                        figure(result, "reproduction"),
-                        figure(result, "generation_time"),
-                        study.parameters().windowDays(),
-                        words,
-                        suppression));
-        Div third = columns(
-                new PartsPanel("channels", ordered(result, By.CHANNEL, CHANNELS), words),
-                new PartsPanel("guides", ordered(result, By.GUIDE_KIND, KINDS), words));
-        Div fourth = columns(
-                new UnaskedPanel(result.unasked(), words, suppression),
-                new CommunitiesPanel(whole, communities(result, words), words));
-        setContent(
-                first,
-                second,
-                new TreesPanel(TreeDrawing.largest(result, rings, suppression, TREES), words),
-                third,
-                fourth);
+        return new Reading(
+                found.study().result(),
+                found.snapshot(),
+                found.study().parameters().windowDays(),
+                choices,
+                suppression,
+                words,
+                RingTable.of(found.study().result(), suppression),
+                new Behind(found.rows(), Sight.of(authentication::hasRole), pseudonyms, words));
     }
 
-    private List<FunnelSteps> ordered(StudyResult result, By by, List<String> order) {
-        return FunnelSteps.ofPartsTogether(
-                parts(result, by)
-                        .sorted(Comparator.comparingInt(part -> order.indexOf(part.key())))
-                        .toList(),
-                suppression);
+    private void fill(Reading reading, QueryParameters address) {
+        Part part = Part.of(address.getSingleParameter(Part.PARAMETER).orElse(""));
+        String by = address.getSingleParameter(Part.BY).orElse("");
+        setContent(new PartLinks(part, reading.choices()), content(part, by, reading));
     }
 
-    private List<FunnelSteps> communities(StudyResult result, RingWords words) {
-        return FunnelSteps.ofParts(
-                parts(result, By.COMMUNITY)
-                        .sorted(words.speech().byName(words::part))
-                        .toList(),
-                suppression);
+    private Component content(Part part, String by, Reading reading) {
+        List<AreaRing> areas = RingsPart.areas(reading);
+        return switch (part) {
+            case RINGS -> new RingsPart(reading, areas);
+            case STEPS -> new StepsPart(reading, by, chosen -> keepInAddress(part, chosen, reading.choices()));
+            case TIME -> new TimePart(reading);
+            case SIMULATED -> new RingsPart(reading, areas);
+        };
     }
 
-    private static Stream<FunnelCount> parts(StudyResult result, By by) {
-        return result.funnel().stream().filter(part -> part.by() == by);
-    }
-
-    private static Figure figure(StudyResult result, String name) {
-        return result.network().figure(Form.CASCADE, name);
-    }
-
-    private static Div columns(Component... panels) {
-        Div columns = new Div(panels);
-        columns.addClassName("columns");
-        return columns;
+    /** A link to the page shows what is chosen, without asking for the page again. */
+    private void keepInAddress(Part part, String by, Choices choices) {
+        getUI().ifPresent(ui -> ui.getPage()
+                .getHistory()
+                .replaceState(null, new Location(ROUTE, choices.address(PartLinks.address(part, by)))));
     }
 }

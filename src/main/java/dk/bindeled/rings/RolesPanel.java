@@ -28,12 +28,14 @@ final class RolesPanel extends Composite<Panel> {
 
     private static final List<String> NAMED = List.of("ambassador", "professional", "citizen");
 
+    private final Reading reading;
     private final RingTable rings;
     private final RingWords words;
 
-    RolesPanel(RingTable rings, RingWords words) {
-        this.rings = rings;
-        this.words = words;
+    RolesPanel(Reading reading) {
+        this.reading = reading;
+        this.rings = reading.rings();
+        this.words = reading.words();
     }
 
     @Override
@@ -49,6 +51,7 @@ final class RolesPanel extends Composite<Panel> {
         }
         return panel.with(chart())
                 .noting(words.say("roles.persons"))
+                .behind(reading.behind(), words.say("roles.title"), new BehindChoices(reading).roles())
                 .with(new Explanation(words.say("roles.explanation")));
     }
 

@@ -11,7 +11,6 @@ import dk.bindeled.ui.TableData;
 import dk.bindeled.ui.TableData.Column;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** How often someone is shown the way without anyone having asked for it, per half-year and kind of guide. */
@@ -24,14 +23,16 @@ final class UnaskedPanel extends Composite<Panel> {
             "citizen", List.of("triangle", "dotted", Charts.CHANCE),
             "unknown", List.of("diamond", "dotted", "var(--bindeled-withheld)"));
 
+    private final Reading reading;
     private final List<UnaskedCount> counts;
     private final RingWords words;
     private final Suppression suppression;
 
-    UnaskedPanel(List<UnaskedCount> counts, RingWords words, Suppression suppression) {
-        this.counts = List.copyOf(counts);
-        this.words = words;
-        this.suppression = suppression;
+    UnaskedPanel(Reading reading) {
+        this.reading = reading;
+        this.counts = reading.result().unasked();
+        this.words = reading.words();
+        this.suppression = reading.suppression();
     }
 
     @Override
@@ -43,6 +44,7 @@ final class UnaskedPanel extends Composite<Panel> {
         return panel.noting(words.say("unasked.reading"))
                 .with(chart())
                 .noting(words.say("funnel.referrals"))
+                .behind(reading.behind(), words.say("unasked.title"), new BehindChoices(reading).unasked())
                 .with(new Explanation(words.say("unasked.explanation")));
     }
 
@@ -130,7 +132,7 @@ final class UnaskedPanel extends Composite<Panel> {
             Figure share = isShown(count) ? count.share() : null;
             rows.add(TableData.row(
                     words.role(count.guideKind()),
-                    period(count.period()),
+                    words.period(count.period()),
                     words.count(new Shown(count.unasked(), share != null)),
                     words.count(new Shown(count.unasked() + count.asked(), share != null)),
                     words.share(share),
@@ -149,21 +151,19 @@ final class UnaskedPanel extends Composite<Panel> {
     }
 
     private boolean isShown(UnaskedCount count) {
+        return isShown(count, suppression);
+    }
+
+    /** True if it may be told how many were begun unasked in a half-year. */
+    static boolean isShown(UnaskedCount count, Suppression suppression) {
         return suppression.mayShow(count.unasked() + count.asked())
                 && suppression.mayShowCount(count.unasked())
                 && suppression.mayShowCount(count.asked());
     }
 
     private String periodInTwoLines(String code) {
-        String words = period(code);
-        int space = words.lastIndexOf(' ');
-        return space < 0 ? words : words.substring(0, space) + "\n" + words.substring(space + 1);
-    }
-
-    /** “1. halvår 2024” for 2024-H1. */
-    private String period(String code) {
-        return code.length() == 7
-                ? words.say("period." + code.substring(5).toLowerCase(Locale.ROOT), code.substring(0, 4))
-                : words.say("part.none");
+        String told = words.period(code);
+        int space = told.lastIndexOf(' ');
+        return space < 0 ? told : told.substring(0, space) + "\n" + told.substring(space + 1);
     }
 }

@@ -42,7 +42,7 @@ public record ReferralRow(
         return new ReferralRow(
                 referral,
                 GuideKind.of(snapshot, referral.guide()).code(),
-                state.step().ordinal(),
+                state.step(),
                 state.open(),
                 label(snapshot, referral.guide()),
                 label(snapshot, referral.citizen()),

@@ -1,0 +1,48 @@
+package dk.bindeled.rings;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import dk.bindeled.ui.Explanation;
+import java.util.List;
+
+/** The rings seen from above: where they began in the middle, a circle for each ring, and a wedge for each area or starter. */
+final class RadialPanel extends Composite<Panel> {
+
+    private final Reading reading;
+    private final AreaRings areas;
+    private final Div drawing = new Div();
+
+    /** @param areas rings by area; with fewer than two areas only those by starter are drawn */
+    RadialPanel(Reading reading, AreaRings areas) {
+        this.reading = reading;
+        this.areas = areas;
+    }
+
+    @Override
+    protected Panel initContent() {
+        Panel panel = new Panel("radial", reading.say("radial.title")).noting(reading.say("radial.reading"));
+        AreaRings starters = AreaRings.byStarter(reading.rings(), reading.words());
+        boolean both = areas.names().size() > 1;
+        if (both) {
+            panel.with(new Toggle(
+                    reading.say("radial.by"),
+                    List.of(reading.say("radial.by.area"), reading.say("radial.by.starter")),
+                    0,
+                    chosen -> draw(chosen == 0 ? "area" : "starter", chosen == 0 ? areas : starters)));
+        }
+        draw(both ? "area" : "starter", both ? areas : starters);
+        return panel.with(drawing)
+                .behind(reading.behind(), reading.say("radial.title"), new BehindChoices(reading).rings())
+                .with(new Explanation(reading.say("radial.explanation")));
+    }
+
+    private void draw(String by, AreaRings rings) {
+        drawing.removeAll();
+        drawing.add(chart(by, rings));
+    }
+
+    private Component chart(String by, AreaRings rings) {
+        return new RadialChart(rings, reading.words()).draw(by);
+    }
+}

@@ -1,0 +1,80 @@
+package dk.bindeled.rings;
+
+import dk.bindeled.network.Figure;
+import dk.bindeled.network.Form;
+import dk.bindeled.network.Snapshot;
+import dk.bindeled.privacy.Suppression;
+import dk.bindeled.study.FunnelCount;
+import dk.bindeled.study.FunnelCount.By;
+import dk.bindeled.study.StudyResult;
+import dk.bindeled.ui.Choices;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One study as this screen reads it: what was found, what of it may be shown, how it is put into words, and what stands behind it.
+ *
+ * @param result what was found
+ * @param snapshot the network it was found in
+ * @param windowDays follow-up window of the reproduction number
+ * @param choices the four choices of the address
+ * @param suppression what may be shown
+ * @param words how it is said
+ * @param rings persons by ring and starter, as they may be shown
+ * @param behind the referrals behind the figures, for those who may see them
+ */
+record Reading(
+        StudyResult result,
+        Snapshot snapshot,
+        int windowDays,
+        Choices choices,
+        Suppression suppression,
+        RingWords words,
+        RingTable rings,
+        Behind behind) {
+
+    private static final List<String> CHANNELS = List.of("postcard", "web", "phone", "talk", "went_along", "");
+    private static final List<String> KINDS = List.of("ambassador", "professional", "citizen", "unknown");
+
+    String say(String key, Object... parameters) {
+        return words.say(key, parameters);
+    }
+
+    /** The funnel of all referrals. */
+    FunnelSteps whole() {
+        return FunnelSteps.ofAll(parts(By.ALL).findFirst().orElseThrow(), suppression);
+    }
+
+    /** The funnel by way, from what is only handed over to going along; ways of which little may be told are told together. */
+    List<FunnelSteps> channels() {
+        return together(By.CHANNEL, CHANNELS);
+    }
+
+    /** The funnel by kind of guide; kinds of which little may be told are told together. */
+    List<FunnelSteps> guides() {
+        return together(By.GUIDE_KIND, KINDS);
+    }
+
+    /** The funnel by community, in the order of names. */
+    List<FunnelSteps> communities() {
+        return FunnelSteps.ofParts(
+                parts(By.COMMUNITY).sorted(words.speech().byName(words::part)).toList(), suppression);
+    }
+
+    /** A figure of cascades. */
+    Figure figure(String name) {
+        return result.network().figure(Form.CASCADE, name);
+    }
+
+    private List<FunnelSteps> together(By by, List<String> order) {
+        return FunnelSteps.ofPartsTogether(
+                parts(by).sorted(Comparator.comparingInt(part -> order.indexOf(part.key())))
+                        .toList(),
+                suppression);
+    }
+
+    private Stream<FunnelCount> parts(By by) {
+        return result.funnel().stream().filter(part -> part.by() == by);
+    }
+}

@@ -1,0 +1,224 @@
+package dk.bindeled.rings;
+
+import dk.bindeled.network.Figure;
+import dk.bindeled.study.FunnelCount;
+import dk.bindeled.study.UnaskedCount;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What is worth a look among the rings, found by rules from what may be shown and from nothing else: where rings stop, where few are welcomed,
+ * what has begun to come unasked, and what is not enough. A difference is told only where intervals lie apart.
+ */
+final class WorthALook {
+
+    /** Referrals below which a part says nothing of its own. */
+    private static final int FEWEST = 10;
+
+    private static final Set<String> HANDED_OVER = Set.of("postcard", "web");
+    private static final List<String> GUIDES = List.of("professional", "ambassador", "citizen");
+
+    private final Reading reading;
+
+    WorthALook(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The findings, what concerns most of the screen first. */
+    List<Finding> all() {
+        List<Optional<Finding>> found = new ArrayList<>();
+        found.add(rings());
+        found.add(fewWelcomes());
+        found.add(unasked());
+        found.add(channels());
+        found.add(reproduction());
+        return found.stream().flatMap(Optional::stream).toList();
+    }
+
+    /** One role's rings that stop at the first beside another's that go on. */
+    Optional<Finding> rings() {
+        RingTable rings = reading.rings();
+        List<Integer> named = new ArrayList<>();
+        for (int role = 0; role < rings.roles().size(); role++) {
+            if (GUIDES.contains(rings.roles().get(role)) && rings.lastRing(role) > 0) {
+                named.add(role);
+            }
+        }
+        Optional<Integer> farthest = named.stream().max(Comparator.comparingInt(rings::lastRing));
+        Optional<Integer> nearest = named.stream().min(Comparator.comparingInt(rings::lastRing));
+        if (farthest.isEmpty()
+                || nearest.isEmpty()
+                || rings.lastRing(nearest.get()) > 1
+                || rings.lastRing(farthest.get()) < 2) {
+            return Optional.empty();
+        }
+        boolean mostly = rings.isHiddenBeyond(nearest.get(), 1);
+        return Optional.of(new Finding(
+                reading.say(
+                        mostly ? "look.rings.mostly" : "look.rings",
+                        whose(farthest.get()),
+                        rings.lastRing(farthest.get()),
+                        whose(nearest.get())),
+                reading.say("look.rings.reason"),
+                Part.RINGS,
+                ""));
+    }
+
+    private String whose(int role) {
+        return reading.say("whose." + reading.rings().roles().get(role));
+    }
+
+    /** The community where most are shown the way and not welcomed, if its whole interval lies below the share of all. */
+    Optional<Finding> fewWelcomes() {
+        Figure whole = reading.whole().steps().get(FunnelSteps.WELCOMED).knownShare();
+        Double usual = whole == null ? null : whole.value();
+        if (usual == null) {
+            return Optional.empty();
+        }
+        return reading.communities().stream()
+                .filter(part -> !part.part().key().isEmpty()
+                        && part.steps().get(FunnelSteps.SHOWN).count().visible()
+                        && part.part().shown() >= FEWEST)
+                .filter(part -> isBelow(part, usual))
+                .max(Comparator.comparingInt(
+                                (FunnelSteps part) -> part.part().shown() - part.part().welcomed())
+                        .thenComparing(part -> part.part().key(), Comparator.reverseOrder()))
+                .map(part -> new Finding(
+                        reading.say(
+                                "look.welcome",
+                                part.part().label(),
+                                part.part().shown(),
+                                reading.words()
+                                        .countInWords(part.steps()
+                                                .get(FunnelSteps.WELCOMED)
+                                                .count())),
+                        reading.say("look.welcome.reason", reading.words().share(whole)),
+                        Part.STEPS,
+                        "community"));
+    }
+
+    /** True where the share welcomed lies below; where it may not be told because so few were welcomed, that it is low is all that is told. */
+    private boolean isBelow(FunnelSteps part, double usual) {
+        Figure share = part.part().welcomedShare();
+        Double high = share.high();
+        FunnelSteps.Step welcomed = part.steps().get(FunnelSteps.WELCOMED);
+        boolean told = welcomed.count().visible() || isFew(part);
+        return told && high != null && high < usual;
+    }
+
+    private boolean isFew(FunnelSteps part) {
+        return part.part().welcomed() < reading.suppression().limit();
+    }
+
+    /** A kind of guide that lately acts unasked more than it ever did before. */
+    Optional<Finding> unasked() {
+        return GUIDES.stream().flatMap(kind -> unasked(kind).stream()).findFirst();
+    }
+
+    private Optional<Finding> unasked(String kind) {
+        List<UnaskedCount> told = reading.result().unasked().stream()
+                .filter(count -> count.guideKind().equals(kind) && isTold(count))
+                .sorted(Comparator.comparing(UnaskedCount::period))
+                .toList();
+        if (told.size() < 2) {
+            return Optional.empty();
+        }
+        UnaskedCount last = told.getLast();
+        List<UnaskedCount> earlier = told.subList(0, told.size() - 1);
+        double before = earlier.stream().mapToInt(UnaskedCount::unasked).sum();
+        double of = earlier.stream()
+                .mapToInt(count -> count.unasked() + count.asked())
+                .sum();
+        Double low = last.share().low();
+        double highest = earlier.stream()
+                .mapToDouble(count -> count.share().high() == null ? 1 : count.share().high())
+                .max()
+                .orElse(1);
+        if (low == null || low <= highest || of < FEWEST) {
+            return Optional.empty();
+        }
+        return Optional.of(new Finding(
+                reading.say(
+                        before == 0 ? "look.unasked.first" : "look.unasked",
+                        reading.words().role(kind),
+                        reading.words().period(last.period()),
+                        reading.words().numbers().percent(before / of)),
+                reading.say(
+                        "look.unasked.reason",
+                        last.unasked(),
+                        last.unasked() + last.asked()),
+                Part.STEPS,
+                "unasked"));
+    }
+
+    private boolean isTold(UnaskedCount count) {
+        return UnaskedPanel.isShown(count, reading.suppression());
+    }
+
+    /** Going along, where it leads more to a welcome than what is only handed over. */
+    Optional<Finding> channels() {
+        List<FunnelCount> told = reading.channels().stream()
+                .filter(part -> part.steps().get(FunnelSteps.BEGUN).count().visible()
+                        && part.steps().get(FunnelSteps.WELCOMED).count().visible())
+                .map(FunnelSteps::part)
+                .toList();
+        List<FunnelCount> handed =
+                told.stream().filter(part -> HANDED_OVER.containsAll(keys(part))).toList();
+        int begun = handed.stream().mapToInt(FunnelCount::begun).sum();
+        double share = handed.stream().mapToInt(FunnelCount::welcomed).sum() / (double) Math.max(1, begun);
+        return told.stream()
+                .filter(part -> part.key().equals("went_along") && part.begun() >= FEWEST && begun >= FEWEST)
+                .filter(part -> isAbove(part, handed))
+                .findFirst()
+                .map(part -> new Finding(
+                        reading.say(
+                                "look.channel",
+                                handed.stream()
+                                        .map(reading.words()::part)
+                                        .reduce((one, other) -> reading.say("part.together", one, other))
+                                        .orElse(""),
+                                reading.words().numbers().percent(share),
+                                reading.words().numbers().percent((double) part.welcomed() / part.begun())),
+                        reading.say("look.channel.reason", begun, part.begun()),
+                        Part.STEPS,
+                        "channel"));
+    }
+
+    /** True where its whole interval of those shown who were welcomed lies above that of every other. */
+    private static boolean isAbove(FunnelCount part, List<FunnelCount> others) {
+        Double low = part.welcomedShare().low();
+        return low != null
+                && others.stream()
+                        .map(other -> other.welcomedShare().high())
+                        .allMatch(high -> high != null && high < low);
+    }
+
+    private static List<String> keys(FunnelCount part) {
+        return Arrays.asList(part.key().split(Pattern.quote(FunnelCount.AND), -1));
+    }
+
+    /** A reproduction number whose whole interval lies on one side of 1. */
+    Optional<Finding> reproduction() {
+        Figure figure = reading.figure("reproduction");
+        Double value = figure.value();
+        Double low = figure.low();
+        Double high = figure.high();
+        if (value == null
+                || low == null
+                || high == null
+                || !reading.suppression().mayShow(figure.n())
+                || (low <= 1 && high >= 1)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Finding(
+                reading.say(high < 1 ? "look.smaller" : "look.larger", reading.words().numbers().decimal(value, 2)),
+                reading.say("look.reproduction.reason", reading.words().numbers().range(low, high, 2)),
+                Part.TIME,
+                ""));
+    }
+}
