@@ -68,7 +68,7 @@ public record SeedParameters(
         requireWeight(otherWeight);
         eligible = List.copyOf(new TreeSet<>(eligible));
         weights = weights.stream()
-                .sorted(Comparator.comparing(Weight::term).thenComparing(Weight::weight))
+                .sorted(Comparator.comparing(Weight::term).thenComparingDouble(Weight::weight))
                 .toList();
     }
 
