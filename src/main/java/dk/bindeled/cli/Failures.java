@@ -1,7 +1,10 @@
 package dk.bindeled.cli;
 
+import dk.bindeled.study.CannotSimulate;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine;
@@ -15,6 +18,9 @@ final class Failures implements IExecutionExceptionHandler {
     static final int OUT_OF_REACH = 3;
     static final int CANCELLED = 130;
 
+    /** So many of a list are named. */
+    private static final int MOST_NAMED = 5;
+
     private final Words words;
 
     Failures(Words words) {
@@ -27,6 +33,10 @@ final class Failures implements IExecutionExceptionHandler {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof WrongInput) {
                 err.println(cause.getMessage());
+                return WRONG_INPUT;
+            }
+            if (cause instanceof CannotSimulate cannot) {
+                err.println(words.say("cli.cannot." + cannot.why().code(), places(cannot)));
                 return WRONG_INPUT;
             }
             if (cause instanceof PortInUseException port) {
@@ -43,5 +53,18 @@ final class Failures implements IExecutionExceptionHandler {
             }
         }
         throw failure;
+    }
+
+    /** Lists of any length are told as one. */
+    private static Object[] places(CannotSimulate cannot) {
+        return switch (cannot.why()) {
+            case UNKNOWN_PERSON, TERM_OF_NOBODY, NOBODY_ELIGIBLE -> new Object[] {some(cannot.values())};
+            default -> cannot.values().toArray();
+        };
+    }
+
+    private static String some(List<String> values) {
+        String first = values.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        return values.size() > MOST_NAMED ? first + " …" : first;
     }
 }

@@ -26,9 +26,11 @@ public final class CannotSimulate extends RuntimeException {
         NO_COSTS,
         /** A cost is missing or no number of 0 or more: the values are the person's id and what stands there. */
         BAD_COST,
-        /** The minimum in each group asks for more than may be chosen, or than there are: the values tell which. */
-        MINIMUM_TOO_HIGH,
-        /** A minimum in each group is asked for, and there is one group only. */
+        /** The minimum in each group adds up to more than may be chosen: the values are the minimum, the groups and how many may be chosen. */
+        MINIMUM_ABOVE_K,
+        /** A group has too few who may be chosen: the values are its name, how many there are and the minimum. */
+        TOO_FEW_IN_GROUP,
+        /** A minimum in each group needs two groups or more, and nobody in two of them: the value is the grouping. */
         NO_GROUPS,
         /** What is asked is not defined for the model: the value is its word. */
         NOT_FOR_MODEL;

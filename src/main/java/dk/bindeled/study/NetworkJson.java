@@ -46,7 +46,7 @@ final class NetworkJson {
         return (text.replace("\r\n", "\n") + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void layers(ArrayNode array, Set<TieType> layers) {
+    static void layers(ArrayNode array, Set<TieType> layers) {
         TieType.layers().stream().filter(layers::contains).forEach(layer -> array.add(layer.code()));
     }
 
@@ -54,7 +54,7 @@ final class NetworkJson {
         figures.forEach((name, figure) -> figure(object.putObject(name), figure));
     }
 
-    private static void figure(ObjectNode object, Figure figure) {
+    static void figure(ObjectNode object, Figure figure) {
         if (figure.value() == null) {
             object.putNull("value");
         } else {

@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ResultFiles {
 
-    private record Column<R>(String name, Function<R, @Nullable Object> value) {}
+    /** A column of a table by its name. */
+    record Column<R>(String name, Function<R, @Nullable Object> value) {}
 
     private static final List<Column<ActorFigures>> ACTORS = List.of(
             column("id", ActorFigures::id),
@@ -184,7 +185,7 @@ public final class ResultFiles {
     }
 
     /** Empty files are what a write that was cut off leaves. */
-    private static boolean isForeign(Path file, String beginning) {
+    static boolean isForeign(Path file, String beginning) {
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return false;
         }
@@ -243,7 +244,7 @@ public final class ResultFiles {
         };
     }
 
-    private static <R> Path table(Path file, List<Column<R>> columns, List<R> rows) throws IOException {
+    static <R> Path table(Path file, List<Column<R>> columns, List<R> rows) throws IOException {
         try (CsvWriter csv = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.LF)
                 .build(Files.newBufferedWriter(anew(file), StandardCharsets.UTF_8))) {
@@ -257,12 +258,12 @@ public final class ResultFiles {
         return file;
     }
 
-    private static Path anew(Path file) throws IOException {
+    static Path anew(Path file) throws IOException {
         Files.deleteIfExists(file);
         return Files.createFile(file, onlyOwner("rw-------"));
     }
 
-    private static FileAttribute<?>[] onlyOwner(String mode) {
+    static FileAttribute<?>[] onlyOwner(String mode) {
         boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
         return posix
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode))}
@@ -273,7 +274,7 @@ public final class ResultFiles {
         return value == null ? "" : value.toString();
     }
 
-    private static <R> Column<R> column(String name, Function<R, @Nullable Object> value) {
+    static <R> Column<R> column(String name, Function<R, @Nullable Object> value) {
         return new Column<>(name, value);
     }
 }

@@ -62,6 +62,9 @@ public record SeedParameters(
         if (budget != null && !(budget > 0 && Double.isFinite(budget))) {
             throw new IllegalArgumentException("A budget is above 0, not " + budget);
         }
+        if (budget != null && minimumPerGroup > 0) {
+            throw new IllegalArgumentException("A budget and a minimum in each group cannot be asked for together");
+        }
         if (minimumPerGroup < 0) {
             throw new IllegalArgumentException("A minimum is 0 or more, not " + minimumPerGroup);
         }

@@ -13,11 +13,14 @@ public record SimulationRuns(int most, @Nullable Double halfWidth) {
     /** Enough for a mean in a municipality, within seconds. */
     public static final SimulationRuns DEFAULT = new SimulationRuns(10_000, null);
 
+    /** Fewer have no spread. */
+    public static final int FEWEST = 2;
+
     /** Runs above which a simulation takes hours and tells nothing more. */
     public static final int MOST = 10_000_000;
 
     public SimulationRuns {
-        if (most < 2 || most > MOST) {
+        if (most < FEWEST || most > MOST) {
             throw new IllegalArgumentException("From 2 to ten million runs can be made, not " + most);
         }
         if (halfWidth != null && !(halfWidth > 0 && Double.isFinite(halfWidth))) {

@@ -1,0 +1,52 @@
+package dk.bindeled.analysis.diffusion;
+
+import dk.bindeled.analysis.statistics.Seeds;
+
+/**
+ * A stream of chance that is begun anew for every set without making an object: SplitMix64 (G. L. Steele, D. Lea and C. H. Flood, Fast
+ * splittable pseudorandom number generators, OOPSLA 2014, doi:10.1145/2660193.2660195). For one thread.
+ */
+final class Draws {
+
+    private static final long GOLDEN = 0x9e3779b97f4a7c15L;
+
+    private long state;
+
+    /** Begins stream number {@code stream} of {@code seed}. */
+    void begin(long seed, long stream) {
+        state = Seeds.hash(seed, stream);
+    }
+
+    private long bits() {
+        state += GOLDEN;
+        long a = (state ^ (state >>> 30)) * 0xbf58476d1ce4e5b9L;
+        long b = (a ^ (a >>> 27)) * 0x94d049bb133111ebL;
+        return b ^ (b >>> 31);
+    }
+
+    /** 0 &le; u &lt; 1. */
+    double unit() {
+        return Seeds.unit(bits());
+    }
+
+    /** 0…bound-1, each as likely but for 2^-32 of it. */
+    int below(int bound) {
+        return (int) (((bits() >>> 32) * bound) >>> 32);
+    }
+
+    /**
+     * How many tries in a row fail before the first success, never negative: &lfloor;ln u / ln(1 - p)&rfloor;.
+     *
+     * @param inverseLog 1 / ln(1 - p), see {@link #inverseLog}
+     * @return as a number that may be larger than any int
+     */
+    double failures(double inverseLog) {
+        // 1 - u is never 0; of StrictMath, so that a choice is the same on every machine
+        return StrictMath.log(1 - unit()) * inverseLog;
+    }
+
+    /** 1 / ln(1 - p) for a probability above 0; of p = 1 it is -0, by which nothing ever fails. */
+    static double inverseLog(double p) {
+        return 1 / StrictMath.log1p(-p);
+    }
+}

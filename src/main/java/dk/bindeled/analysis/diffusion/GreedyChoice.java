@@ -1,0 +1,161 @@
+package dk.bindeled.analysis.diffusion;
+
+import dk.bindeled.network.Progress;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Greedy choice of nodes that hit many of some sets: always the one that is worth most of those that may be chosen, of several the one with the
+ * lowest number. What every other node gains is kept exact, by taking each set that is hit from all its members, so every member of a set is looked
+ * at twice at the most; the best is found without looking at nodes whose worth was smaller from the beginning.
+ *
+ * <p>The bound is for any choice within the limits: what was hit after some choices, and all that could be gained then, for the smallest such sum
+ * over the choices (Tang, Tang, Xiao and Yuan 2018, doi:10.1145/3183713.3183749, equation 10).
+ */
+final class GreedyChoice {
+
+    private final SetSystem sets;
+    private final SetSystem.Index index;
+    private final SeedLimits limits;
+    private final Progress progress;
+    /** Nodes that hit anything, those first that are worth most, with what each hits alone. */
+    private final int[] order;
+
+    private final int[] first;
+
+    /**
+     * What was chosen.
+     *
+     * @param nodes in the order of choice
+     * @param hit how many sets they hit together
+     * @param most how many sets any choice hits at the most
+     */
+    record Chosen(List<Integer> nodes, long hit, long most) {}
+
+    GreedyChoice(SetSystem sets, SeedLimits limits, Progress progress) {
+        this.progress = progress;
+        this.sets = sets;
+        this.index = sets.index();
+        this.limits = limits;
+        long[] keys = new long[sets.nodes()];
+        int count = 0;
+        BitSet eligible = limits.eligible();
+        for (int v = eligible.nextSetBit(0); v >= 0; v = eligible.nextSetBit(v + 1)) {
+            if (sets.count(v) > 0) {
+                keys[count++] = ((long) ~Float.floatToIntBits(upwards(v)) << 32) | v;
+            }
+        }
+        Arrays.sort(keys, 0, count);
+        order = new int[count];
+        first = new int[count];
+        for (int place = 0; place < count; place++) {
+            order[place] = (int) keys[place];
+            first[place] = sets.count(order[place]);
+        }
+    }
+
+    /** Not less than what {@code v} is worth at first. */
+    private float upwards(int v) {
+        return Math.nextUp((float) limits.worth(v, sets.count(v)));
+    }
+
+    /** The nodes of those with a gain that hits most sets alone: one, or none where no set can be hit. */
+    int[] bestAlone() {
+        int best = -1;
+        for (int place = 0; place < order.length; place++) {
+            if (best < 0 || first[place] > first[best] || (first[place] == first[best] && order[place] < order[best])) {
+                best = place;
+            }
+        }
+        return best < 0 ? new int[0] : new int[] {order[best]};
+    }
+
+    /**
+     * Chooses until the limits are reached.
+     *
+     * @param given chosen before all others, and admitted by the limits in this order
+     */
+    Chosen choose(int... given) {
+        limits.begin();
+        int[] gains = sets.counts();
+        BitSet hit = new BitSet(sets.size());
+        BitSet chosen = new BitSet(sets.nodes());
+        List<Integer> nodes = new ArrayList<>();
+        long hits = 0;
+        long most = Long.MAX_VALUE;
+        int useless = 0;
+        while (true) {
+            progress.stopIfCancelled();
+            if (limits.isBoundedAfter(nodes.size())) {
+                most = Math.min(most, hits + limits.most(gains, order, first));
+            }
+            int next = nodes.size() < given.length ? given[nodes.size()] : best(gains, chosen);
+            if (next < 0 && limits.takesTheUseless() && !limits.isFull()) {
+                useless = useless(useless, chosen);
+                next = useless;
+            }
+            if (next < 0) {
+                break;
+            }
+            limits.take(next);
+            chosen.set(next);
+            nodes.add(next);
+            hits += take(next, gains, hit);
+        }
+        return new Chosen(nodes, hits, Math.min(most, hits + limits.most(gains, order, first)));
+    }
+
+    /** The node that is worth most, or -1 if there is none that gains anything. */
+    private int best(int[] gains, BitSet chosen) {
+        int best = -1;
+        double worth = 0;
+        for (int place = 0; place < order.length; place++) {
+            int v = order[place];
+            if (limits.worth(v, first[place]) < worth) {
+                // of those whose worth is the same to a float the order is not known
+                if (upwards(v) < worth) {
+                    break;
+                }
+                continue;
+            }
+            if (gains[v] > 0 && !chosen.get(v) && limits.admits(v)) {
+                double own = limits.worth(v, gains[v]);
+                if (own > worth || (own == worth && v < best)) {
+                    best = v;
+                    worth = own;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** The lowest node from {@code from} on that may be chosen, or -1 if there is none. */
+    private int useless(int from, BitSet chosen) {
+        BitSet eligible = limits.eligible();
+        for (int v = eligible.nextSetBit(from); v >= 0; v = eligible.nextSetBit(v + 1)) {
+            if (!chosen.get(v) && limits.admits(v)) {
+                return v;
+            }
+        }
+        return -1;
+    }
+
+    private long take(int v, int[] gains, BitSet hit) {
+        long fresh = 0;
+        for (int place = index.start(v); place < index.end(v); place++) {
+            int set = index.set(place);
+            if (!hit.get(set)) {
+                hit.set(set);
+                fresh++;
+                int[] block = sets.blockOf(set);
+                int own = set % SetSystem.BLOCK;
+                for (int member = block[own]; member < block[own + 1]; member++) {
+                    gains[block[member]]--;
+                }
+            }
+        }
+        return fresh;
+    }
+}

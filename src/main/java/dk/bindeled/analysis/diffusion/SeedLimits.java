@@ -1,0 +1,40 @@
+package dk.bindeled.analysis.diffusion;
+
+import java.util.BitSet;
+
+/** Which nodes may be chosen after which others, and what the best choice possible can hit at the most. Has the state of one choice; for one thread. */
+interface SeedLimits {
+
+    /** Who may be chosen at all. */
+    BitSet eligible();
+
+    /** Forgets all that were chosen. */
+    void begin();
+
+    /** True if the choice is complete. */
+    boolean isFull();
+
+    /** True if eligible node {@code v}, not chosen yet, may be chosen now; once it is false it stays so. */
+    boolean admits(int v);
+
+    /** Node {@code v} is chosen. */
+    void take(int v);
+
+    /** By what greedy choice compares nodes: what is gained, or that for its cost. Falls or stays as the gain does. */
+    double worth(int v, int gain);
+
+    /** True if nodes by which nothing is gained are chosen too until the choice is complete. */
+    boolean takesTheUseless();
+
+    /** True if {@link #most} is worth its time after {@code chosen} choices; it is always asked after the last. */
+    boolean isBoundedAfter(int chosen);
+
+    /**
+     * An upper bound for the sum of gains of all nodes in any choice within the limits.
+     *
+     * @param gains of every node
+     * @param order the nodes that ever had a gain, those first that had the largest worth
+     * @param first for each of {@code order} the gain it had first, which is no smaller than what it has
+     */
+    long most(int[] gains, int[] order, int[] first);
+}

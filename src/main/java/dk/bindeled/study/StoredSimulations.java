@@ -1,0 +1,218 @@
+package dk.bindeled.study;
+
+import dk.bindeled.analysis.Chunks;
+import dk.bindeled.network.Progress;
+import dk.bindeled.network.Snapshot;
+import dk.bindeled.network.SnapshotQuery;
+import dk.bindeled.store.Bytes;
+import dk.bindeled.store.StoredStudy;
+import dk.bindeled.store.StudyArchive;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Service;
+
+/** Simulations kept in the database beside the studies, and in memory those that were asked for last. */
+@Service
+final class StoredSimulations implements Simulations {
+
+    /** Changes with the shape of a result: one of another shape is computed anew rather than misread. */
+    private static final int FORMAT = 1;
+
+    private final Studies studies;
+    private final StudyArchive archive;
+    private final Clock clock;
+    private final Chunks chunks;
+    private final Recent<String, SimulatedStudy<?, ?>> recent;
+    private final ReentrantLock oneAtATime;
+
+    @Autowired
+    StoredSimulations(Studies studies, StudyArchive archive, Clock clock) {
+        this(studies, archive, clock, Chunks.onAllProcessors(), new Recent<>(8), new ReentrantLock());
+    }
+
+    private StoredSimulations(
+            Studies studies,
+            StudyArchive archive,
+            Clock clock,
+            Chunks chunks,
+            Recent<String, SimulatedStudy<?, ?>> recent,
+            ReentrantLock oneAtATime) {
+        this.studies = studies;
+        this.archive = archive;
+        this.clock = clock;
+        this.chunks = chunks;
+        this.recent = recent;
+        this.oneAtATime = oneAtATime;
+    }
+
+    /** One sort of question: how its answer is called, what shape it has and how it is found. */
+    private record Question<P, R>(String name, Class<R> shape, Finding<P, R> finding) {}
+
+    @FunctionalInterface
+    private interface Finding<P, R> {
+        R of(Snapshot snapshot, P parameters, Chunks chunks, Progress progress);
+    }
+
+    private static final Question<SimulationParameters, SimulationResult> SIMULATION =
+            new Question<>("simulation", SimulationResult.class, SimulationFindings::of);
+
+    private static final Question<SeedParameters, SeedResult> SEEDS =
+            new Question<>("seeds", SeedResult.class, SeedFindings::of);
+
+    private static final Question<TrainingParameters, TrainingResult> TRAINING =
+            new Question<>("training", TrainingResult.class, TrainingFindings::of);
+
+    private static final Question<DepartureParameters, DepartureResult> DEPARTURES =
+            new Question<>("departures", DepartureResult.class, DepartureFindings::of);
+
+    @Override
+    public SimulatedStudy<SimulationParameters, SimulationResult> simulate(
+            SimulationParameters asked, String by, Progress progress) {
+        return answer(
+                SIMULATION,
+                asked.spread(),
+                snapshot -> new SimulationParameters(
+                        asked.spread().resolvedFor(snapshot), asked.starters(), asked.runs()),
+                by,
+                progress);
+    }
+
+    @Override
+    public SimulatedStudy<SeedParameters, SeedResult> chooseSeeds(SeedParameters asked, String by, Progress progress) {
+        return answer(
+                SEEDS,
+                asked.spread(),
+                snapshot -> asked.withSpread(asked.spread().resolvedWithGroupsOf(snapshot)),
+                by,
+                progress);
+    }
+
+    @Override
+    public SimulatedStudy<TrainingParameters, TrainingResult> whomToTrain(
+            TrainingParameters asked, String by, Progress progress) {
+        return answer(
+                TRAINING,
+                asked.spread(),
+                snapshot -> new TrainingParameters(
+                        asked.spread().resolvedFor(snapshot),
+                        asked.starters(),
+                        asked.k(),
+                        asked.factor(),
+                        asked.runs()),
+                by,
+                progress);
+    }
+
+    @Override
+    public SimulatedStudy<DepartureParameters, DepartureResult> onWhomItHangs(
+            DepartureParameters asked, String by, Progress progress) {
+        return answer(
+                DEPARTURES,
+                asked.spread(),
+                snapshot -> new DepartureParameters(
+                        asked.spread().resolvedFor(snapshot), asked.starters(), asked.runs()),
+                by,
+                progress);
+    }
+
+    @Override
+    public Simulations using(int threads) {
+        return new StoredSimulations(studies, archive, clock, new Chunks(threads), recent, oneAtATime);
+    }
+
+    private <P, R> SimulatedStudy<P, R> answer(
+            Question<P, R> question,
+            SpreadParameters spread,
+            Function<Snapshot, P> resolve,
+            String by,
+            Progress progress) {
+        SnapshotQuery query = spread.query();
+        Snapshot snapshot = studies.snapshot(query, progress.part(0, 0.2));
+        P parameters = resolve.apply(snapshot);
+        String text = StudyPayload.text(parameters);
+        String version = ProgramVersion.current();
+        String id = StudyId.of(text, snapshot.fingerprint(), version, question.name() + FORMAT);
+        oneAtATime.lock();
+        try {
+            progress.stopIfCancelled();
+            SimulatedStudy<?, ?> known = recent.get(id);
+            SimulatedStudy<P, R> study = known != null
+                    ? same(question, parameters, known)
+                    : archive.find(id)
+                            .map(stored -> restored(question, parameters, stored))
+                            .orElseGet(() -> {
+                                R result =
+                                        question.finding().of(snapshot, parameters, chunks, progress.part(0.2, 1));
+                                progress.stopIfCancelled();
+                                return kept(
+                                        question,
+                                        new SimulatedStudy<>(
+                                                id,
+                                                clock.instant(),
+                                                by,
+                                                parameters,
+                                                version,
+                                                snapshot.fingerprint(),
+                                                result),
+                                        text,
+                                        spread.seed());
+                            });
+            recent.put(id, study);
+            return study;
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private <P, R> SimulatedStudy<P, R> kept(
+            Question<P, R> question, SimulatedStudy<P, R> study, String parameters, long seed) {
+        Bytes packed = Bytes.of(StudyPayload.pack(study.result()));
+        archive.save(new StoredStudy(
+                study.id(),
+                StoredStudy.SIMULATION,
+                study.at(),
+                study.by(),
+                parameters,
+                seed,
+                study.version(),
+                study.fingerprint(),
+                Map.of(payload(question), packed)));
+        return study;
+    }
+
+    private static <P, R> SimulatedStudy<P, R> restored(
+            Question<P, R> question, P parameters, StoredStudy stored) {
+        Bytes packed = stored.results().get(payload(question));
+        if (packed == null) {
+            throw new IllegalStateException("Simulation " + stored.id() + " holds no " + payload(question));
+        }
+        return new SimulatedStudy<>(
+                stored.id(),
+                stored.at(),
+                stored.by(),
+                parameters,
+                stored.version(),
+                stored.fingerprint(),
+                StudyPayload.unpack(packed.toArray(), question.shape()));
+    }
+
+    /** The same id is the same question and the same parameters. */
+    private static <P, R> SimulatedStudy<P, R> same(
+            Question<P, R> question, P parameters, SimulatedStudy<?, ?> known) {
+        return new SimulatedStudy<>(
+                known.id(),
+                known.at(),
+                known.by(),
+                parameters,
+                known.version(),
+                known.fingerprint(),
+                question.shape().cast(known.result()));
+    }
+
+    private static String payload(Question<?, ?> question) {
+        return question.name() + ".json.gz";
+    }
+}
