@@ -11,9 +11,9 @@ import java.util.Map;
 /** Rings drawn as rings: a dot in each wedge and circle, whose area is the number of persons. */
 final class RadialChart {
 
-    private static final int LARGEST = 34;
+    private static final int LARGEST = 30;
     private static final int SMALLEST = 5;
-    private static final int ROOM_FOR_A_NUMBER = 17;
+    private static final int ROOM_FOR_A_NUMBER = 15;
     /** A name in more letters than this is cut beside the drawing; the table has it whole. */
     private static final int LETTERS = 14;
 
@@ -83,7 +83,7 @@ final class RadialChart {
                             "color",
                             Charts.PAPER,
                             "fontSize",
-                            11,
+                            10,
                             "fontWeight",
                             600));
         }

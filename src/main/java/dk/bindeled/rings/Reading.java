@@ -51,6 +51,15 @@ record Reading(
         return together(By.CHANNEL, CHANNELS);
     }
 
+    /** The funnel by way, each way for itself. */
+    List<FunnelSteps> channelsApart() {
+        return FunnelSteps.ofParts(
+                parts(By.CHANNEL)
+                        .sorted(Comparator.comparingInt(part -> CHANNELS.indexOf(part.key())))
+                        .toList(),
+                suppression);
+    }
+
     /** The funnel by kind of guide; kinds of which little may be told are told together. */
     List<FunnelSteps> guides() {
         return together(By.GUIDE_KIND, KINDS);

@@ -8,6 +8,7 @@ import dk.bindeled.ui.Numbers;
 import dk.bindeled.ui.Speech;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,27 @@ import org.jspecify.annotations.Nullable;
 /** How rings are put into words and numbers, in the language of the page. */
 final class RingWords {
 
+    private static final Set<String> PROBABILITIES = Set.of(
+            "all",
+            "begun",
+            "shown",
+            "welcomed",
+            "knows",
+            "supports",
+            "seeks_advice_from",
+            "works_with",
+            "reports_to",
+            "collaborates_with");
+
     private final Speech speech;
     private final Numbers numbers;
+    private final Suppression suppression;
     private final int limit;
 
     RingWords(Speech speech, Suppression suppression) {
         this.speech = speech;
         this.numbers = speech.numbers();
+        this.suppression = suppression;
         this.limit = suppression.limit();
     }
 
@@ -35,6 +50,16 @@ final class RingWords {
 
     String say(String key, Object... parameters) {
         return speech.say("rings." + key, parameters);
+    }
+
+    /** True if the number of persons itself may be told. */
+    boolean mayShowCount(long persons) {
+        return suppression.mayShowCount(persons);
+    }
+
+    /** What a probability of a simulation is of: a step, a sort of tie, or what the estimate calls it. */
+    String probability(String name) {
+        return PROBABILITIES.contains(name) ? say("probability." + name) : name;
     }
 
     /** “ikke vist, under 5 personer”. */

@@ -14,6 +14,7 @@ import dk.bindeled.privacy.Sight;
 import dk.bindeled.privacy.Suppression;
 import dk.bindeled.study.AreaRing;
 import dk.bindeled.study.ReferralRow;
+import dk.bindeled.study.Simulations;
 import dk.bindeled.study.Studies;
 import dk.bindeled.study.Study;
 import dk.bindeled.study.StudyParameters;
@@ -37,7 +38,9 @@ class RingsView extends Screen {
 
     static final String ROUTE = "rings";
 
+    private final Background background;
     private final Studies studies;
+    private final Simulations simulations;
     private final Suppression suppression;
     private final Pseudonyms pseudonyms;
     private final Messages messages;
@@ -46,12 +49,15 @@ class RingsView extends Screen {
     RingsView(
             Background background,
             Studies studies,
+            Simulations simulations,
             Suppression suppression,
             Pseudonyms pseudonyms,
             Messages messages,
             AuthenticationContext authentication) {
         super("rings.title", background);
+        this.background = background;
         this.studies = studies;
+        this.simulations = simulations;
         this.suppression = suppression;
         this.pseudonyms = pseudonyms;
         this.messages = messages;
@@ -109,7 +115,14 @@ class RingsView extends Screen {
             case RINGS -> new RingsPart(reading, areas);
             case STEPS -> new StepsPart(reading, by, chosen -> keepInAddress(part, chosen, reading.choices()));
             case TIME -> new TimePart(reading);
-            case SIMULATED -> new RingsPart(reading, areas);
+            case SIMULATED ->
+                new SimulatedPart(
+                        reading,
+                        simulations,
+                        background,
+                        authentication.getPrincipalName().orElse(""),
+                        Question.of(by),
+                        question -> keepInAddress(part, question.code(), reading.choices()));
         };
     }
 

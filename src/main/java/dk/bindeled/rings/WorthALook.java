@@ -1,15 +1,12 @@
 package dk.bindeled.rings;
 
 import dk.bindeled.network.Figure;
-import dk.bindeled.study.FunnelCount;
 import dk.bindeled.study.UnaskedCount;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What is worth a look among the rings, found by rules from what may be shown and from nothing else: where rings stop, where few are welcomed,
@@ -160,46 +157,50 @@ final class WorthALook {
         return UnaskedPanel.isShown(count, reading.suppression());
     }
 
-    /** Going along, where it leads more to a welcome than what is only handed over. */
+    /** Going along, where it leads more to a welcome than each of the ways in which something is only handed over. */
     Optional<Finding> channels() {
-        List<FunnelCount> told = reading.channels().stream()
-                .filter(part -> part.steps().get(FunnelSteps.BEGUN).count().visible()
-                        && part.steps().get(FunnelSteps.WELCOMED).count().visible())
-                .map(FunnelSteps::part)
+        List<FunnelSteps> told = reading.channelsApart().stream()
+                .filter(part -> part.steps().get(FunnelSteps.SHOWN).count().visible()
+                        && part.part().shown() >= FEWEST
+                        && (part.steps().get(FunnelSteps.WELCOMED).count().visible() || isFew(part)))
                 .toList();
-        List<FunnelCount> handed =
-                told.stream().filter(part -> HANDED_OVER.containsAll(keys(part))).toList();
-        int begun = handed.stream().mapToInt(FunnelCount::begun).sum();
-        double share = handed.stream().mapToInt(FunnelCount::welcomed).sum() / (double) Math.max(1, begun);
+        List<FunnelSteps> handed = told.stream()
+                .filter(part -> HANDED_OVER.contains(part.part().key()))
+                .toList();
         return told.stream()
-                .filter(part -> part.key().equals("went_along") && part.begun() >= FEWEST && begun >= FEWEST)
+                .filter(part -> part.part().key().equals("went_along") && !handed.isEmpty())
                 .filter(part -> isAbove(part, handed))
                 .findFirst()
                 .map(part -> new Finding(
-                        reading.say(
-                                "look.channel",
-                                handed.stream()
-                                        .map(reading.words()::part)
-                                        .reduce((one, other) -> reading.say("part.together", one, other))
-                                        .orElse(""),
-                                reading.words().numbers().percent(share),
-                                reading.words().numbers().percent((double) part.welcomed() / part.begun())),
-                        reading.say("look.channel.reason", begun, part.begun()),
+                        reading.say("look.channel", sentences(handed), ofShown(part)),
+                        reading.say("look.channel.reason"),
                         Part.STEPS,
                         "channel"));
     }
 
-    /** True where its whole interval of those shown who were welcomed lies above that of every other. */
-    private static boolean isAbove(FunnelCount part, List<FunnelCount> others) {
-        Double low = part.welcomedShare().low();
-        return low != null
-                && others.stream()
-                        .map(other -> other.welcomedShare().high())
-                        .allMatch(high -> high != null && high < low);
+    private String sentences(List<FunnelSteps> parts) {
+        return parts.stream()
+                .map(part -> reading.say("look.channel.by." + part.part().key(), ofShown(part)))
+                .reduce((one, other) -> reading.say("part.together", one, other))
+                .orElse("");
     }
 
-    private static List<String> keys(FunnelCount part) {
-        return Arrays.asList(part.key().split(Pattern.quote(FunnelCount.AND), -1));
+    /** “færre end 5 af 142”. */
+    private String ofShown(FunnelSteps part) {
+        return reading.say(
+                "look.of",
+                reading.words()
+                        .countInWords(part.steps().get(FunnelSteps.WELCOMED).count()),
+                part.part().shown());
+    }
+
+    /** True where its whole interval of those shown who were welcomed lies above that of every other. */
+    private static boolean isAbove(FunnelSteps part, List<FunnelSteps> others) {
+        Double low = part.part().welcomedShare().low();
+        return low != null
+                && others.stream()
+                        .map(other -> other.part().welcomedShare().high())
+                        .allMatch(high -> high != null && high < low);
     }
 
     /** A reproduction number whose whole interval lies on one side of 1. */

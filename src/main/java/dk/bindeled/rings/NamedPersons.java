@@ -1,0 +1,69 @@
+package dk.bindeled.rings;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import dk.bindeled.ui.CsvDownload;
+import dk.bindeled.ui.DataTable;
+import dk.bindeled.ui.TableData;
+import dk.bindeled.ui.TableData.Column;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Persons whom a simulation names, with their figures. Whoever may look at persons one by one sees them in the order of names, which is no
+ * ranking; everyone else is told that they are not shown.
+ */
+final class NamedPersons {
+
+    private final Reading reading;
+
+    NamedPersons(Reading reading) {
+        this.reading = reading;
+    }
+
+    /**
+     * One of them.
+     *
+     * @param id stable id
+     * @param label name, or the id
+     * @param figures as they are written
+     */
+    record One(String id, String label, List<String> figures) {
+
+        One {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /**
+     * The table, or the sentence in its place.
+     *
+     * @param key part of the messages' keys
+     * @param headings what the figures are
+     */
+    Component of(String key, List<String> headings, List<One> persons) {
+        if (!reading.behind().isOpen()) {
+            return note("persons.hidden");
+        }
+        List<Column> columns = new ArrayList<>(List.of(Column.words(reading.say("persons.name"))));
+        headings.forEach(heading -> columns.add(Column.numbers(heading)));
+        List<List<String>> rows = new ArrayList<>();
+        for (One one : persons) {
+            List<String> row = new ArrayList<>(List.of(reading.behind().table().person(one.id(), one.label())));
+            row.addAll(one.figures());
+            rows.add(row);
+        }
+        rows.sort(reading.words().speech().byName(row -> row.getFirst()));
+        TableData table = new TableData(reading.say(key + ".table"), columns, rows);
+        Div tools = new Div(new CsvDownload(table, reading.say(key + ".file")));
+        tools.addClassName("chart-tools");
+        return new Div(note("persons.order"), new DataTable(table), tools);
+    }
+
+    private Paragraph note(String key) {
+        Paragraph note = new Paragraph(reading.say(key));
+        note.addClassName("line");
+        return note;
+    }
+}
