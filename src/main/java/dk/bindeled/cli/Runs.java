@@ -11,20 +11,16 @@ final class Runs {
     /**
      * Exactly so many, or the default.
      *
+     * @param fewest runs below which what is asked cannot be told
      * @throws WrongInput if so many cannot be made
      */
-    static SimulationRuns exactly(@Nullable Integer runs, Words words) {
+    static SimulationRuns exactly(@Nullable Integer runs, int fewest, Words words) {
         if (runs == null) {
             return SimulationRuns.DEFAULT;
         }
-        return SimulationRuns.exactly(number(runs, words));
-    }
-
-    /** The number itself, if so many can be made. */
-    static int number(int runs, Words words) {
-        if (runs < SimulationRuns.FEWEST || runs > SimulationRuns.MOST) {
-            throw new WrongInput(words.say("cli.bad-runs", String.valueOf(runs)));
+        if (runs < fewest || runs > SimulationRuns.MOST) {
+            throw new WrongInput(words.say("cli.bad-runs", String.valueOf(runs), fewest));
         }
-        return runs;
+        return SimulationRuns.exactly(runs);
     }
 }

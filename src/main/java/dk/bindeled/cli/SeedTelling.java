@@ -43,7 +43,8 @@ final class SeedTelling {
         }
         if (departures != null) {
             if (seeds == null && training == null) {
-                spread.tell(departures.parameters().spread(), departures.result().probabilities());
+                spread.tell(
+                        departures.parameters().spread(), departures.result().probabilities());
             }
             tell(departures.result(), departures.parameters());
         }

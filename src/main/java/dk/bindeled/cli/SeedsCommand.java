@@ -101,7 +101,8 @@ final class SeedsCommand implements Callable<Integer> {
 
     /** Everything is looked at before any work. */
     private void checkQuestion(SpreadParameters wanted) {
-        Optional<SeedParameters> choice = options.parameters(wanted, Runs.exactly(runs, words), words);
+        Optional<SeedParameters> choice =
+                options.parameters(wanted, Runs.exactly(runs, TrainingParameters.FEWEST_RUNS, words), words);
         if (choice.isEmpty() && train == null && !departures) {
             throw new WrongInput(words.say("cli.nothing-asked"));
         }
@@ -111,6 +112,9 @@ final class SeedsCommand implements Callable<Integer> {
         if (!seeds.isEmpty() && train == null && !departures) {
             throw new WrongInput(words.say("cli.seeds-for-nothing"));
         }
+        if (wanted.mostRings() != null && (train != null || departures)) {
+            throw new WrongInput(words.say("cli.cannot.not-with-deadline"));
+        }
         trainingParameters(wanted, List.of());
     }
 
@@ -118,7 +122,7 @@ final class SeedsCommand implements Callable<Integer> {
         SpreadParameters grouped = spread.grouped(wanted, context.getBean(Studies.class), words);
         Simulations simulations = context.getBean(Simulations.class).using(spread.threads());
         SimulatedStudy<SeedParameters, SeedResult> chosen = options.parameters(
-                        grouped, Runs.exactly(runs, words), words)
+                        grouped, Runs.exactly(runs, TrainingParameters.FEWEST_RUNS, words), words)
                 .map(parameters -> simulations.chooseSeeds(parameters, "seeds", progress.part(0, 0.4)))
                 .orElse(null);
         List<String> starters = starters(chosen);
@@ -130,9 +134,7 @@ final class SeedsCommand implements Callable<Integer> {
                 departures
                         ? simulations.onWhomItHangs(
                                 new DepartureParameters(
-                                        grouped,
-                                        starters,
-                                        runs == null ? DepartureParameters.DEFAULT_RUNS : runs),
+                                        grouped, starters, runs == null ? DepartureParameters.DEFAULT_RUNS : runs),
                                 "seeds",
                                 progress.part(0.8, 1))
                         : null);

@@ -96,7 +96,7 @@ final class SimulateCommand implements Callable<Integer> {
     private SimulationRuns runs() {
         String written = halfWidth;
         if (written == null) {
-            return Runs.exactly(runs, words);
+            return Runs.exactly(runs, SimulationRuns.FEWEST, words);
         }
         if (runs != null) {
             throw new WrongInput(words.say("cli.runs-or-half-width"));

@@ -39,7 +39,10 @@ final class SimulationTelling {
                 spread.say("step." + step.outcome(), String.format(words.locale(), "%.1f", 100 * share));
             }
         }
-        spread.say("runs", result.runs(), String.valueOf(found.parameters().spread().seed()));
+        spread.say(
+                "runs",
+                result.runs(),
+                String.valueOf(found.parameters().spread().seed()));
         observed(result.observed());
         out.flush();
     }

@@ -71,8 +71,8 @@ final class SpreadOptions {
                     .orElseThrow(() -> new WrongInput(words.say("cli.bad-probability", written))));
         }
         if (!given.isEmpty() && given.size() != chosen.probabilities()) {
-            throw new WrongInput(words.say(
-                    "cli.number-of-probabilities." + chosen.probabilities(), chosen.code(), given.size()));
+            throw new WrongInput(
+                    words.say("cli.number-of-probabilities." + chosen.probabilities(), chosen.code(), given.size()));
         }
         return given;
     }

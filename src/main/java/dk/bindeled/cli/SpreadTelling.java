@@ -43,10 +43,8 @@ final class SpreadTelling {
     }
 
     void tell(SimulatedStart start) {
-        List<String> named = start.persons().stream()
-                .limit(MOST_NAMED)
-                .map(NamedPerson::id)
-                .toList();
+        List<String> named =
+                start.persons().stream().limit(MOST_NAMED).map(NamedPerson::id).toList();
         int further = start.persons().size() - named.size();
         say(
                 "start." + start.source().code(),

@@ -32,6 +32,12 @@ public final class CannotSimulate extends RuntimeException {
         TOO_FEW_IN_GROUP,
         /** A minimum in each group needs two groups or more, and nobody in two of them: the value is the grouping. */
         NO_GROUPS,
+        /** Not even the cheapest who may be chosen can be paid: the values are that cost and the budget. */
+        BUDGET_TOO_SMALL,
+        /** Nobody counts: all weights are 0. */
+        NOBODY_COUNTS,
+        /** Whom to train and on whom it hangs are not defined with a deadline in rings. */
+        NOT_WITH_DEADLINE,
         /** What is asked is not defined for the model: the value is its word. */
         NOT_FOR_MODEL;
 

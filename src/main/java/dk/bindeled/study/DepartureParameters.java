@@ -7,15 +7,15 @@ import java.util.List;
  *
  * @param spread in which network, and how
  * @param starters ids of those it starts from, in order; none for those whom the network's own cascades started from
- * @param runs how many runs, at least 2
+ * @param runs how many runs, at least 30
  */
 public record DepartureParameters(SpreadParameters spread, List<String> starters, int runs) {
 
     public static final int DEFAULT_RUNS = 1_000;
 
     public DepartureParameters {
-        if (runs < 2 || runs > SimulationRuns.MOST) {
-            throw new IllegalArgumentException("From 2 to ten million runs can be made, not " + runs);
+        if (runs < TrainingParameters.FEWEST_RUNS || runs > SimulationRuns.MOST) {
+            throw new IllegalArgumentException("From 30 to ten million runs can be made, not " + runs);
         }
         starters = SimulationParameters.inOrder(starters);
     }

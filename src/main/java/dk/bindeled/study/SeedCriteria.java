@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,7 @@ final class SeedCriteria {
         criteria.findEligible();
         criteria.readCosts();
         criteria.checkMinimum();
+        criteria.checkWeights();
         return criteria;
     }
 
@@ -81,6 +83,12 @@ final class SeedCriteria {
                 .mapToDouble(SeedParameters.Weight::weight)
                 .max()
                 .orElse(parameters.otherWeight());
+    }
+
+    private void checkWeights() {
+        if (parameters.isWeighted() && IntStream.range(0, snapshot.size()).allMatch(v -> weight(v) == 0)) {
+            throw new CannotSimulate(Cause.NOBODY_COUNTS, List.of());
+        }
     }
 
     private void checkTerms() {
@@ -144,10 +152,14 @@ final class SeedCriteria {
             String written = snapshot.actor(v).attributes().get(name);
             Double cost = number(written);
             if (cost == null) {
-                throw new CannotSimulate(
-                        Cause.BAD_COST, List.of(snapshot.id(v), name, written == null ? "" : written));
+                throw new CannotSimulate(Cause.BAD_COST, List.of(snapshot.id(v), name, written == null ? "" : written));
             }
             costs[v] = cost;
+        }
+        Double budget = parameters.budget();
+        double cheapest = eligible.stream().mapToDouble(v -> costs[v]).min().orElseThrow();
+        if (budget != null && cheapest > budget) {
+            throw new CannotSimulate(Cause.BUDGET_TOO_SMALL, List.of(String.valueOf(cheapest), String.valueOf(budget)));
         }
     }
 
@@ -170,21 +182,15 @@ final class SeedCriteria {
         }
         Groups groups = snapshot.groups();
         if (groups.count() < 2 || !groups.isPartition()) {
-            throw new CannotSimulate(
-                    Cause.NO_GROUPS, List.of(groups.grouping().code()));
+            throw new CannotSimulate(Cause.NO_GROUPS, List.of(groups.grouping().code()));
         }
         if ((long) minimum * groups.count() > parameters.k()) {
             throw new CannotSimulate(
                     Cause.MINIMUM_ABOVE_K,
-                    List.of(
-                            String.valueOf(minimum),
-                            String.valueOf(groups.count()),
-                            String.valueOf(parameters.k())));
+                    List.of(String.valueOf(minimum), String.valueOf(groups.count()), String.valueOf(parameters.k())));
         }
         for (int g = 0; g < groups.count(); g++) {
-            long there = Arrays.stream(groups.members(g))
-                    .filter(eligible::get)
-                    .count();
+            long there = Arrays.stream(groups.members(g)).filter(eligible::get).count();
             if (there < minimum) {
                 throw new CannotSimulate(
                         Cause.TOO_FEW_IN_GROUP,

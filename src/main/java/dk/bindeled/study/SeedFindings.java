@@ -7,6 +7,7 @@ import dk.bindeled.analysis.diffusion.SeedRequest;
 import dk.bindeled.analysis.diffusion.SeedSelection;
 import dk.bindeled.analysis.diffusion.Simulated;
 import dk.bindeled.analysis.diffusion.Simulation;
+import dk.bindeled.analysis.statistics.Seeds;
 import dk.bindeled.network.Figure;
 import dk.bindeled.network.Groups;
 import dk.bindeled.network.Progress;
@@ -19,7 +20,7 @@ import java.util.List;
 final class SeedFindings {
 
     /** Chance of its own, so that what is told of those chosen owes nothing to the chance by which they were chosen. */
-    private static final long FRESH = 0x5EED_F5E5L;
+    private static final long FRESH = 0x4652_4553_48L;
 
     private SeedFindings() {}
 
@@ -29,23 +30,18 @@ final class SeedFindings {
         SeedRequest request = criteria.request();
         long seed = parameters.spread().seed();
         ChosenSeeds chosen = SeedSelection.of(spread.model(), request, seed, chunks, progress.part(0.1, 0.6));
+        long fresh = Seeds.hash(seed, FRESH);
         Integer mostRings = parameters.spread().mostRings();
-        Simulated fresh = Simulation.of(
+        Simulated told = Simulation.of(
                 spread.model(),
                 chosen.seeds(),
                 SimulationFindings.precision(parameters.runs()),
-                seed ^ FRESH,
+                fresh,
                 mostRings,
                 chunks,
                 progress.part(0.6, 0.8));
         List<Figure> gains = SeedGains.of(
-                spread.model(),
-                chosen.seeds(),
-                fresh.runs(),
-                seed ^ FRESH,
-                mostRings,
-                chunks,
-                progress.part(0.8, 1));
+                spread.model(), chosen.seeds(), told.runs(), fresh, mostRings, chunks, progress.part(0.8, 1));
         return new SeedResult(
                 spread.told(),
                 seeds(snapshot, criteria, chosen.seeds(), gains),
@@ -60,8 +56,8 @@ final class SeedFindings {
                 chosen.everyone(),
                 chosen.sampledSets(),
                 parameters.budget() == null ? null : chosen.cost(),
-                fresh.runs(),
-                fresh.reach());
+                told.runs(),
+                told.reach());
     }
 
     private static List<SeedResult.Seed> seeds(

@@ -55,7 +55,7 @@ public record SeedResult(
             int order,
             String id,
             String label,
-            double gain,
+            Figure gain,
             @Nullable Double cost,
             List<String> groups) {
 

@@ -86,8 +86,8 @@ public final class SimulationFiles {
             Files.deleteIfExists(folder.resolve(table.file()));
         }
         List<Path> written = new ArrayList<>();
-        written.add(Files.write(
-                ResultFiles.anew(folder.resolve(SEEDS)), SimulationJson.of(seeds, training, departures)));
+        written.add(
+                Files.write(ResultFiles.anew(folder.resolve(SEEDS)), SimulationJson.of(seeds, training, departures)));
         written.add(SimulationTables.PROBABILITIES.write(
                 folder,
                 SimulationJson.probabilities(seeds, training, departures).rows()));
@@ -95,7 +95,8 @@ public final class SimulationFiles {
             written.add(SimulationTables.SEEDS.write(folder, seeds.result().seeds()));
         }
         if (training != null) {
-            written.add(SimulationTables.TRAINING.write(folder, training.result().trained()));
+            written.add(
+                    SimulationTables.TRAINING.write(folder, training.result().trained()));
         }
         if (departures != null) {
             written.add(SimulationTables.DEPARTURES.write(

@@ -23,8 +23,7 @@ final class SimulationFindings {
 
     private SimulationFindings() {}
 
-    static SimulationResult of(
-            Snapshot snapshot, SimulationParameters parameters, Chunks chunks, Progress progress) {
+    static SimulationResult of(Snapshot snapshot, SimulationParameters parameters, Chunks chunks, Progress progress) {
         Forest forest = progress.next(() -> Forest.of(snapshot));
         Starters starters = Starters.of(snapshot, forest, parameters.starters());
         SpreadModel spread = SpreadModel.of(snapshot, parameters.spread(), progress.part(0, 0.1));

@@ -74,8 +74,8 @@ final class StoredSimulations implements Simulations {
         return answer(
                 SIMULATION,
                 asked.spread(),
-                snapshot -> new SimulationParameters(
-                        asked.spread().resolvedFor(snapshot), asked.starters(), asked.runs()),
+                snapshot ->
+                        new SimulationParameters(asked.spread().resolvedFor(snapshot), asked.starters(), asked.runs()),
                 by,
                 progress);
     }
@@ -112,8 +112,8 @@ final class StoredSimulations implements Simulations {
         return answer(
                 DEPARTURES,
                 asked.spread(),
-                snapshot -> new DepartureParameters(
-                        asked.spread().resolvedFor(snapshot), asked.starters(), asked.runs()),
+                snapshot ->
+                        new DepartureParameters(asked.spread().resolvedFor(snapshot), asked.starters(), asked.runs()),
                 by,
                 progress);
     }
@@ -144,8 +144,7 @@ final class StoredSimulations implements Simulations {
                     : archive.find(id)
                             .map(stored -> restored(question, parameters, stored))
                             .orElseGet(() -> {
-                                R result =
-                                        question.finding().of(snapshot, parameters, chunks, progress.part(0.2, 1));
+                                R result = question.finding().of(snapshot, parameters, chunks, progress.part(0.2, 1));
                                 progress.stopIfCancelled();
                                 return kept(
                                         question,
@@ -183,8 +182,7 @@ final class StoredSimulations implements Simulations {
         return study;
     }
 
-    private static <P, R> SimulatedStudy<P, R> restored(
-            Question<P, R> question, P parameters, StoredStudy stored) {
+    private static <P, R> SimulatedStudy<P, R> restored(Question<P, R> question, P parameters, StoredStudy stored) {
         Bytes packed = stored.results().get(payload(question));
         if (packed == null) {
             throw new IllegalStateException("Simulation " + stored.id() + " holds no " + payload(question));
@@ -200,8 +198,7 @@ final class StoredSimulations implements Simulations {
     }
 
     /** The same id is the same question and the same parameters. */
-    private static <P, R> SimulatedStudy<P, R> same(
-            Question<P, R> question, P parameters, SimulatedStudy<?, ?> known) {
+    private static <P, R> SimulatedStudy<P, R> same(Question<P, R> question, P parameters, SimulatedStudy<?, ?> known) {
         return new SimulatedStudy<>(
                 known.id(),
                 known.at(),

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param probabilities what a try was taken to succeed with before training
  * @param start whom it starts from
- * @param runs how many pairs of runs
+ * @param runs how many runs it was chosen by, and as many fresh pairs that tell what the choice gives
  * @param before mean number of persons reached when nobody is trained
+ * @param after mean number of persons reached when all those chosen are trained
  * @param uplift how many more are reached when all those chosen are trained; with a 95 % interval of the paired differences
  * @param trained those chosen, in the order chosen: each adds most to those before; never shown to readers
  */
@@ -18,6 +19,7 @@ public record TrainingResult(
         SimulatedStart start,
         int runs,
         Figure before,
+        Figure after,
         Figure uplift,
         List<Trained> trained) {
 

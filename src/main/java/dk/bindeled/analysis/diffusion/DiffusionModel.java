@@ -158,7 +158,7 @@ public final class DiffusionModel {
 
     /** Probability, or weight, of {@code arc}, from the node whose row holds it to its neighbour, training counted in. */
     public double probability(int arc) {
-        return !trained.isEmpty() && trained.get(graph.source(arc)) ? afterTraining(arc) : untrained(arc);
+        return !trained.isEmpty() && trained.get(graph.source(arc)) ? trainedBy(arc, factor) : untrained(arc);
     }
 
     /** Probability, or weight, of every arc that leads to node {@code v}, or NaN where these may differ. */
@@ -196,9 +196,12 @@ public final class DiffusionModel {
         return trained.get(u);
     }
 
-    /** Probability of {@code arc} if it leads out of a trained person. */
-    double afterTraining(int arc) {
-        return trainedBy(arc, factor);
+    double factor() {
+        return factor;
+    }
+
+    boolean hasTrained() {
+        return !trained.isEmpty();
     }
 
     /** Probability of {@code arc} if it led out of a person trained by {@code by}. */

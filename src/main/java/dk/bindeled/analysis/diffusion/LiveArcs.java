@@ -16,7 +16,6 @@ import dk.bindeled.network.Adjacency;
  */
 final class LiveArcs {
 
-    private final DiffusionModel model;
     private final Adjacency graph;
     private final long[] failed = new long[3];
     private final int[] followed;
@@ -24,6 +23,7 @@ final class LiveArcs {
     private long run;
     private int stamp;
     private long tries;
+    private DiffusionModel model;
 
     LiveArcs(DiffusionModel model) {
         this.model = model;
@@ -44,6 +44,11 @@ final class LiveArcs {
         stamp++;
     }
 
+    /** Turns to a model of the same graph and kind, with others trained. */
+    void turnTo(DiffusionModel other) {
+        model = other;
+    }
+
     /**
      * Writes down the nodes that live arcs lead to from node {@code u}, in ascending order.
      *
@@ -56,7 +61,7 @@ final class LiveArcs {
     int from(int u, int[] marks, int passed, int[] found, int at) {
         long own = Seeds.hash(run, model.key(u));
         if (model.isTrained(u)) {
-            return trained(u, own, marks, passed, found, at);
+            return trained(u, own, model.factor(), marks, passed, found, at);
         }
         return switch (model.kind()) {
             case INDEPENDENT_CASCADE ->
@@ -69,9 +74,9 @@ final class LiveArcs {
         };
     }
 
-    /** The coin of the arc from {@code u} to {@code v}, 0 &le; coin &lt; 1. */
-    double coin(int u, int v) {
-        return coin(Seeds.hash(run, model.key(u)), model.key(v));
+    /** The same as {@link #from}, if {@code u} were trained by {@code factor}. */
+    int fromTrained(int u, double factor, int[] marks, int passed, int[] found, int at) {
+        return trained(u, Seeds.hash(run, model.key(u)), factor, marks, passed, found, at);
     }
 
     /** Tries so far, over all runs; counted with three steps only. */
@@ -122,11 +127,11 @@ final class LiveArcs {
         return next;
     }
 
-    private int trained(int u, long own, int[] marks, int passed, int[] found, int at) {
+    private int trained(int u, long own, double factor, int[] marks, int passed, int[] found, int at) {
         int next = at;
         for (int arc = graph.start(u); arc < graph.end(u); arc++) {
             int v = graph.neighbour(arc);
-            if (marks[v] != passed && passes(coin(own, model.key(v)), model.afterTraining(arc))) {
+            if (marks[v] != passed && passes(coin(own, model.key(v)), model.trainedBy(arc, factor))) {
                 found[next++] = v;
             }
         }

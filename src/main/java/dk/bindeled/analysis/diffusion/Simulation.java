@@ -4,7 +4,6 @@ import dk.bindeled.analysis.Chunks;
 import dk.bindeled.network.Progress;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,13 +30,10 @@ public final class Simulation {
     /** The step told to {@link Progress}. */
     static final String STEP = "simulating";
 
-    private static final int PARTS = 256; // of a round, at most
-
     private final DiffusionModel model;
     private final int[] seeds;
     private final long seed;
     private final int mostRings;
-    private final ConcurrentLinkedQueue<Tally> tallies = new ConcurrentLinkedQueue<>();
     private int[] reaches = {};
 
     private Simulation(DiffusionModel model, int[] seeds, long seed, int mostRings) {
@@ -70,9 +66,7 @@ public final class Simulation {
         }
         int most = mostRings == null ? Integer.MAX_VALUE : mostRings;
         Simulation simulation = new Simulation(model, distinct(model, seeds), seed, most);
-        int runs = simulation.run(precision, chunks, progress);
-        return new Simulated(
-                model, simulation.seeds, seed, mostRings, precision, runs, simulation.reaches, simulation.total());
+        return simulation.run(precision, mostRings, chunks, progress);
     }
 
     /** Each once, in ascending order. */
@@ -86,40 +80,15 @@ public final class Simulation {
         return distinct;
     }
 
-    private int run(Precision precision, Chunks chunks, Progress progress) {
-        int runs = 0;
-        int next = precision.fewestRuns();
-        while (next > runs) {
-            int first = runs;
-            int more = next - first;
-            int parts = Math.min(more, PARTS);
-            reaches = Arrays.copyOf(reaches, next);
-            double from = (double) first / precision.mostRuns();
-            double to = (double) next / precision.mostRuns();
-            chunks.compute(parts, progress.part(from, to), STEP, part -> {
-                Tally tally = tallies.poll();
-                if (tally == null) {
-                    tally = new Tally(model);
-                }
-                int end = first + Chunks.start(more, parts, part + 1);
-                for (int run = first + Chunks.start(more, parts, part); run < end; run++) {
-                    progress.stopIfCancelled();
-                    reaches[run] = tally.run(LiveArcs.runSeed(seed, run), seeds, mostRings, progress);
-                }
-                tallies.add(tally);
-                return part;
-            });
-            runs = next;
-            next = precision.next(runs, RunMeans.halfWidth(RunMeans.ofNumbers(runs, reaches)));
-        }
-        progress.report(1, STEP);
-        return runs;
-    }
-
-    /** What all threads have counted; whole numbers, so that it does not matter which of them counted what. */
-    private Tally total() {
-        Tally total = tallies.remove();
-        tallies.forEach(total::add);
-        return total;
+    private Simulated run(Precision precision, @Nullable Integer deadline, Chunks chunks, Progress progress) {
+        Rounds<Tally> rounds = new Rounds<>(() -> new Tally(model), chunks, progress, STEP);
+        int runs = rounds.make(
+                precision,
+                next -> reaches = Arrays.copyOf(reaches, next),
+                (tally, run) -> reaches[run] = tally.run(LiveArcs.runSeed(seed, run), seeds, mostRings, progress),
+                made -> RunMeans.halfWidth(RunMeans.ofNumbers(made, reaches)));
+        Tally total = new Tally(model);
+        rounds.workers().forEach(total::add);
+        return new Simulated(model, seeds, seed, deadline, precision, runs, reaches, total);
     }
 }
