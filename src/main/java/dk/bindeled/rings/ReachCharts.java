@@ -134,7 +134,7 @@ final class ReachCharts {
             most = Math.max(most, high == null ? valueOf(simulated.get(ring)) : high);
         }
         for (int ring = 1; ring < observed.size(); ring++) {
-            most = Math.max(most, observed.get(ring).visible() ? observed.get(ring).value() : 0);
+            most = Math.max(most, observed.get(ring).visible() ? (double) observed.get(ring).value() : 0);
         }
         double step = Math.pow(10, Math.floor(Math.log10(most)));
         return Math.ceil(1.08 * most / step * 2) * step / 2;

@@ -41,7 +41,7 @@ final class StartPanel extends Composite<Panel> {
                                         .map(seed -> new NamedPersons.One(
                                                 seed.id(),
                                                 seed.label(),
-                                                List.of(words.numbers().decimal(seed.gain(), 1))))
+                                                List.of(SimulatedPanel.mean(seed.gain(), words))))
                                         .toList()))
                 .with(
                         new H3(words.say("assume.title")),
