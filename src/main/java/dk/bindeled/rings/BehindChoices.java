@@ -71,8 +71,8 @@ final class BehindChoices {
     /** Those by which the persons of each starter's kind were brought, in whichever ring. */
     List<Behind.Some> roles() {
         Map<String, AttributedWelcome> welcomes = welcomes();
-        Map<String, String> roles = reading.result().cascades().stream()
-                .collect(Collectors.toMap(CascadeFigures::root, RingTable::roleOf));
+        Map<String, String> roles =
+                reading.result().cascades().stream().collect(Collectors.toMap(CascadeFigures::root, RingTable::roleOf));
         return reading.rings().roles().stream()
                 .map(role -> new Behind.Some(
                         reading.words().role(role),

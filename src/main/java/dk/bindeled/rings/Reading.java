@@ -78,7 +78,8 @@ record Reading(
 
     private List<FunnelSteps> together(By by, List<String> order) {
         return FunnelSteps.ofPartsTogether(
-                parts(by).sorted(Comparator.comparingInt(part -> order.indexOf(part.key())))
+                parts(by)
+                        .sorted(Comparator.comparingInt(part -> order.indexOf(part.key())))
                         .toList(),
                 suppression);
     }

@@ -34,7 +34,9 @@ final class StepsPart extends Div {
                 new FunnelPanel(reading),
                 new Toggle(
                         reading.say("steps.by"),
-                        ways.stream().map(way -> reading.say("steps.by." + way.code())).toList(),
+                        ways.stream()
+                                .map(way -> reading.say("steps.by." + way.code()))
+                                .toList(),
                         first,
                         chosen -> {
                             shown.removeAll();

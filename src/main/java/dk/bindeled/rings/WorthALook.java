@@ -82,8 +82,8 @@ final class WorthALook {
                         && part.steps().get(FunnelSteps.SHOWN).count().visible()
                         && part.part().shown() >= FEWEST)
                 .filter(part -> isBelow(part, usual))
-                .max(Comparator.comparingInt(
-                                (FunnelSteps part) -> part.part().shown() - part.part().welcomed())
+                .max(Comparator.comparingInt((FunnelSteps part) ->
+                                part.part().shown() - part.part().welcomed())
                         .thenComparing(part -> part.part().key(), Comparator.reverseOrder()))
                 .map(part -> new Finding(
                         reading.say(
@@ -133,7 +133,8 @@ final class WorthALook {
                 .sum();
         Double low = last.share().low();
         double highest = earlier.stream()
-                .mapToDouble(count -> count.share().high() == null ? 1 : count.share().high())
+                .mapToDouble(count ->
+                        count.share().high() == null ? 1 : count.share().high())
                 .max()
                 .orElse(1);
         if (low == null || low <= highest || of < FEWEST) {
@@ -145,10 +146,7 @@ final class WorthALook {
                         reading.words().role(kind),
                         reading.words().period(last.period()),
                         reading.words().numbers().percent(before / of)),
-                reading.say(
-                        "look.unasked.reason",
-                        last.unasked(),
-                        last.unasked() + last.asked()),
+                reading.say("look.unasked.reason", last.unasked(), last.unasked() + last.asked()),
                 Part.STEPS,
                 "unasked"));
     }
@@ -217,8 +215,11 @@ final class WorthALook {
             return Optional.empty();
         }
         return Optional.of(new Finding(
-                reading.say(high < 1 ? "look.smaller" : "look.larger", reading.words().numbers().decimal(value, 2)),
-                reading.say("look.reproduction.reason", reading.words().numbers().range(low, high, 2)),
+                reading.say(
+                        high < 1 ? "look.smaller" : "look.larger",
+                        reading.words().numbers().decimal(value, 2)),
+                reading.say(
+                        "look.reproduction.reason", reading.words().numbers().range(low, high, 2)),
                 Part.TIME,
                 ""));
     }
