@@ -52,6 +52,8 @@ final class BehindChoices {
             case ALL -> true;
             case COMMUNITY -> part.key().equals(orEmpty(row.referral().community()));
             case GUIDE_KIND -> keys.contains(row.guideKind());
+            case AREA -> part.key().equals(row.area());
+            case PERIOD -> keys.contains(row.period());
             case CHANNEL -> keys.contains(code(row.referral().channel()));
         };
     }

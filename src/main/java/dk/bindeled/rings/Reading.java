@@ -1,16 +1,23 @@
 package dk.bindeled.rings;
 
+import dk.bindeled.network.AreaLevel;
 import dk.bindeled.network.Figure;
 import dk.bindeled.network.Form;
+import dk.bindeled.network.Groups;
 import dk.bindeled.network.Snapshot;
 import dk.bindeled.privacy.Suppression;
+import dk.bindeled.study.AreaRing;
 import dk.bindeled.study.FunnelCount;
 import dk.bindeled.study.FunnelCount.By;
+import dk.bindeled.study.ReferralRow;
 import dk.bindeled.study.StudyResult;
 import dk.bindeled.ui.Choices;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One study as this screen reads it: what was found, what of it may be shown, how it is put into words, and what stands behind it.
@@ -22,6 +29,7 @@ import java.util.stream.Stream;
  * @param suppression what may be shown
  * @param words how it is said
  * @param rings persons by ring and starter, as they may be shown
+ * @param counted what is counted beside the study
  * @param behind the referrals behind the figures, for those who may see them
  */
 record Reading(
@@ -32,7 +40,28 @@ record Reading(
         Suppression suppression,
         RingWords words,
         RingTable rings,
+        Counted counted,
         Behind behind) {
+
+    /**
+     * What is counted beside the study, from the same network.
+     *
+     * @param areas persons by ring and area; none where the network has no areas to compare
+     * @param rows all referrals
+     */
+    record Counted(List<AreaRing> areas, List<ReferralRow> rows) {
+
+        Counted {
+            areas = List.copyOf(areas);
+            rows = List.copyOf(rows);
+        }
+
+        static Counted of(StudyResult result, Snapshot snapshot) {
+            @Nullable AreaLevel level = AreaRing.levelOf(snapshot);
+            return new Counted(
+                    level == null ? List.of() : AreaRing.of(result, snapshot, level), ReferralRow.of(snapshot));
+        }
+    }
 
     private static final List<String> CHANNELS = List.of("postcard", "web", "phone", "talk", "went_along", "");
     private static final List<String> KINDS = List.of("ambassador", "professional", "citizen", "unknown");
@@ -69,6 +98,22 @@ record Reading(
     List<FunnelSteps> communities() {
         return FunnelSteps.ofParts(
                 parts(By.COMMUNITY).sorted(words.speech().byName(words::part)).toList(), suppression);
+    }
+
+    /** Persons brought between the chosen groups, which stand in the order of their names. */
+    FlowTable flows() {
+        Groups groups = snapshot.groups();
+        List<FlowTable.Group> named = IntStream.range(0, groups.count())
+                .mapToObj(g -> new FlowTable.Group(groups.id(g), groups.label(g)))
+                .sorted(words.speech().byName(FlowTable.Group::label))
+                .toList();
+        return FlowTable.of(
+                named,
+                result.flows().stream()
+                        .collect(Collectors.toMap(
+                                flow -> new FlowTable.Way(flow.guideGroup(), flow.citizenGroup()),
+                                flow -> (long) flow.persons())),
+                suppression);
     }
 
     /** A figure of cascades. */

@@ -128,6 +128,8 @@ final class RingWords {
             case ALL -> say("part.all");
             case COMMUNITY -> part.key().isEmpty() ? say("part.none") : part.label();
             case GUIDE_KIND -> together(part, this::role);
+            case AREA -> part.key().isEmpty() ? say("part.none") : part.label();
+            case PERIOD -> together(part, this::period);
             case CHANNEL -> together(part, key -> key.isEmpty() ? say("part.none") : say("channel." + key));
         };
     }

@@ -12,8 +12,6 @@ import dk.bindeled.network.Snapshot;
 import dk.bindeled.privacy.Pseudonyms;
 import dk.bindeled.privacy.Sight;
 import dk.bindeled.privacy.Suppression;
-import dk.bindeled.study.AreaRing;
-import dk.bindeled.study.ReferralRow;
 import dk.bindeled.study.Simulations;
 import dk.bindeled.study.Studies;
 import dk.bindeled.study.Study;
@@ -26,7 +24,6 @@ import dk.bindeled.ui.Screen;
 import dk.bindeled.ui.ScreenLink;
 import dk.bindeled.ui.Speech;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import java.util.Optional;
 
 /** How far the rings spread: the funnel, the rings, who sets them going, where they stop, and what could happen. */
@@ -65,14 +62,14 @@ class RingsView extends Screen {
     }
 
     /** What the screen needs of a network. */
-    private record Found(Study study, Snapshot snapshot, List<ReferralRow> rows) {}
+    private record Found(Study study, Snapshot snapshot, Reading.Counted counted) {}
 
     @Override
     protected void show(Choices choices, QueryParameters address) {
         String who = authentication.getPrincipalName().orElse("");
         load(
                 progress -> find(choices, who, progress),
-                found -> found.filter(network -> !network.rows().isEmpty())
+                found -> found.filter(network -> !network.counted().rows().isEmpty())
                         .ifPresentOrElse(
                                 network -> fill(reading(network, choices), address),
                                 () -> setContent(new EmptyState(
@@ -87,7 +84,7 @@ class RingsView extends Screen {
         }
         Study study = studies.run(StudyParameters.of(choices.query()), who, progress.part(0, 0.9));
         Snapshot snapshot = studies.snapshot(choices.query(), progress.part(0.9, 1));
-        return Optional.of(new Found(study, snapshot, ReferralRow.of(snapshot)));
+        return Optional.of(new Found(study, snapshot, Reading.Counted.of(study.result(), snapshot)));
     }
 
     private Reading reading(Found found, Choices choices) {
@@ -100,7 +97,8 @@ class RingsView extends Screen {
                 suppression,
                 words,
                 RingTable.of(found.study().result(), suppression),
-                new Behind(found.rows(), Sight.of(authentication::hasRole), pseudonyms, words));
+                found.counted(),
+                new Behind(found.counted().rows(), Sight.of(authentication::hasRole), pseudonyms, words));
     }
 
     private void fill(Reading reading, QueryParameters address) {
@@ -110,9 +108,8 @@ class RingsView extends Screen {
     }
 
     private Component content(Part part, String by, Reading reading) {
-        List<AreaRing> areas = RingsPart.areas(reading);
         return switch (part) {
-            case RINGS -> new RingsPart(reading, areas);
+            case RINGS -> new RingsPart(reading);
             case STEPS -> new StepsPart(reading, by, chosen -> keepInAddress(part, chosen, reading.choices()));
             case TIME -> new TimePart(reading);
             case SIMULATED ->

@@ -43,6 +43,7 @@ final class StepsPart extends Div {
                             shown.add(ways.get(chosen).panel().get());
                             onChoice.accept(ways.get(chosen).code());
                         }),
-                shown);
+                shown,
+                new WrongPanel(reading, reading.result().wrongReferrals()));
     }
 }

@@ -13,5 +13,6 @@ final class TimePart extends Div {
                 reading.windowDays(),
                 reading.words(),
                 reading.suppression()));
+        add(new LeftHomePanel(reading, reading.flows()));
     }
 }

@@ -34,6 +34,7 @@ final class WorthALook {
         found.add(unasked());
         found.add(channels());
         found.add(reproduction());
+        found.add(wrong());
         return found.stream().flatMap(Optional::stream).toList();
     }
 
@@ -199,6 +200,14 @@ final class WorthALook {
                 && others.stream()
                         .map(other -> other.part().welcomedShare().high())
                         .allMatch(high -> high != null && high < low);
+    }
+
+    /** Records that cannot be right. */
+    Optional<Finding> wrong() {
+        return reading.result().wrongReferrals().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Finding(WrongPanel.saying(reading), reading.say("look.wrong.reason"), Part.STEPS, ""));
     }
 
     /** A reproduction number whose whole interval lies on one side of 1. */
