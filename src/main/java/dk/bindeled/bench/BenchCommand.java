@@ -19,6 +19,7 @@ public final class BenchCommand implements Callable<Integer> {
     private static final String IMPORT = "import";
     private static final String KERNELS = "kernels";
     private static final String STUDY = "study";
+    private static final String CASCADES = "cascades";
 
     @Parameters(index = "0", arity = "0..1", defaultValue = IMPORT, paramLabel = "WHAT", descriptionKey = "bench-what")
     private String what = IMPORT;
@@ -84,6 +85,7 @@ public final class BenchCommand implements Callable<Integer> {
         return switch (what) {
             case IMPORT -> new ImportBench(workshop, out).run(wanted(), seed) ? 0 : 1;
             case STUDY -> new StudyBench(out).run(wanted(), seed, wanted().isBeyondCity()) ? 0 : 1;
+            case CASCADES -> new CascadeBench(out).run(seed) ? 0 : 1;
             case KERNELS -> {
                 KernelBench bench = new KernelBench(out, Kernel.all(exactBetweenness));
                 Path file = edges;
@@ -92,7 +94,8 @@ public final class BenchCommand implements Callable<Integer> {
             default ->
                 throw new ParameterException(
                         spec.commandLine(),
-                        "There is no bench '" + what + "'; there are: " + String.join(", ", IMPORT, KERNELS, STUDY));
+                        "There is no bench '" + what + "'; there are: "
+                                + String.join(", ", IMPORT, KERNELS, STUDY, CASCADES));
         };
     }
 
