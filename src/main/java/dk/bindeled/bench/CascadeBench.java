@@ -38,6 +38,8 @@ final class CascadeBench {
     private static final LocalDate BEGIN = LocalDate.of(2018, 1, 1);
     private static final int DAYS = 2400;
 
+    private static final List<Channel> CHANNELS = List.of(Channel.values());
+
     private final PrintWriter out;
 
     CascadeBench(PrintWriter out) {
@@ -105,7 +107,7 @@ final class CascadeBench {
                 person(guide),
                 person(citizen),
                 "c" + chance.nextInt(COMMUNITIES),
-                Channel.values()[chance.nextInt(Channel.values().length)],
+                CHANNELS.get(chance.nextInt(CHANNELS.size())),
                 chance.nextInt(3) == 0,
                 begun,
                 begun,
