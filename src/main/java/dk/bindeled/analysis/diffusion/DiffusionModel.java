@@ -3,6 +3,8 @@ package dk.bindeled.analysis.diffusion;
 import dk.bindeled.analysis.statistics.Seeds;
 import dk.bindeled.network.Adjacency;
 import dk.bindeled.network.Snapshot;
+import java.util.BitSet;
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +18,12 @@ import org.jspecify.annotations.Nullable;
  * same as everyone choosing one neighbour by chance and following him. <b>Three steps</b>: a try must be begun, shown and welcomed, each with a
  * probability of its own; the arc's is their product.
  *
+ * <p><b>Training</b> multiplies the probability of every arc that leads out of a trained person by a factor, to 1 at most. The linear threshold has no
+ * such model: the weights of a person's neighbours add up to 1 already, and none can weigh more without taking from the others.
+ *
  * <p>Every node has a key worked out of its id, so that the chance a tie is given is the same in two networks that both have it, whatever else
- * differs. Immutable, safe to share between threads. Holds 8 bytes per node and, where arcs differ, 4 per arc.
+ * differs. Immutable, safe to share between threads. Holds 8 bytes per node, 8 more with the weighted cascade and, where arcs differ, 4 per arc
+ * (their probabilities are kept to 7 digits).
  */
 public final class DiffusionModel {
 
@@ -28,14 +34,48 @@ public final class DiffusionModel {
     private final float @Nullable [] probabilities;
     /** Probability of every arc, where it is one; of no meaning for the others. */
     private final double constant;
+    /** 1/d of each node with the weighted cascade, so that no try needs a division; else empty. */
+    private final double[] shares;
+
+    private final @Nullable StepProbabilities steps;
+    private final BitSet trained;
+    private final double factor;
+
+    private DiffusionModel(DiffusionKind kind, Snapshot snapshot, float @Nullable [] probabilities, double constant) {
+        this(kind, snapshot, probabilities, constant, null);
+    }
 
     private DiffusionModel(
-            DiffusionKind kind, Adjacency graph, long[] keys, float @Nullable [] probabilities, double constant) {
+            DiffusionKind kind,
+            Snapshot snapshot,
+            float @Nullable [] probabilities,
+            double constant,
+            @Nullable StepProbabilities steps) {
         this.kind = kind;
-        this.graph = graph;
-        this.keys = keys;
+        this.graph = snapshot.adjacency();
+        this.keys = keys(snapshot);
         this.probabilities = probabilities;
         this.constant = constant;
+        this.shares = new double[kind == DiffusionKind.WEIGHTED_CASCADE ? keys.length : 0];
+        for (int v = 0; v < shares.length; v++) {
+            shares[v] = 1.0 / graph.degree(v);
+        }
+        this.steps = steps;
+        this.trained = new BitSet();
+        this.factor = 1;
+    }
+
+    /** The same with others trained. */
+    private DiffusionModel(DiffusionModel model, BitSet trained, double factor) {
+        this.kind = model.kind;
+        this.graph = model.graph;
+        this.keys = model.keys;
+        this.probabilities = model.probabilities;
+        this.constant = model.constant;
+        this.shares = model.shares;
+        this.steps = model.steps;
+        this.trained = trained;
+        this.factor = factor;
     }
 
     /**
@@ -45,8 +85,7 @@ public final class DiffusionModel {
      * @throws IllegalArgumentException if it is no probability
      */
     public static DiffusionModel independentCascade(Snapshot snapshot, double p) {
-        return new DiffusionModel(
-                DiffusionKind.INDEPENDENT_CASCADE, snapshot.adjacency(), keys(snapshot), null, checked(p));
+        return new DiffusionModel(DiffusionKind.INDEPENDENT_CASCADE, snapshot, null, checked(p));
     }
 
     /**
@@ -60,20 +99,42 @@ public final class DiffusionModel {
         for (int arc = 0; arc < each.length; arc++) {
             each[arc] = (float) checked(p.applyAsDouble(arc));
         }
-        return new DiffusionModel(
-                DiffusionKind.INDEPENDENT_CASCADE, snapshot.adjacency(), keys(snapshot), each, Double.NaN);
+        return new DiffusionModel(DiffusionKind.INDEPENDENT_CASCADE, snapshot, each, Double.NaN);
     }
 
     /** The weighted cascade. */
     public static DiffusionModel weightedCascade(Snapshot snapshot) {
-        return new DiffusionModel(
-                DiffusionKind.WEIGHTED_CASCADE, snapshot.adjacency(), keys(snapshot), null, Double.NaN);
+        return new DiffusionModel(DiffusionKind.WEIGHTED_CASCADE, snapshot, null, Double.NaN);
     }
 
     /** The linear threshold model with even weights. */
     public static DiffusionModel linearThreshold(Snapshot snapshot) {
-        return new DiffusionModel(
-                DiffusionKind.LINEAR_THRESHOLD, snapshot.adjacency(), keys(snapshot), null, Double.NaN);
+        return new DiffusionModel(DiffusionKind.LINEAR_THRESHOLD, snapshot, null, Double.NaN);
+    }
+
+    /** The independent cascade in three steps, with the same probabilities for all. */
+    public static DiffusionModel threeSteps(Snapshot snapshot, StepProbabilities steps) {
+        return new DiffusionModel(DiffusionKind.THREE_STEPS, snapshot, null, steps.product(), steps);
+    }
+
+    /**
+     * The same model after training: whom {@code persons} try, they win with their probability times {@code factor}, at most 1. Whoever was trained
+     * before in this model no longer is, unless named again.
+     *
+     * @param persons the trained, node numbers
+     * @param factor 1 or more
+     * @throws IllegalArgumentException for the linear threshold, a factor below 1 or not finite, or one who is no node
+     */
+    public DiffusionModel trained(BitSet persons, double factor) {
+        if (kind == DiffusionKind.LINEAR_THRESHOLD) {
+            throw new IllegalArgumentException(
+                    "Nobody can be trained with a linear threshold: its weights already add up to 1");
+        }
+        if (!(factor >= 1) || Double.isInfinite(factor) || persons.length() > keys.length) {
+            throw new IllegalArgumentException(
+                    "No training of " + persons.length() + " of " + keys.length + " by " + factor);
+        }
+        return new DiffusionModel(this, (BitSet) persons.clone(), factor);
     }
 
     public DiffusionKind kind() {
@@ -90,24 +151,81 @@ public final class DiffusionModel {
         return keys[v];
     }
 
-    /** Probability, or weight, of {@code arc}, from the node whose row holds it to its neighbour. */
-    public double probability(int arc) {
-        return probabilities == null ? into(graph.neighbour(arc)) : probabilities[arc];
+    /** The probabilities of the three steps, where they are told apart; training, if any, not counted in. */
+    public Optional<StepProbabilities> stepProbabilities() {
+        return Optional.ofNullable(steps);
     }
 
-    /** Probability, or weight, of every arc that leads to node {@code v}, or NaN where these differ. */
+    /** Probability, or weight, of {@code arc}, from the node whose row holds it to its neighbour, training counted in. */
+    public double probability(int arc) {
+        return !trained.isEmpty() && trained.get(graph.source(arc)) ? trainedBy(arc, factor) : untrained(arc);
+    }
+
+    /** Probability, or weight, of every arc that leads to node {@code v}, or NaN where these may differ. */
     public double into(int v) {
+        if (!trained.isEmpty()) {
+            return Double.NaN;
+        }
         return switch (kind) {
             case WEIGHTED_CASCADE, LINEAR_THRESHOLD -> 1.0 / graph.degree(v);
             case INDEPENDENT_CASCADE, THREE_STEPS -> constant;
         };
     }
 
-    private static double checked(double p) {
+    /** True if there is one probability for all arcs out of persons who are not trained. */
+    boolean isConstant() {
+        return probabilities == null
+                && (kind == DiffusionKind.INDEPENDENT_CASCADE || kind == DiffusionKind.THREE_STEPS);
+    }
+
+    double constant() {
+        return constant;
+    }
+
+    /** 1/d of node {@code v}, with the weighted cascade. */
+    double share(int v) {
+        return shares[v];
+    }
+
+    /** Probability of {@code arc} where each has one of its own. */
+    double ofArc(int arc) {
+        return probabilities == null ? constant : probabilities[arc];
+    }
+
+    boolean isTrained(int u) {
+        return trained.get(u);
+    }
+
+    double factor() {
+        return factor;
+    }
+
+    boolean hasTrained() {
+        return !trained.isEmpty();
+    }
+
+    /** Probability of {@code arc} if it led out of a person trained by {@code by}. */
+    double trainedBy(int arc, double by) {
+        return Math.min(1, by * untrained(arc));
+    }
+
+    @Nullable
+    StepProbabilities steps() {
+        return steps;
+    }
+
+    static double checked(double p) {
         if (!(p >= 0 && p <= 1)) {
             throw new IllegalArgumentException("A probability is from 0 to 1, not " + p);
         }
         return p;
+    }
+
+    private double untrained(int arc) {
+        return switch (kind) {
+            case WEIGHTED_CASCADE, LINEAR_THRESHOLD -> 1.0 / graph.degree(graph.neighbour(arc));
+            case INDEPENDENT_CASCADE, THREE_STEPS -> ofArc(arc);
+        };
     }
 
     private static long[] keys(Snapshot snapshot) {

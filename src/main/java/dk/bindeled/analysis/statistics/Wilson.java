@@ -24,7 +24,7 @@ import dk.bindeled.network.Reason;
 public final class Wilson {
 
     /** The 97.5 % point of the standard normal distribution. */
-    static final double Z = 1.959963984540054;
+    public static final double Z = 1.959963984540054;
 
     private Wilson() {}
 
