@@ -58,8 +58,7 @@ record AreaRings(List<String> names, List<List<Shown>> counts) {
         return new AreaRings(names, shown(persons, ids.size(), totals, suppression));
     }
 
-    private static List<List<Shown>> shown(
-            List<Long> persons, int rows, List<Shown> totals, Suppression suppression) {
+    private static List<List<Shown>> shown(List<Long> persons, int rows, List<Shown> totals, Suppression suppression) {
         int rings = Math.max(0, totals.size() - 1);
         Set<Integer> withheld = new HashSet<>();
         List<List<Integer>> sums = new ArrayList<>();

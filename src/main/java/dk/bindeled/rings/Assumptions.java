@@ -42,7 +42,8 @@ final class Assumptions extends Composite<Div> {
     protected Div initContent() {
         UnorderedList list = new UnorderedList();
         list.addClassName("rings-assumptions");
-        list.add(new ListItem(words.say("assume.model", words.say("form.model." + spread.model().code()))));
+        list.add(new ListItem(words.say(
+                "assume.model", words.say("form.model." + spread.model().code()))));
         list.add(new ListItem(probabilities()));
         if (start != null) {
             list.add(new ListItem(words.say(
@@ -98,8 +99,6 @@ final class Assumptions extends Composite<Div> {
     }
 
     private @Nullable String count(@Nullable Long number) {
-        return number == null
-                ? null
-                : words.count(new Shown(number, words.mayShowCount(number)));
+        return number == null ? null : words.count(new Shown(number, words.mayShowCount(number)));
     }
 }

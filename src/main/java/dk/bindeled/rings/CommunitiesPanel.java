@@ -51,10 +51,7 @@ final class CommunitiesPanel extends Composite<Panel> {
                 words.say("communities.open", communities.size()), new Div(new DataTable(table), tools));
         details.addClassName("rings-details");
         return panel.with(details)
-                .behind(
-                        reading.behind(),
-                        words.say("communities.title"),
-                        new BehindChoices(reading).parts(communities))
+                .behind(reading.behind(), words.say("communities.title"), new BehindChoices(reading).parts(communities))
                 .with(new Explanation(words.say("communities.explanation")));
     }
 

@@ -53,8 +53,7 @@ record FlowTable(List<Group> groups, List<List<Shown>> cells) {
         for (int row = 0; row <= n; row++) {
             List<Shown> shown = new ArrayList<>();
             for (int column = 0; column <= n; column++) {
-                shown.add(new Shown(
-                        table.get(row).get(column), visible.get(row).get(column)));
+                shown.add(new Shown(table.get(row).get(column), visible.get(row).get(column)));
             }
             cells.add(shown);
         }

@@ -33,9 +33,9 @@ final class HangsPanel extends Composite<Panel> {
         Panel panel = SimulatedPanel.of("hangs", words)
                 .saying(words.say("hangs.saying", SimulatedPanel.mean(result.reach(), words)));
         if (reading.suppression().mayShow(most.size())) {
-            double mean = most.stream().mapToDouble(HangsPanel::lossOf).average().orElse(0);
-            panel.saying(words.say(
-                    "hangs.most", most.size(), words.numbers().decimal(mean, 1)));
+            double mean =
+                    most.stream().mapToDouble(HangsPanel::lossOf).average().orElse(0);
+            panel.saying(words.say("hangs.most", most.size(), words.numbers().decimal(mean, 1)));
         } else {
             panel.saying(words.say("hangs.nobody"));
         }

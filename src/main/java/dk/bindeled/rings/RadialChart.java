@@ -44,10 +44,14 @@ final class RadialChart {
                 "tooltip", Map.of("formatter", "{b}"));
         dots.add(middle);
         Map<String, Object> series = Charts.option(
-                "type", "scatter",
-                "coordinateSystem", "polar",
-                "data", dots,
-                "itemStyle", Map.of("color", Charts.CASCADE));
+                "type",
+                "scatter",
+                "coordinateSystem",
+                "polar",
+                "data",
+                dots,
+                "itemStyle",
+                Map.of("color", Charts.CASCADE));
         return new EChart(
                         words.say("radial.alt." + by, rings.names().size(), rings.rings()),
                         Charts.option(
@@ -62,8 +66,8 @@ final class RadialChart {
 
     private Map<String, Object> dot(Shown count, int part, int ring) {
         String name = rings.names().get(part) + " · " + words.ring(ring) + ": " + words.count(count);
-        Map<String, Object> dot = Charts.option(
-                "value", List.of(ring, part), "name", name, "tooltip", Map.of("formatter", "{b}"));
+        Map<String, Object> dot =
+                Charts.option("value", List.of(ring, part), "name", name, "tooltip", Map.of("formatter", "{b}"));
         if (!count.visible()) {
             // Grey dots of one size: how large they are would tell how many are withheld.
             dot.put("symbolSize", 7);

@@ -79,9 +79,8 @@ final class ReachCharts {
         List<String> names = new ArrayList<>();
         List<Object> bars = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
-        long runs = classes.stream()
-                .mapToLong(SimulationResult.ReachClass::runs)
-                .sum();
+        long runs =
+                classes.stream().mapToLong(SimulationResult.ReachClass::runs).sum();
         for (SimulationResult.ReachClass reached : classes) {
             String name = reached.least() == reached.most()
                     ? words.numbers().count(reached.least())
@@ -93,8 +92,7 @@ final class ReachCharts {
         }
         TableData table = new TableData(
                 words.say("reach.spread.table"),
-                List.of(
-                        Column.words(words.say("column.persons")), Column.numbers(words.say("reach.runs"))),
+                List.of(Column.words(words.say("column.persons")), Column.numbers(words.say("reach.runs"))),
                 rows);
         return new EChart(
                         words.say("reach.spread.alt"),
@@ -134,7 +132,9 @@ final class ReachCharts {
             most = Math.max(most, high == null ? valueOf(simulated.get(ring)) : high);
         }
         for (int ring = 1; ring < observed.size(); ring++) {
-            most = Math.max(most, observed.get(ring).visible() ? (double) observed.get(ring).value() : 0);
+            most = Math.max(
+                    most,
+                    observed.get(ring).visible() ? (double) observed.get(ring).value() : 0);
         }
         double step = Math.pow(10, Math.floor(Math.log10(most)));
         return Math.ceil(1.08 * most / step * 2) * step / 2;

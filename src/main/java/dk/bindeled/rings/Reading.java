@@ -9,10 +9,8 @@ import dk.bindeled.privacy.Suppression;
 import dk.bindeled.study.AreaRing;
 import dk.bindeled.study.FunnelCount;
 import dk.bindeled.study.FunnelCount.By;
-import dk.bindeled.study.GroupFlow;
 import dk.bindeled.study.ReferralRow;
 import dk.bindeled.study.StudyResult;
-import dk.bindeled.study.WrongReferral;
 import dk.bindeled.ui.Choices;
 import java.util.Comparator;
 import java.util.List;
@@ -49,17 +47,12 @@ record Reading(
      * What is counted beside the study, from the same network.
      *
      * @param areas persons by ring and area; none where the network has no areas to compare
-     * @param flows persons brought from group to group
-     * @param wrong referrals that cannot be right
      * @param rows all referrals
      */
-    record Counted(
-            List<AreaRing> areas, List<GroupFlow> flows, List<WrongReferral> wrong, List<ReferralRow> rows) {
+    record Counted(List<AreaRing> areas, List<ReferralRow> rows) {
 
         Counted {
             areas = List.copyOf(areas);
-            flows = List.copyOf(flows);
-            wrong = List.copyOf(wrong);
             rows = List.copyOf(rows);
         }
 
@@ -67,8 +60,6 @@ record Reading(
             @Nullable AreaLevel level = AreaRing.levelOf(snapshot);
             return new Counted(
                     level == null ? List.of() : AreaRing.of(result, snapshot, level),
-                    GroupFlow.of(snapshot),
-                    WrongReferral.of(snapshot),
                     ReferralRow.of(snapshot));
         }
     }
@@ -104,10 +95,20 @@ record Reading(
         return together(By.GUIDE_KIND, KINDS);
     }
 
+    /** The funnel by area of the citizen, in the order of names. */
+    List<FunnelSteps> areas() {
+        return byName(By.AREA);
+    }
+
+    /** The funnel by half-year of the first step, in the order of time. */
+    List<FunnelSteps> periods() {
+        return FunnelSteps.ofParts(
+                parts(By.PERIOD).sorted(Comparator.comparing(FunnelCount::key)).toList(), suppression);
+    }
+
     /** The funnel by community, in the order of names. */
     List<FunnelSteps> communities() {
-        return FunnelSteps.ofParts(
-                parts(By.COMMUNITY).sorted(words.speech().byName(words::part)).toList(), suppression);
+        return byName(By.COMMUNITY);
     }
 
     /** Persons brought between the chosen groups, which stand in the order of their names. */
@@ -119,7 +120,7 @@ record Reading(
                 .toList();
         return FlowTable.of(
                 named,
-                counted.flows().stream()
+                result.flows().stream()
                         .collect(Collectors.toMap(
                                 flow -> new FlowTable.Way(flow.guideGroup(), flow.citizenGroup()),
                                 flow -> (long) flow.persons())),
@@ -131,9 +132,15 @@ record Reading(
         return result.network().figure(Form.CASCADE, name);
     }
 
+    private List<FunnelSteps> byName(By by) {
+        return FunnelSteps.ofParts(
+                parts(by).sorted(words.speech().byName(words::part)).toList(), suppression);
+    }
+
     private List<FunnelSteps> together(By by, List<String> order) {
         return FunnelSteps.ofPartsTogether(
-                parts(by).sorted(Comparator.comparingInt(part -> order.indexOf(part.key())))
+                parts(by)
+                        .sorted(Comparator.comparingInt(part -> order.indexOf(part.key())))
                         .toList(),
                 suppression);
     }

@@ -110,10 +110,7 @@ final class SimulatedPart extends Div {
 
     /** From those who started the rings there are, or from the best, who are looked for first. */
     private SimulatedStudy<SimulationParameters, SimulationResult> reach(
-            SpreadParameters spread,
-            @Nullable SeedParameters seeds,
-            int runs,
-            Progress progress) {
+            SpreadParameters spread, @Nullable SeedParameters seeds, int runs, Progress progress) {
         List<String> starters = seeds == null
                 ? List.of()
                 : simulations.chooseSeeds(seeds, who, progress.part(0, 0.5)).result().seeds().stream()

@@ -136,8 +136,9 @@ final class SimulationForm extends Div {
     /** In which network it is imagined to spread, and how. */
     SpreadParameters spread(SnapshotQuery query) {
         SpreadParameters spread = SpreadParameters.of(query, model.getValue())
-                .withProbabilities(
-                        percents.stream().map(percent -> percent.getValue() / 100).toList());
+                .withProbabilities(percents.stream()
+                        .map(percent -> percent.getValue() / 100)
+                        .toList());
         int rings = valueOf(deadline);
         return rings == 0 ? spread : spread.withMostRings(rings);
     }
@@ -175,8 +176,7 @@ final class SimulationForm extends Div {
         return Optional.ofNullable(field.getValue()).orElse(0);
     }
 
-    private <T> void choice(
-            Select<T> select, String key, List<T> items, ItemLabelGenerator<T> name) {
+    private <T> void choice(Select<T> select, String key, List<T> items, ItemLabelGenerator<T> name) {
         select.setLabel(say(key));
         select.setItems(items);
         select.setItemLabelGenerator(name);

@@ -26,12 +26,12 @@ final class StartPanel extends Composite<Panel> {
         SeedResult result = study.result();
         Double guarantee = result.guarantee();
         return SimulatedPanel.of("start", words)
-                .saying(words.say(
-                        "start.saying", result.seeds().size(), SimulatedPanel.mean(result.reach(), words)))
+                .saying(words.say("start.saying", result.seeds().size(), SimulatedPanel.mean(result.reach(), words)))
                 .saying(
                         guarantee == null
                                 ? words.say("start.no-guarantee")
-                                : words.say("start.guarantee", words.numbers().percent(Math.floor(100 * guarantee) / 100)))
+                                : words.say(
+                                        "start.guarantee", words.numbers().percent(Math.floor(100 * guarantee) / 100)))
                 .noting(words.say("start.eligible", result.eligible()))
                 .with(new NamedPersons(reading)
                         .of(
@@ -45,7 +45,8 @@ final class StartPanel extends Composite<Panel> {
                                         .toList()))
                 .with(
                         new H3(words.say("assume.title")),
-                        new Assumptions(study.parameters().spread(), result.probabilities(), null, result.runs(), words))
+                        new Assumptions(
+                                study.parameters().spread(), result.probabilities(), null, result.runs(), words))
                 .with(new Explanation(words.say("start.explanation")));
     }
 }

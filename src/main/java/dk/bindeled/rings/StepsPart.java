@@ -26,6 +26,8 @@ final class StepsPart extends Div {
                 new Way("community", () -> new CommunitiesPanel(reading)),
                 new Way("channel", () -> new PartsPanel("channels", reading.channels(), reading)),
                 new Way("guide", () -> new PartsPanel("guides", reading.guides(), reading)),
+                new Way("area", () -> new PartsPanel("areas", reading.areas(), reading)),
+                new Way("period", () -> new PartsPanel("periods", reading.periods(), reading)),
                 new Way("unasked", () -> new UnaskedPanel(reading)));
         int first = Math.max(0, ways.stream().map(Way::code).toList().indexOf(by));
         shown.addClassName("stack");
@@ -34,7 +36,9 @@ final class StepsPart extends Div {
                 new FunnelPanel(reading),
                 new Toggle(
                         reading.say("steps.by"),
-                        ways.stream().map(way -> reading.say("steps.by." + way.code())).toList(),
+                        ways.stream()
+                                .map(way -> reading.say("steps.by." + way.code()))
+                                .toList(),
                         first,
                         chosen -> {
                             shown.removeAll();
@@ -42,6 +46,6 @@ final class StepsPart extends Div {
                             onChoice.accept(ways.get(chosen).code());
                         }),
                 shown,
-                new WrongPanel(reading, reading.counted().wrong()));
+                new WrongPanel(reading));
     }
 }

@@ -25,8 +25,7 @@ final class TrainPanel extends Composite<Panel> {
     protected Panel initContent() {
         TrainingResult result = study.result();
         return SimulatedPanel.of("train", words)
-                .saying(words.say(
-                        "train.saying", result.trained().size(), SimulatedPanel.mean(result.uplift(), words)))
+                .saying(words.say("train.saying", result.trained().size(), SimulatedPanel.mean(result.uplift(), words)))
                 .noting(words.say(
                         "train.before",
                         SimulatedPanel.mean(result.before(), words),

@@ -83,8 +83,8 @@ final class WorthALook {
                         && part.steps().get(FunnelSteps.SHOWN).count().visible()
                         && part.part().shown() >= FEWEST)
                 .filter(part -> isBelow(part, usual))
-                .max(Comparator.comparingInt(
-                                (FunnelSteps part) -> part.part().shown() - part.part().welcomed())
+                .max(Comparator.comparingInt((FunnelSteps part) ->
+                                part.part().shown() - part.part().welcomed())
                         .thenComparing(part -> part.part().key(), Comparator.reverseOrder()))
                 .map(part -> new Finding(
                         reading.say(
@@ -134,7 +134,8 @@ final class WorthALook {
                 .sum();
         Double low = last.share().low();
         double highest = earlier.stream()
-                .mapToDouble(count -> count.share().high() == null ? 1 : count.share().high())
+                .mapToDouble(count ->
+                        count.share().high() == null ? 1 : count.share().high())
                 .max()
                 .orElse(1);
         if (low == null || low <= highest || of < FEWEST) {
@@ -146,10 +147,7 @@ final class WorthALook {
                         reading.words().role(kind),
                         reading.words().period(last.period()),
                         reading.words().numbers().percent(before / of)),
-                reading.say(
-                        "look.unasked.reason",
-                        last.unasked(),
-                        last.unasked() + last.asked()),
+                reading.say("look.unasked.reason", last.unasked(), last.unasked() + last.asked()),
                 Part.STEPS,
                 "unasked"));
     }
@@ -206,7 +204,7 @@ final class WorthALook {
 
     /** Records that cannot be right. */
     Optional<Finding> wrong() {
-        return reading.counted().wrong().isEmpty()
+        return reading.result().wrongReferrals().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Finding(
                         WrongPanel.saying(reading), reading.say("look.wrong.reason"), Part.STEPS, ""));
@@ -226,8 +224,11 @@ final class WorthALook {
             return Optional.empty();
         }
         return Optional.of(new Finding(
-                reading.say(high < 1 ? "look.smaller" : "look.larger", reading.words().numbers().decimal(value, 2)),
-                reading.say("look.reproduction.reason", reading.words().numbers().range(low, high, 2)),
+                reading.say(
+                        high < 1 ? "look.smaller" : "look.larger",
+                        reading.words().numbers().decimal(value, 2)),
+                reading.say(
+                        "look.reproduction.reason", reading.words().numbers().range(low, high, 2)),
                 Part.TIME,
                 ""));
     }

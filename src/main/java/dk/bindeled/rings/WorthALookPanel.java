@@ -22,7 +22,8 @@ final class WorthALookPanel extends Composite<Panel> {
         Panel panel = new Panel("look", reading.say("look.title"));
         return findings.isEmpty()
                 ? panel.noting(reading.say("look.none"))
-                : panel.with(new SentenceList(findings.stream().map(this::sentence).toList()));
+                : panel.with(
+                        new SentenceList(findings.stream().map(this::sentence).toList()));
     }
 
     private SentenceList.Sentence sentence(Finding finding) {

@@ -19,9 +19,9 @@ final class WrongPanel extends Composite<Panel> {
     private final Reading reading;
     private final List<WrongReferral> wrong;
 
-    WrongPanel(Reading reading, List<WrongReferral> wrong) {
+    WrongPanel(Reading reading) {
         this.reading = reading;
-        this.wrong = List.copyOf(wrong);
+        this.wrong = reading.result().wrongReferrals();
     }
 
     @Override
@@ -44,7 +44,7 @@ final class WrongPanel extends Composite<Panel> {
 
     /** How many cannot be right, or that they are few where single persons may not be looked at. */
     static String saying(Reading reading) {
-        int wrong = reading.counted().wrong().size();
+        int wrong = reading.result().wrongReferrals().size();
         return mayCount(reading, wrong)
                 ? reading.say("wrong.saying", wrong)
                 : reading.say("wrong.saying.few", reading.suppression().limit());
@@ -80,7 +80,7 @@ final class WrongPanel extends Composite<Panel> {
     }
 
     private static Behind.Some some(String name, List<WrongReferral> rows) {
-        Set<String> ids = rows.stream().map(WrongReferral::referral).collect(Collectors.toSet());
+        Set<String> ids = rows.stream().map(row -> row.referral().id()).collect(Collectors.toSet());
         return new Behind.Some(name, row -> ids.contains(row.referral().id()));
     }
 }

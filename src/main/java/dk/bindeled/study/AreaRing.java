@@ -30,8 +30,8 @@ public record AreaRing(String area, String label, int ring, int persons) {
      * @param result a study of {@code snapshot}
      */
     public static List<AreaRing> of(StudyResult result, Snapshot snapshot, AreaLevel level) {
-        Map<Cell, Integer> counts = new TreeMap<>(
-                Comparator.comparing(Cell::area).thenComparingInt(Cell::ring));
+        Map<Cell, Integer> counts =
+                new TreeMap<>(Comparator.comparing(Cell::area).thenComparingInt(Cell::ring));
         for (AttributedWelcome welcome : result.parents()) {
             String placed =
                     snapshot.everKnown(welcome.person()).map(Actor::area).orElse(null);
@@ -40,10 +40,7 @@ public record AreaRing(String area, String label, int ring, int persons) {
         }
         List<AreaRing> rings = new ArrayList<>();
         counts.forEach((cell, persons) -> rings.add(new AreaRing(
-                cell.area(),
-                cell.area().isEmpty() ? "" : snapshot.areas().label(cell.area()),
-                cell.ring(),
-                persons)));
+                cell.area(), cell.area().isEmpty() ? "" : snapshot.areas().label(cell.area()), cell.ring(), persons)));
         return rings;
     }
 

@@ -4,9 +4,13 @@ import dk.bindeled.analysis.cascade.CascadeTree;
 import dk.bindeled.analysis.cascade.Cascades;
 import dk.bindeled.analysis.cascade.FunnelRow;
 import dk.bindeled.network.Actor;
+import dk.bindeled.network.Referral;
 import dk.bindeled.network.Snapshot;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** What the analysis of cascades found, in the words of a study's result. */
 final class CascadeFindings {
@@ -79,6 +83,30 @@ final class CascadeFindings {
                 .toList();
     }
 
+    List<ReproductionCount> reproduction() {
+        return cascades.reproductionParts().stream()
+                .map(part -> new ReproductionCount(
+                        ReproductionCount.By.valueOf(part.by().name()), part.key(), part.reproduction()))
+                .toList();
+    }
+
+    List<GroupFlow> flows() {
+        return cascades.leftHome().flows().stream()
+                .map(flow -> new GroupFlow(flow.guideGroup(), flow.citizenGroup(), flow.persons()))
+                .toList();
+    }
+
+    List<WrongReferral> wrongReferrals() {
+        Map<String, Referral> rows = new HashMap<>();
+        snapshot.referrals().forEach(referral -> rows.put(referral.id(), referral));
+        return cascades.forest().invalid().stream()
+                .map(wrong -> new WrongReferral(
+                        Objects.requireNonNull(rows.get(wrong.referral()), "it was found there"),
+                        wrong.fault().code(),
+                        wrong.effect().code()))
+                .toList();
+    }
+
     private static FunnelPersons persons(FunnelRow row) {
         return new FunnelPersons(
                 row.persons().steps(),
@@ -90,10 +118,12 @@ final class CascadeFindings {
                 row.persons().closed());
     }
 
-    /** Communities go by their names; kinds and channels are words that the interface translates. */
+    /** Communities and areas go by their names; kinds and channels are words that the interface translates. */
     private String label(FunnelRow row) {
-        return row.by() == FunnelRow.By.COMMUNITY
-                ? snapshot.everKnown(row.key()).map(Actor::label).orElse(row.key())
-                : row.key();
+        return switch (row.by()) {
+            case COMMUNITY -> snapshot.everKnown(row.key()).map(Actor::label).orElse(row.key());
+            case AREA -> snapshot.areas().label(row.key());
+            case ALL, GUIDE_KIND, CHANNEL, PERIOD -> row.key();
+        };
     }
 }

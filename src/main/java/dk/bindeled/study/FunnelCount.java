@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * Referrals (not persons) that came to each step.
  *
  * @param by what the referrals are divided by
- * @param key community id, kind of guide, channel, or {@code all}; empty where it is not recorded
+ * @param key community or area id, kind of guide, channel, half-year, or {@code all}; empty where it is not recorded
  * @param label name shown to people
  * @param persons how many persons the counts rest on
  * @param begun referrals begun
@@ -85,7 +85,11 @@ public record FunnelCount(
         ALL,
         COMMUNITY,
         GUIDE_KIND,
-        CHANNEL;
+        CHANNEL,
+        /** The area of the citizen. */
+        AREA,
+        /** The half-year of the first recorded step, for instance {@code 2024-H1}. */
+        PERIOD;
 
         /** The word used in files and message keys. */
         public String code() {

@@ -96,35 +96,6 @@ public final class ResultFiles {
                             ? null
                             : pair.bridgeClass().code()));
 
-    private static final List<Column<CascadeFigures>> CASCADES = List.of(
-            column("root", CascadeFigures::root),
-            column("root_kind", CascadeFigures::rootKind),
-            column("size", CascadeFigures::size),
-            column("depth", CascadeFigures::depth),
-            column("breadth", CascadeFigures::breadth),
-            column("structural_virality", CascadeFigures::structuralVirality),
-            column("first_date", CascadeFigures::firstDate),
-            column("last_date", CascadeFigures::lastDate),
-            column("days", CascadeFigures::days));
-
-    private static final List<Column<RingCount>> RINGS = List.of(
-            column("root", RingCount::root), column("ring", RingCount::ring), column("persons", RingCount::persons));
-
-    private static final List<Column<FunnelCount>> FUNNEL = List.of(
-            column("community", FunnelCount::key),
-            column("begun", FunnelCount::begun),
-            column("shown", FunnelCount::shown),
-            column("welcomed", FunnelCount::welcomed),
-            column("still_there", FunnelCount::stillThere),
-            column("open", FunnelCount::open));
-
-    private static final List<Column<AttributedWelcome>> PARENTS = List.of(
-            column("person", AttributedWelcome::person),
-            column("parent", AttributedWelcome::parent),
-            column("root", AttributedWelcome::root),
-            column("ring", AttributedWelcome::ring),
-            column("welcomed_on", AttributedWelcome::welcomedOn));
-
     private static final List<Column<NewTieFigures.Introduced>> INTRODUCTIONS = List.of(
             column("a", NewTieFigures.Introduced::a),
             column("b", NewTieFigures.Introduced::b),
@@ -155,10 +126,15 @@ public final class ResultFiles {
             Map.entry("actors.csv", ACTORS),
             Map.entry("groups.csv", GROUPS),
             Map.entry("group_pairs.csv", PAIRS),
-            Map.entry("cascades.csv", CASCADES),
-            Map.entry("rings.csv", RINGS),
-            Map.entry("funnel.csv", FUNNEL),
-            Map.entry("parents.csv", PARENTS),
+            Map.entry("cascades.csv", CascadeTables.CASCADES),
+            Map.entry("rings.csv", CascadeTables.RINGS),
+            Map.entry("funnel.csv", CascadeTables.FUNNEL),
+            Map.entry("funnel_parts.csv", CascadeTables.FUNNEL_PARTS),
+            Map.entry("parents.csv", CascadeTables.PARENTS),
+            Map.entry("unasked.csv", CascadeTables.UNASKED),
+            Map.entry("reproduction.csv", CascadeTables.REPRODUCTION),
+            Map.entry("left_home.csv", CascadeTables.LEFT_HOME),
+            Map.entry("invalid_referrals.csv", CascadeTables.INVALID),
             Map.entry("introductions.csv", INTRODUCTIONS),
             Map.entry("new_ties.csv", NEW_TIES),
             Map.entry("communities.csv", COMMUNITIES));
@@ -215,13 +191,7 @@ public final class ResultFiles {
         written.add(table(folder.resolve("actors.csv"), ACTORS, result.actors()));
         written.add(table(folder.resolve("groups.csv"), GROUPS, result.groups()));
         written.add(table(folder.resolve("group_pairs.csv"), PAIRS, result.pairs()));
-        written.add(table(folder.resolve("cascades.csv"), CASCADES, result.cascades()));
-        written.add(table(folder.resolve("rings.csv"), RINGS, result.rings()));
-        List<FunnelCount> byCommunity = result.funnel().stream()
-                .filter(row -> row.by() == FunnelCount.By.COMMUNITY)
-                .toList();
-        written.add(table(folder.resolve("funnel.csv"), FUNNEL, byCommunity));
-        written.add(table(folder.resolve("parents.csv"), PARENTS, result.parents()));
+        written.addAll(CascadeTables.write(result, folder));
         for (String file : ON_REQUEST) {
             Files.deleteIfExists(folder.resolve(file));
         }

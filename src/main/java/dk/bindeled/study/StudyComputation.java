@@ -77,6 +77,9 @@ final class StudyComputation {
                 found.funnel(),
                 found.parents(),
                 found.unasked(),
+                found.reproduction(),
+                found.flows(),
+                found.wrongReferrals(),
                 computation.newTies,
                 computation.communities);
     }

@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param pairs figures of each pair of groups (a before b), in the order of ids
  * @param cascades trees of referrals with at least one person welcomed, in the order of their roots' ids
  * @param rings persons per ring of each tree, in the order of root and ring
- * @param funnel referrals per step, by community, kind of guide, channel and for all, in that order
+ * @param funnel referrals per step, for all, by community, kind of guide, channel, area and half-year, in that order
  * @param parents who brought whom, in the order of persons' ids
  * @param unasked referrals begun asked and unasked, by kind of guide and half-year
+ * @param reproduction R by month, half-year and kind of guide, in that order; empty without dates
+ * @param flows persons brought from group to group, in the order of ids; ways that nobody was brought are absent
+ * @param wrongReferrals referrals that cannot be right, in the order of their ids; never shown to readers
  * @param newTies who might be introduced to whom, null where it was not asked for; never shown to readers
  * @param communities parts found from the ties alone, null where they were not asked for
  */
@@ -30,6 +33,9 @@ public record StudyResult(
         List<FunnelCount> funnel,
         List<AttributedWelcome> parents,
         List<UnaskedCount> unasked,
+        List<ReproductionCount> reproduction,
+        List<GroupFlow> flows,
+        List<WrongReferral> wrongReferrals,
         @Nullable NewTieFigures newTies,
         @Nullable CommunityFigures communities) {
 
@@ -42,6 +48,9 @@ public record StudyResult(
         funnel = List.copyOf(funnel);
         parents = List.copyOf(parents);
         unasked = List.copyOf(unasked);
+        reproduction = List.copyOf(reproduction);
+        flows = List.copyOf(flows);
+        wrongReferrals = List.copyOf(wrongReferrals);
     }
 
     /**

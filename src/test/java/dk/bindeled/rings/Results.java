@@ -66,7 +66,8 @@ final class Results {
                 List.of(),
                 BetweennessMethod.FOREST);
         return new StudyResult(
-                network, List.of(), List.of(), List.of(), trees, rings, List.of(), parents, List.of(), null, null);
+                network, List.of(), List.of(), List.of(), trees, rings, List.of(), parents, List.of(), List.of(),
+                List.of(), List.of(), null, null);
     }
 
     static FunnelCount part(String key, int persons, int begun, int shown, int welcomed, int stillThere) {

@@ -1,10 +1,12 @@
 package dk.bindeled.study;
 
+import dk.bindeled.network.Channel;
 import dk.bindeled.network.Figure;
 import dk.bindeled.network.Form;
 import dk.bindeled.network.Grouping;
 import dk.bindeled.network.Level;
 import dk.bindeled.network.Reason;
+import dk.bindeled.network.Referral;
 import dk.bindeled.network.SnapshotQuery;
 import dk.bindeled.network.TieType;
 import dk.bindeled.network.Unit;
@@ -113,6 +115,31 @@ final class StudyFixture {
                 List.of(new AttributedWelcome("b", "a", "a", 1, LocalDate.of(2023, 2, 1))),
                 List.of(new UnaskedCount(
                         "professional", "2024-H1", 4, 1, Figure.of(0.8, 5).withInterval(0.38, 0.96))),
+                List.of(
+                        new ReproductionCount(
+                                ReproductionCount.By.HALF_YEAR,
+                                "2023-H1",
+                                Figure.of(0.5, 30).withInterval(0.2, 0.8)),
+                        new ReproductionCount(
+                                ReproductionCount.By.GUIDE_KIND,
+                                "ambassador",
+                                Figure.of(1.5, 4).withoutInterval(Reason.TOO_FEW))),
+                List.of(new GroupFlow("g", "h", 2)),
+                List.of(new WrongReferral(
+                        new Referral(
+                                "r9",
+                                "a",
+                                "a",
+                                "dinner",
+                                Channel.WEB,
+                                true,
+                                LocalDate.of(2023, 1, 1),
+                                null,
+                                LocalDate.of(2023, 2, 1),
+                                null,
+                                null),
+                        "guide_is_citizen",
+                        "person_is_cold")),
                 null,
                 null);
     }
@@ -138,6 +165,9 @@ final class StudyFixture {
                         result.funnel(),
                         result.parents(),
                         result.unasked(),
+                        result.reproduction(),
+                        result.flows(),
+                        result.wrongReferrals(),
                         new NewTieFigures(
                                 List.of(new NewTieFigures.Introduced("a", "c", "a")),
                                 List.of(

@@ -19,9 +19,11 @@ import java.util.function.ToIntFunction;
  * @param unasked how often someone is shown the way unasked
  * @param leftHome whether cascades leave the circle they began in
  * @param generationTime how long a ring takes
+ * @param reproductionParts R by month, half-year and kind of guide
  * @param figures the network's figures by name, in the order in which they are written: {@code reached}, {@code rings} (rings that hold
  *     anyone), {@code starters} and {@code cold_roots} (trees of each), {@code size}, {@code depth}, {@code breadth} (the largest of any
- *     tree), {@code structural_virality} (of the largest tree), {@code reproduction}, {@code generation_time} (median days), {@code left_home}, {@code unasked}, {@code open}, {@code invalid_referrals}
+ *     tree), {@code structural_virality} (of the largest tree), {@code reproduction}, {@code generation_time} (median days), {@code left_home}, {@code unasked}, {@code open}, {@code invalid_referrals}, then those of
+ *     {@link ReproductionSplit}, {@link Milestones} and {@link TouchSensitivity}
  */
 public record Cascades(
         Forest forest,
@@ -29,10 +31,12 @@ public record Cascades(
         Unasked unasked,
         LeftHome leftHome,
         GenerationTime generationTime,
+        List<ReproductionPart> reproductionParts,
         Map<String, Figure> figures) {
 
     public Cascades {
         funnel = List.copyOf(funnel);
+        reproductionParts = List.copyOf(reproductionParts);
         figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
     }
 
@@ -64,8 +68,14 @@ public record Cascades(
         figures.put(
                 "invalid_referrals",
                 count(snapshot, forest.invalid().size(), snapshot.referrals().size()));
+        figures.putAll(progress.next(() -> ReproductionSplit.of(forest, snapshot, windowDays)));
+        figures.putAll(progress.next(() -> Milestones.of(forest, snapshot)));
+        progress.report(0.7, "cascades");
+        figures.putAll(TouchSensitivity.of(forest, snapshot, windowDays, seed, draws, progress));
+        progress.report(0.8, "cascades");
+        List<ReproductionPart> parts = ReproductionParts.of(forest, snapshot, windowDays, seed, draws, progress);
         progress.report(1, "cascades");
-        return new Cascades(forest, funnel, unasked, leftHome, generationTime, figures);
+        return new Cascades(forest, funnel, unasked, leftHome, generationTime, parts, figures);
     }
 
     private static Map<String, Figure> shape(Forest forest, Snapshot snapshot) {

@@ -166,8 +166,9 @@ public final class Forest {
         return ChronoUnit.DAYS.between(welcomes.get(v).orElseThrow(), date);
     }
 
-    private int find(String id) {
-        return Collections.binarySearch(ids, id);
+    /** Number of the node called {@code id}, or a negative number. */
+    int find(@Nullable String id) {
+        return id == null ? -1 : Collections.binarySearch(ids, id);
     }
 
     private static Set<String> nodes(Attribution attribution) {

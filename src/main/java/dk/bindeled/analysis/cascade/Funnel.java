@@ -2,12 +2,16 @@ package dk.bindeled.analysis.cascade;
 
 import dk.bindeled.analysis.cascade.FunnelRow.By;
 import dk.bindeled.analysis.statistics.Wilson;
+import dk.bindeled.network.Actor;
+import dk.bindeled.network.Area;
+import dk.bindeled.network.AreaLevel;
 import dk.bindeled.network.Channel;
 import dk.bindeled.network.Figure;
 import dk.bindeled.network.Reason;
 import dk.bindeled.network.Referral;
 import dk.bindeled.network.Snapshot;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +49,9 @@ public final class Funnel {
         this.snapshot = snapshot;
     }
 
-    /** The funnel of all referrals, then by community, by kind of guide and by channel, each in the order of keys; empty parts are absent. */
+    /** The funnel of all referrals, then by community, by kind of guide, by channel, by the citizen's area and by
+     * half-year, each in the order of keys; empty parts are absent. Areas are of the level of the chosen groups, else of the lowest level there is; without
+     * areas, or without dates, there are no such parts. */
     public static List<FunnelRow> of(Snapshot snapshot) {
         Funnel funnel = new Funnel(snapshot);
         List<FunnelRow> rows = new ArrayList<>();
@@ -55,6 +61,13 @@ public final class Funnel {
                 By.GUIDE_KIND,
                 referral -> GuideKind.of(snapshot, referral.guide()).code()));
         rows.addAll(funnel.rows(By.CHANNEL, Funnel::channel));
+        AreaLevel level = funnel.areaLevel();
+        if (level != null) {
+            rows.addAll(funnel.rows(By.AREA, referral -> orEmpty(funnel.areaOf(referral.citizen(), level))));
+        }
+        if (snapshot.hasReferralDates()) {
+            rows.addAll(funnel.rows(By.PERIOD, HalfYears::of));
+        }
         return List.copyOf(rows);
     }
 
@@ -172,6 +185,21 @@ public final class Funnel {
     private static String channel(Referral referral) {
         Channel channel = referral.channel();
         return channel == null ? "" : channel.code();
+    }
+
+    private @Nullable AreaLevel areaLevel() {
+        return snapshot.groups()
+                .grouping()
+                .areaLevel()
+                .orElseGet(() -> snapshot.areas().all().stream()
+                        .map(Area::level)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null));
+    }
+
+    /** Where the citizen is placed, or was last. */
+    private @Nullable String areaOf(@Nullable String citizen, AreaLevel level) {
+        return snapshot.areas().at(snapshot.everKnown(citizen).map(Actor::area).orElse(null), level);
     }
 
     private static String orEmpty(@Nullable String id) {

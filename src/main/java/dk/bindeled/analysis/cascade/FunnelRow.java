@@ -7,7 +7,8 @@ import java.util.Locale;
  * Referrals (not persons) that came to each step, for one part of them.
  *
  * @param by what the referrals are divided by
- * @param key id of the community, code of the guide's kind or of the channel, {@code all}; empty where it is not recorded
+ * @param key id of the community or area, code of the guide's kind or of the channel, half-year ({@code 2024-H1}), {@code all}; empty where it is not
+ *     recorded
  * @param persons how many persons the counts rest on
  * @param begun referrals begun
  * @param shown of these, shown the way
@@ -36,7 +37,11 @@ public record FunnelRow(
         ALL,
         COMMUNITY,
         GUIDE_KIND,
-        CHANNEL;
+        CHANNEL,
+        /** The area of the citizen. */
+        AREA,
+        /** The half-year of the first recorded step. */
+        PERIOD;
 
         /** The word used in message keys. */
         public String code() {

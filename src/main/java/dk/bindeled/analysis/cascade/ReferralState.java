@@ -8,14 +8,15 @@ import dk.bindeled.network.Snapshot;
  * ones, and referrals of data without any dates all count as welcomed.
  *
  * @param step the last step it came to: 0 begun, 1 shown, 2 welcomed, 3 still there
+ * @param period half-year of its first recorded step, for instance {@code 2024-H1}, or empty
  * @param open true if a further step can still be waited for
  */
-public record ReferralState(int step, boolean open) {
+public record ReferralState(int step, String period, boolean open) {
 
     /** The state of a referral of {@code snapshot}. */
     public static ReferralState of(Referral referral, Snapshot snapshot) {
         Steps steps = Steps.of(referral, snapshot.hasReferralDates());
         int last = steps.stillThere() ? 3 : steps.welcomed() ? 2 : steps.shown() ? 1 : 0;
-        return new ReferralState(last, steps.isOpen(referral, snapshot.date()));
+        return new ReferralState(last, HalfYears.of(referral), steps.isOpen(referral, snapshot.date()));
     }
 }

@@ -7,6 +7,7 @@ import dk.bindeled.network.Figure;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Reason;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import java.util.random.RandomGenerator;
 
 /**
@@ -49,6 +50,11 @@ public final class Reproduction {
      * @throws java.util.concurrent.CancellationException if {@code progress} says so
      */
     public static Figure of(Forest forest, int windowDays, long seed, int draws, Progress progress) {
+        return of(forest, _ -> true, windowDays, seed, draws, progress);
+    }
+
+    /** R over those reached persons that count; everyone they brought counts with them. */
+    static Figure of(Forest forest, IntPredicate counts, int windowDays, long seed, int draws, Progress progress) {
         if (windowDays < 1 || draws < FEWEST_DRAWS) {
             throw new IllegalArgumentException("Window of " + windowDays + " days, " + draws + " draws");
         }
@@ -58,7 +64,7 @@ public final class Reproduction {
         if (!forest.isDated()) {
             return Figure.missing(Reason.NO_DATES, 0);
         }
-        long[] branches = branches(forest, windowDays);
+        long[] branches = branches(forest, counts, windowDays);
         long persons = Arrays.stream(branches).map(Reproduction::persons).sum();
         if (persons == 0) {
             return Figure.missing(Reason.TOO_FEW, 0);
@@ -72,7 +78,7 @@ public final class Reproduction {
     }
 
     /** Persons (upper half) and the persons they brought (lower half) of each branch with any person followed up, in ascending order. */
-    private static long[] branches(Forest forest, int windowDays) {
+    private static long[] branches(Forest forest, IntPredicate counts, int windowDays) {
         RootedForest shape = forest.shape();
         int[] branchOf = new int[shape.size()];
         long[] sums = new long[shape.size()];
@@ -80,11 +86,12 @@ public final class Reproduction {
             int v = shape.inOrder(k);
             int parent = shape.parent(v);
             branchOf[v] = parent < 0 || forest.isStarter(parent) ? v : branchOf[parent];
-            if (!forest.isStarter(v) && isFollowed(forest, v, windowDays)) {
+            if (!forest.isStarter(v) && counts.test(v) && isFollowed(forest, v, windowDays)) {
                 sums[branchOf[v]] += 1L << 32;
             }
             if (parent >= 0
                     && !forest.isStarter(parent)
+                    && counts.test(parent)
                     && isFollowed(forest, parent, windowDays)
                     && forest.daysBetween(parent, v) <= windowDays) {
                 sums[branchOf[v]]++;
@@ -93,7 +100,8 @@ public final class Reproduction {
         return Arrays.stream(sums).filter(sum -> persons(sum) > 0).sorted().toArray();
     }
 
-    private static boolean isFollowed(Forest forest, int v, int windowDays) {
+    /** True if node {@code v} was welcomed long enough before the forest's date to be judged. */
+    static boolean isFollowed(Forest forest, int v, int windowDays) {
         return forest.daysSinceWelcome(v) >= windowDays;
     }
 

@@ -5,7 +5,6 @@ import dk.bindeled.network.Figure;
 import dk.bindeled.network.Reason;
 import dk.bindeled.network.Referral;
 import dk.bindeled.network.Snapshot;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,7 +46,7 @@ public record Unasked(Figure share, List<Period> periods) {
         for (Referral referral : snapshot.referrals()) {
             Boolean unasked = referral.unasked();
             if (unasked != null) {
-                Key key = new Key(GuideKind.of(snapshot, referral.guide()), halfYear(referral));
+                Key key = new Key(GuideKind.of(snapshot, referral.guide()), HalfYears.of(referral));
                 yes.merge(key, unasked ? 1 : 0, Integer::sum);
                 no.merge(key, unasked ? 0 : 1, Integer::sum);
             }
@@ -62,16 +61,5 @@ public record Unasked(Figure share, List<Period> periods) {
         int recorded = unasked + periods.stream().mapToInt(Period::asked).sum();
         Reason reason = snapshot.referrals().isEmpty() ? Reason.NO_REFERRALS : Reason.TOO_FEW;
         return new Unasked(Wilson.share(unasked, recorded, reason), periods);
-    }
-
-    private static String halfYear(Referral referral) {
-        return referral.dates()
-                .min(Comparator.naturalOrder())
-                .map(Unasked::halfYear)
-                .orElse("");
-    }
-
-    private static String halfYear(LocalDate date) {
-        return date.getYear() + (date.getMonthValue() <= 6 ? "-H1" : "-H2");
     }
 }

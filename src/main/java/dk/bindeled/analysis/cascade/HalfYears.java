@@ -1,0 +1,24 @@
+package dk.bindeled.analysis.cascade;
+
+import dk.bindeled.network.Referral;
+import java.time.LocalDate;
+import java.util.Comparator;
+
+/** Names half-years, the periods in which referrals are enough to be compared. */
+final class HalfYears {
+
+    private HalfYears() {}
+
+    /** The half-year of a date, for instance {@code 2024-H1}. */
+    static String of(LocalDate date) {
+        return date.getYear() + (date.getMonthValue() <= 6 ? "-H1" : "-H2");
+    }
+
+    /** The half-year of a referral's first recorded step; empty where none is recorded. */
+    static String of(Referral referral) {
+        return referral.dates()
+                .min(Comparator.naturalOrder())
+                .map(HalfYears::of)
+                .orElse("");
+    }
+}

@@ -1,0 +1,62 @@
+package dk.bindeled.analysis.cascade;
+
+import dk.bindeled.network.Figure;
+import dk.bindeled.network.Reason;
+import dk.bindeled.network.Referral;
+import dk.bindeled.network.Snapshot;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/**
+ * How long it took until so many persons were reached: days from the first recorded step of any referral to the first welcome of the 10th, 50th and
+ * 100th person. Starters are not reached. Of cold roots it is not known who brought them, but they are reached. The clock begins with the first
+ * step and not with the first welcome, since the time until somebody is welcomed at all is part of it. Deterministic; O(r + n log n).
+ *
+ * <p>How not to read it: the data say when registration began, which need not be when showing the way did.
+ */
+final class Milestones {
+
+    private static final List<Integer> PERSONS = List.of(10, 50, 100);
+
+    private Milestones() {}
+
+    /** Figures {@code days_to_10}, {@code days_to_50} and {@code days_to_100}; n is everyone reached. */
+    static Map<String, Figure> of(Forest forest, Snapshot snapshot) {
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        for (int persons : PERSONS) {
+            figures.put("days_to_" + persons, daysTo(persons, forest, snapshot));
+        }
+        return figures;
+    }
+
+    private static Figure daysTo(int persons, Forest forest, Snapshot snapshot) {
+        int reached = forest.reached();
+        if (snapshot.referrals().isEmpty() || reached == 0) {
+            return Figure.missing(snapshot.referrals().isEmpty() ? Reason.NO_REFERRALS : Reason.NO_WELCOMES, 0);
+        }
+        if (!forest.isDated()) {
+            return Figure.missing(Reason.NO_DATES, reached);
+        }
+        if (reached < persons) {
+            return Figure.missing(Reason.TOO_FEW, reached);
+        }
+        LocalDate begun = snapshot.referrals().stream()
+                .flatMap(Referral::dates)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        LocalDate day = IntStream.range(0, forest.shape().size())
+                .filter(v -> !forest.isStarter(v))
+                .mapToObj(v -> Objects.requireNonNull(forest.welcome(v), "dated"))
+                .sorted()
+                .skip(persons - 1L)
+                .findFirst()
+                .orElseThrow();
+        return Figure.of((double) ChronoUnit.DAYS.between(begun, day), reached);
+    }
+}
