@@ -35,7 +35,7 @@ class SimulateIT {
 
     private void assertReach(double expected, double tolerance, String... options) throws IOException {
         List<String> all = new ArrayList<>(List.of(options));
-        all.addAll(List.of("--runs", "400000", "--out", out.toString()));
+        all.addAll(List.of("--runs", "2000000", "--out", out.toString()));
         assertThat(run.of("simulate", KARATE, all.toArray(String[]::new)))
                 .as(run.err())
                 .isZero();
@@ -43,7 +43,7 @@ class SimulateIT {
         assertThat(simulation.at("/reach/value").asDouble()).as(all.toString()).isCloseTo(expected, within(tolerance));
         assertThat(simulation.at("/reach/low").asDouble())
                 .isLessThan(simulation.at("/reach/value").asDouble());
-        assertThat(simulation.at("/reach/n").asInt()).isEqualTo(400_000);
+        assertThat(simulation.at("/reach/n").asInt()).isEqualTo(2_000_000);
     }
 
     @Test

@@ -62,6 +62,11 @@ final class AreaLimits implements SeedLimits {
     }
 
     @Override
+    public int mostNodes() {
+        return k;
+    }
+
+    @Override
     public void begin() {
         System.arraycopy(least, 0, lacking, 0, least.length);
         room = free;
@@ -89,8 +94,13 @@ final class AreaLimits implements SeedLimits {
     }
 
     @Override
-    public double worth(int v, int gain) {
+    public double worth(int v, double gain) {
         return gain;
+    }
+
+    @Override
+    public boolean mayMissTheBestAlone() {
+        return false;
     }
 
     @Override

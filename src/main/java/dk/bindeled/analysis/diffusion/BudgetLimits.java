@@ -16,7 +16,6 @@ final class BudgetLimits implements SeedLimits {
 
     private double spent;
     private int chosen;
-    private boolean bindsNumber;
 
     /**
      * Nothing chosen yet.
@@ -43,17 +42,9 @@ final class BudgetLimits implements SeedLimits {
         }
     }
 
-    double cost(int v) {
-        return costs[v];
-    }
-
-    /** True if in a choice since {@link #begin} someone who could be paid was one too many. */
-    boolean bindsNumber() {
-        return bindsNumber;
-    }
-
-    /** The most nodes any choice has: as many of the cheapest as can be paid. */
-    int mostNodes() {
+    /** As many of the cheapest as can be paid. */
+    @Override
+    public int mostNodes() {
         double[] cheapest =
                 eligible.stream().mapToDouble(v -> costs[v]).sorted().toArray();
         double sum = 0;
@@ -73,7 +64,6 @@ final class BudgetLimits implements SeedLimits {
     public void begin() {
         spent = 0;
         chosen = 0;
-        bindsNumber = false;
     }
 
     @Override
@@ -83,9 +73,7 @@ final class BudgetLimits implements SeedLimits {
 
     @Override
     public boolean admits(int v) {
-        boolean paid = spent + costs[v] <= budget;
-        bindsNumber |= paid && chosen == k;
-        return paid && chosen < k;
+        return chosen < k && spent + costs[v] <= budget;
     }
 
     @Override
@@ -95,8 +83,13 @@ final class BudgetLimits implements SeedLimits {
     }
 
     @Override
-    public double worth(int v, int gain) {
+    public double worth(int v, double gain) {
         return gain == 0 ? 0 : gain / costs[v];
+    }
+
+    @Override
+    public boolean mayMissTheBestAlone() {
+        return true;
     }
 
     @Override

@@ -19,7 +19,11 @@ final class Draws {
 
     private long bits() {
         state += GOLDEN;
-        long a = (state ^ (state >>> 30)) * 0xbf58476d1ce4e5b9L;
+        return mixed(state);
+    }
+
+    private static long mixed(long z) {
+        long a = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
         long b = (a ^ (a >>> 27)) * 0x94d049bb133111ebL;
         return b ^ (b >>> 31);
     }

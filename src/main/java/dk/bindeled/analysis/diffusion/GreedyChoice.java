@@ -34,10 +34,10 @@ final class GreedyChoice {
      */
     record Chosen(List<Integer> nodes, long hit, long most) {}
 
-    GreedyChoice(SetSystem sets, SeedLimits limits, Progress progress) {
+    GreedyChoice(SetSystem sets, SetSystem.Index index, SeedLimits limits, Progress progress) {
         this.progress = progress;
         this.sets = sets;
-        this.index = sets.index();
+        this.index = index;
         this.limits = limits;
         long[] keys = new long[sets.nodes()];
         int count = 0;
@@ -61,8 +61,19 @@ final class GreedyChoice {
         return Math.nextUp((float) limits.worth(v, sets.count(v)));
     }
 
-    /** The nodes of those with a gain that hits most sets alone: one, or none where no set can be hit. */
-    int[] bestAlone() {
+    /** Chooses, and where the limits need it once more beginning with the best node alone; the better of the two, with the smaller bound. */
+    Chosen chooseBest() {
+        Chosen chosen = choose();
+        if (!limits.mayMissTheBestAlone()) {
+            return chosen;
+        }
+        Chosen other = choose(bestAlone());
+        Chosen better = chosen.hit() >= other.hit() ? chosen : other;
+        return new Chosen(better.nodes(), better.hit(), Math.min(chosen.most(), other.most()));
+    }
+
+    /** The node that hits most sets alone, or none where no set can be hit. */
+    private int[] bestAlone() {
         int best = -1;
         for (int place = 0; place < order.length; place++) {
             if (best < 0 || first[place] > first[best] || (first[place] == first[best] && order[place] < order[best])) {
@@ -79,8 +90,8 @@ final class GreedyChoice {
      */
     Chosen choose(int... given) {
         limits.begin();
-        int[] gains = sets.counts();
-        BitSet hit = new BitSet(sets.size());
+        Cover cover = new Cover(sets, index);
+        int[] gains = cover.gains();
         BitSet chosen = new BitSet(sets.nodes());
         List<Integer> nodes = new ArrayList<>();
         long hits = 0;
@@ -102,7 +113,7 @@ final class GreedyChoice {
             limits.take(next);
             chosen.set(next);
             nodes.add(next);
-            hits += take(next, gains, hit);
+            hits += cover.take(next);
         }
         return new Chosen(nodes, hits, Math.min(most, hits + limits.most(gains, order, first)));
     }
@@ -140,22 +151,5 @@ final class GreedyChoice {
             }
         }
         return -1;
-    }
-
-    private long take(int v, int[] gains, BitSet hit) {
-        long fresh = 0;
-        for (int place = index.start(v); place < index.end(v); place++) {
-            int set = index.set(place);
-            if (!hit.get(set)) {
-                hit.set(set);
-                fresh++;
-                int[] block = sets.blockOf(set);
-                int own = set % SetSystem.BLOCK;
-                for (int member = block[own]; member < block[own + 1]; member++) {
-                    gains[block[member]]--;
-                }
-            }
-        }
-        return fresh;
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class IncomingArcs {
 
+    private final DiffusionModel model;
     private final Adjacency graph;
     /** For each node 1 / ln(1 - p) of the largest probability into it; 1 where that is 0. */
     private final double[] inverseLogs;
@@ -24,6 +25,7 @@ final class IncomingArcs {
     private final float @Nullable [] into;
 
     IncomingArcs(DiffusionModel model) {
+        this.model = model;
         graph = model.graph();
         int n = graph.size();
         inverseLogs = new double[n];
@@ -66,6 +68,11 @@ final class IncomingArcs {
             turned[next[graph.neighbour(arc)]++] = (float) model.probability(arc);
         }
         return turned;
+    }
+
+    /** Probability of the arc that comes to {@code v} from the neighbour to whom {@code arc} of its row leads. */
+    double probability(int v, int arc) {
+        return into == null ? model.into(v) : into[arc];
     }
 
     /** The first arc of {@code v}'s row from place {@code from} on that comes true, or one past the row's end if none does. */

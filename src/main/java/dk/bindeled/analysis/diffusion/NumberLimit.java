@@ -20,6 +20,11 @@ final class NumberLimit implements SeedLimits {
     }
 
     @Override
+    public int mostNodes() {
+        return k;
+    }
+
+    @Override
     public void begin() {
         chosen = 0;
     }
@@ -40,8 +45,13 @@ final class NumberLimit implements SeedLimits {
     }
 
     @Override
-    public double worth(int v, int gain) {
+    public double worth(int v, double gain) {
         return gain;
+    }
+
+    @Override
+    public boolean mayMissTheBestAlone() {
+        return false;
     }
 
     @Override

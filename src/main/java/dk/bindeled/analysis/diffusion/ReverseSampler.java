@@ -50,9 +50,8 @@ final class ReverseSampler {
      * Draws sets for choosing, from the first that {@code sets} has not up to number {@code size} - 1.
      *
      * @param size a multiple of {@link SetSystem#BLOCK}
-     * @param eligible the only nodes to be kept
      */
-    void draw(SetSystem sets, int size, BitSet eligible, Chunks chunks, Progress progress) {
+    void draw(SetSystem sets, int size, Chunks chunks, Progress progress) {
         int from = sets.size() / SetSystem.BLOCK;
         int blocks = size / SetSystem.BLOCK - from;
         int parts = parts(blocks);
@@ -62,7 +61,7 @@ final class ReverseSampler {
             ReverseWalk walk = walk();
             for (int k = 0; k < own.length; k++) {
                 progress.stopIfCancelled();
-                own[k] = block(walk, from + start + k, eligible);
+                own[k] = block(walk, from + start + k);
             }
             idle.add(walk);
             return own;
@@ -74,27 +73,41 @@ final class ReverseSampler {
         }
     }
 
-    /** How many of the sets 0…size-1 for judging the {@code seeds} hit. */
-    long hits(BitSet seeds, int size, Chunks chunks, Progress progress) {
+    /**
+     * Sets that seeds hit.
+     *
+     * @param first by one choice
+     * @param second by another
+     */
+    record Hits(long first, long second) {}
+
+    /** How many of the sets 0…size-1 for judging two choices hit, for both in one go. */
+    Hits hits(BitSet first, BitSet second, int size, Chunks chunks, Progress progress) {
         int blocks = size / SetSystem.BLOCK;
         int parts = parts(blocks);
-        return chunks
-                .compute(parts, progress, "judging-seeds", part -> {
-                    ReverseWalk walk = walk();
-                    long hits = 0;
-                    int end = Chunks.start(blocks, parts, part + 1) * SetSystem.BLOCK;
-                    for (int set = Chunks.start(blocks, parts, part) * SetSystem.BLOCK; set < end; set++) {
-                        if (set % SetSystem.BLOCK == 0) {
-                            progress.stopIfCancelled();
-                        }
-                        hits += walk.hits(judging, set, seeds) ? 1 : 0;
-                    }
-                    idle.add(walk);
-                    return hits;
-                })
-                .stream()
-                .mapToLong(Long::longValue)
-                .sum();
+        List<Hits> hits = chunks.compute(parts, progress, "judging-seeds", part -> {
+            ReverseWalk walk = walk();
+            long one = 0;
+            long other = 0;
+            int end = Chunks.start(blocks, parts, part + 1) * SetSystem.BLOCK;
+            for (int set = Chunks.start(blocks, parts, part) * SetSystem.BLOCK; set < end; set++) {
+                if (set % SetSystem.BLOCK == 0) {
+                    progress.stopIfCancelled();
+                }
+                int hit = walk.hits(judging, set, first, second);
+                one += hit & ReverseWalk.FIRST;
+                other += hit / ReverseWalk.SECOND;
+            }
+            idle.add(walk);
+            return new Hits(one, other);
+        });
+        return new Hits(
+                hits.stream().mapToLong(Hits::first).sum(),
+                hits.stream().mapToLong(Hits::second).sum());
+    }
+
+    IncomingArcs arcs() {
+        return arcs;
     }
 
     private static int parts(int blocks) {
@@ -106,7 +119,7 @@ final class ReverseSampler {
         return walk == null ? new ReverseWalk(model, arcs, roots, mostRings) : walk;
     }
 
-    private int[] block(ReverseWalk walk, int number, BitSet eligible) {
+    private int[] block(ReverseWalk walk, int number) {
         int[] block = new int[SetSystem.BLOCK * 16];
         int size = SetSystem.BLOCK + 1;
         for (int own = 0; own < SetSystem.BLOCK; own++) {
@@ -116,9 +129,7 @@ final class ReverseSampler {
                 block = Arrays.copyOf(block, Math.max(2 * block.length, size + walk.size()));
             }
             for (int place = 0; place < walk.size(); place++) {
-                int v = walk.member(place);
-                block[size] = v;
-                size += eligible.get(v) ? 1 : 0;
+                block[size++] = walk.member(place);
             }
         }
         block[SetSystem.BLOCK] = size;

@@ -14,6 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReverseWalk {
 
+    /** Bits of {@link #hits}. */
+    static final int FIRST = 1;
+
+    static final int SECOND = 2;
+
+    private static final BitSet NOBODY = new BitSet();
+
     private final Adjacency graph;
     private final boolean onePerNode;
     private final IncomingArcs arcs;
@@ -38,12 +45,12 @@ final class ReverseWalk {
 
     /** Draws set number {@code stream}; its members are then at hand, the root first. */
     void draw(long seed, long stream) {
-        draw(seed, stream, null);
+        draw(seed, stream, NOBODY, NOBODY);
     }
 
-    /** True if one of {@code seeds} is in set number {@code stream}, of which no more is drawn than is needed to know. */
-    boolean hits(long seed, long stream, BitSet seeds) {
-        return draw(seed, stream, seeds);
+    /** {@link #FIRST}, {@link #SECOND} or their sum for who hits set number {@code stream}, of which no more is drawn than is needed to know. */
+    int hits(long seed, long stream, BitSet first, BitSet second) {
+        return draw(seed, stream, first, second);
     }
 
     int size() {
@@ -54,55 +61,60 @@ final class ReverseWalk {
         return members[place];
     }
 
-    private boolean draw(long seed, long stream, @Nullable BitSet seeds) {
+    private int draw(long seed, long stream, BitSet first, BitSet second) {
         if (++set == Integer.MAX_VALUE) {
             Arrays.fill(lastSet, 0);
             set = 1;
         }
         draws.begin(seed, stream);
         size = 0;
-        if (add(roots == null ? draws.below(graph.size()) : roots.next(draws), seeds)) {
-            return true;
-        }
+        add(roots == null ? draws.below(graph.size()) : roots.next(draws));
+        int hit = 0;
         int ringEnd = 1;
         int ring = 0;
-        for (int head = 0; head < size && ring < mostRings; head++) {
-            if (onePerNode ? follow(members[head], seeds) : expand(members[head], seeds)) {
-                return true;
+        for (int head = 0; head < size; head++) {
+            int v = members[head];
+            hit |= (first.get(v) ? FIRST : 0) | (second.get(v) ? SECOND : 0);
+            if (hit == FIRST + SECOND) {
+                break;
+            }
+            if (ring < mostRings) {
+                if (onePerNode) {
+                    follow(v);
+                } else {
+                    expand(v);
+                }
             }
             if (head + 1 == ringEnd) {
                 ringEnd = size;
                 ring++;
             }
         }
-        return false;
+        return hit;
     }
 
-    private boolean expand(int v, @Nullable BitSet seeds) {
+    private void expand(int v) {
         int end = graph.end(v);
         for (int arc = arcs.next(v, graph.start(v), draws); arc < end; arc = arcs.next(v, arc + 1, draws)) {
-            if (add(graph.neighbour(arc), seeds)) {
-                return true;
-            }
+            add(graph.neighbour(arc));
         }
-        return false;
     }
 
-    private boolean follow(int v, @Nullable BitSet seeds) {
+    private void follow(int v) {
         int degree = graph.degree(v);
-        return degree > 0 && add(graph.neighbour(graph.start(v) + draws.below(degree)), seeds);
+        if (degree > 0) {
+            add(graph.neighbour(graph.start(v) + draws.below(degree)));
+        }
     }
 
-    /** True if {@code v} is one of the seeds. */
-    private boolean add(int v, @Nullable BitSet seeds) {
+    private void add(int v) {
         if (lastSet[v] == set) {
-            return false;
+            return;
         }
         lastSet[v] = set;
         if (size == members.length) {
             members = Arrays.copyOf(members, (int) Math.min(graph.size(), 2L * size));
         }
         members[size++] = v;
-        return seeds != null && seeds.get(v);
     }
 }

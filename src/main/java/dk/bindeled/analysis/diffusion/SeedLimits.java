@@ -5,8 +5,26 @@ import java.util.BitSet;
 /** Which nodes may be chosen after which others, and what the best choice possible can hit at the most. Has the state of one choice; for one thread. */
 interface SeedLimits {
 
+    /**
+     * The limits of a request.
+     *
+     * @param eligible of whom those are taken from it whom nobody can pay
+     * @throws IllegalArgumentException if the limits allow no choice
+     */
+    static SeedLimits of(SeedRequest request, BitSet eligible) {
+        SeedRequest.Budget budget = request.budget();
+        SeedRequest.AreaMinimum areas = request.areas();
+        if (budget != null) {
+            return new BudgetLimits(eligible, request.k(), budget);
+        }
+        return areas == null ? new NumberLimit(eligible, request.k()) : new AreaLimits(eligible, request.k(), areas);
+    }
+
     /** Who may be chosen at all. */
     BitSet eligible();
+
+    /** Nodes of the largest choice. */
+    int mostNodes();
 
     /** Forgets all that were chosen. */
     void begin();
@@ -21,7 +39,10 @@ interface SeedLimits {
     void take(int v);
 
     /** By what greedy choice compares nodes: what is gained, or that for its cost. Falls or stays as the gain does. */
-    double worth(int v, int gain);
+    double worth(int v, double gain);
+
+    /** True if greedy choice may be bad, unless another begun with the best node alone is compared. */
+    boolean mayMissTheBestAlone();
 
     /** True if nodes by which nothing is gained are chosen too until the choice is complete. */
     boolean takesTheUseless();

@@ -2,8 +2,11 @@ package dk.bindeled.analysis.diffusion;
 
 import dk.bindeled.analysis.Chunks;
 import dk.bindeled.network.Progress;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * ({@link ReverseSampler}), what they reach is bounded from below by another, and what anyone could reach from above by the first; both are doubled
  * until the bounds are near enough. Limits and weights keep this valid: the upper bound is always for the best choice within the limits, and sets
  * are drawn for a person in proportion to the weight.
+ *
+ * <p>Where the first collection is enough, {@link CloserChoice} chooses by it once more, and the better choice of the two counts: the guarantee asks for
+ * so few sets that chance decides between many who are nearly as good. That both are judged is allowed for in the probability.
  *
  * <p>Cost: in practice some hundred thousand sets, with as many members as a person is reached by others in the mean; 8 bytes for each member,
  * and 4 for each node and thread. The same seed gives the same choice for any number of threads.
@@ -27,9 +33,9 @@ public final class SeedSelection {
 
     private static final long MOST_MEMBERS = 1L << 30;
 
+    private final DiffusionModel model;
     private final SeedRequest request;
     private final SeedLimits limits;
-    private final @Nullable BudgetLimits budget;
     private final TargetWeights weights;
     private final ReverseSampler sampler;
     private final SetSystem sets;
@@ -46,17 +52,9 @@ public final class SeedSelection {
         if (eligible.isEmpty()) {
             throw new IllegalArgumentException("There is nobody who may be chosen, of " + n + " persons");
         }
+        this.model = model;
         this.request = request;
-        SeedRequest.Budget paid = request.budget();
-        SeedRequest.AreaMinimum areas = request.areas();
-        budget = paid == null ? null : new BudgetLimits(eligible, request.k(), paid);
-        if (budget != null) {
-            limits = budget;
-        } else {
-            limits = areas == null
-                    ? new NumberLimit(eligible, request.k())
-                    : new AreaLimits(eligible, request.k(), areas);
-        }
+        limits = SeedLimits.of(request, eligible);
         weights = new TargetWeights(request.weights(), n);
         sampler = new ReverseSampler(model, weights.draw(), request.mostRings(), seed);
         sets = new SetSystem(n);
@@ -80,82 +78,171 @@ public final class SeedSelection {
         return new SeedSelection(model, request, seed, chunks, progress).search();
     }
 
+    /**
+     * Chooses by a given number of sets, without asking whether fewer would do: what {@link #of} is measured against.
+     *
+     * @param size sets of each collection, at least 1; rounded up to whole blocks of 64
+     * @throws IllegalArgumentException as {@link #of}, and if there is no set
+     */
+    public static ChosenSeeds bySets(
+            DiffusionModel model, SeedRequest request, int size, long seed, Chunks chunks, Progress progress) {
+        Round done = new SeedSelection(model, request, seed, chunks, progress)
+        .new Round(wholeBlocks(size), 1, progress.part(0, 0.7));
+        return done.judged(done.first.nodes(), progress.part(0.7, 1));
+    }
+
+    /**
+     * Estimates what given seeds reach, by reverse-reachable sets. Of an estimate with h hits the standard error is at most 1/&radic;h of it.
+     *
+     * @param seeds node numbers
+     * @param weights of persons, or null if everyone counts 1, see {@link SeedRequest}
+     * @param mostRings how far it goes, or null without end
+     * @param size number of sets, at least 1; rounded up to whole blocks of 64
+     * @return the mean number of persons, or sum of their weights, the seeds included
+     * @throws IllegalArgumentException if there is no set or nobody to reach
+     */
+    public static double spread(
+            DiffusionModel model,
+            List<Integer> seeds,
+            @Nullable IntToDoubleFunction weights,
+            @Nullable Integer mostRings,
+            int size,
+            long seed,
+            Chunks chunks,
+            Progress progress) {
+        int n = model.graph().size();
+        if (n == 0) {
+            throw new IllegalArgumentException("There is nobody to reach");
+        }
+        BitSet nodes = bits(seeds);
+        TargetWeights target = new TargetWeights(weights, n);
+        int sets = wholeBlocks(size);
+        ReverseSampler.Hits hits =
+                new ReverseSampler(model, target.draw(), mostRings, seed).hits(nodes, nodes, sets, chunks, progress);
+        return target.sum() * ((double) hits.first() / sets);
+    }
+
+    private static BitSet bits(List<Integer> nodes) {
+        BitSet bits = new BitSet();
+        nodes.forEach(bits::set);
+        return bits;
+    }
+
+    private static int wholeBlocks(int size) {
+        if (size < 1 || size > MOST_SETS) {
+            throw new IllegalArgumentException("There must be from 1 to " + MOST_SETS + " sets, not " + size);
+        }
+        return (size + SetSystem.BLOCK - 1) / SetSystem.BLOCK * SetSystem.BLOCK;
+    }
+
     private ChosenSeeds search() {
-        double factor = request.rule().factor();
-        double enough = enough(factor);
+        double enough = enough();
         int rounds = 1;
         while (FIRST_SETS << (rounds - 1) < Math.min(enough, MOST_SETS)) {
             rounds++;
         }
-        double a = Math.log(3 * rounds / delta);
         for (int round = 0; ; round++) {
-            int size = FIRST_SETS << round;
             Progress own = progress.part((double) round / rounds, (round + 1.0) / rounds);
-            sampler.draw(sets, size, limits.eligible(), chunks, own.part(0, 0.6));
-            own.report(0.6, "choosing-seeds");
-            GreedyChoice.Chosen chosen = choose();
-            ChosenSeeds judged = judged(chosen, size, a, own.part(0.8, 1));
+            Round done = new Round(FIRST_SETS << round, rounds, own.part(0, 0.5));
             boolean last = round + 1 == rounds || 2 * sets.members() > MOST_MEMBERS;
-            if (judged.isAsWanted() || last) {
-                return judged;
+            // seeds hit more of the sets they were chosen by than of others: if that is too few, the others need not be
+            // drawn
+            if (last || done.mayBeEnough()) {
+                ChosenSeeds chosen = done.judged(done.closer(), own.part(0.5, 1));
+                if (last || done.isEnough(chosen)) {
+                    return chosen;
+                }
             }
         }
     }
 
     /** How many sets of each collection are enough whatever the network. */
-    private double enough(double factor) {
+    private double enough() {
         BitSet eligible = limits.eligible();
-        int nodes = budget == null ? Math.min(request.k(), eligible.cardinality()) : budget.mostNodes();
+        int nodes = limits.mostNodes();
         double reached = request.rule() == SeedRule.NUMBER
                 ? weights.largest(eligible, nodes)
-                : Math.max(weights.largest(eligible, 1), budget == null && weights.areAlike() ? nodes : 0);
+                : Math.max(weights.largest(eligible, 1), request.budget() == null && weights.areAlike() ? nodes : 0);
         double choices = SpreadBounds.choices(eligible.cardinality(), nodes);
         return reached == 0
                 ? MOST_SETS
-                : SpreadBounds.enough(reached / weights.sum(), choices, factor, request.epsilon(), delta);
+                : SpreadBounds.enough(
+                        reached / weights.sum(), choices, request.rule().factor(), request.epsilon(), delta);
     }
 
-    private GreedyChoice.Chosen choose() {
-        GreedyChoice greedy = new GreedyChoice(sets, limits, progress);
-        GreedyChoice.Chosen chosen = greedy.choose();
-        if (budget == null) {
-            return chosen;
-        }
-        GreedyChoice.Chosen other = greedy.choose(greedy.bestAlone());
-        long most = Math.min(chosen.most(), other.most());
-        GreedyChoice.Chosen better = chosen.hit() >= other.hit() ? chosen : other;
-        return new GreedyChoice.Chosen(better.nodes(), better.hit(), most);
-    }
+    /** The sets up to a number, the choice by them, and what can be said of a choice then. */
+    private final class Round {
+        private final int size;
+        private final double a;
+        private final double perSet;
+        private final SetSystem.Index index;
+        private final GreedyChoice.Chosen first;
+        private final double upper;
 
-    private ChosenSeeds judged(GreedyChoice.Chosen chosen, int size, double a, Progress judging) {
-        BitSet seeds = new BitSet();
-        double own = 0;
-        double cost = 0;
-        for (int v : chosen.nodes()) {
-            seeds.set(v);
-            own += weights.of(v);
-            cost += budget == null ? 0 : budget.cost(v);
+        Round(int size, int rounds, Progress own) {
+            this.size = size;
+            // in each round three bounds must hold: one upper, and the lower ones of two choices
+            a = Math.log(4.5 * rounds / delta);
+            perSet = weights.sum() / size;
+            sampler.draw(sets, size, chunks, own);
+            own.report(1, "choosing-seeds");
+            index = sets.index();
+            first = new GreedyChoice(sets, index, limits, progress).chooseBest();
+            // nobody reaches more than there is
+            upper = Math.min(weights.sum(), SpreadBounds.upper(first.most(), a) * perSet);
         }
-        double perSet = weights.sum() / size;
-        long hits = sampler.hits(seeds, size, chunks, judging);
-        // they reach themselves at least, and nobody reaches more than there is
-        double lower = Math.min(weights.sum(), Math.max(own, SpreadBounds.lower(hits, a) * perSet));
-        double upper = Math.min(weights.sum(), SpreadBounds.upper(chosen.most(), a) * perSet);
-        if (seeds.cardinality() == limits.eligible().cardinality()) {
-            upper = lower; // whoever may be chosen is: there is no better choice
+
+        boolean mayBeEnough() {
+            return isEnough(bounded(first.nodes(), first.hit()));
         }
-        upper = Math.max(lower, upper);
-        return new ChosenSeeds(
-                chosen.nodes(),
-                (double) hits * perSet,
-                lower,
-                upper,
-                upper == 0 ? 0 : lower / upper,
-                1 - delta,
-                Math.max(0, request.rule().factor() - request.epsilon()),
-                request.rule(),
-                weights.sum(),
-                cost,
-                2L * size);
+
+        boolean isEnough(ChosenSeeds chosen) {
+            return chosen.lowerBound() >= chosen.wanted() * chosen.upperBound();
+        }
+
+        /** A second choice, or the first where there can be none. */
+        List<Integer> closer() {
+            if (request.mostRings() != null) {
+                return first.nodes(); // sets do not tell who has rings left
+            }
+            double[] drawnFor = new double[sets.nodes()];
+            Arrays.setAll(drawnFor, v -> weights.of(v) / perSet);
+            List<Integer> nodes =
+                    new CloserChoice(model, sampler.arcs(), sets, index, limits, drawnFor, progress).choose();
+            boolean complete =
+                    request.budget() != null || nodes.size() == first.nodes().size();
+            return complete ? nodes : first.nodes();
+        }
+
+        /** The better of the first choice and another, by sets that neither knows. */
+        ChosenSeeds judged(List<Integer> other, Progress own) {
+            ReverseSampler.Hits hits = sampler.hits(bits(first.nodes()), bits(other), size, chunks, own);
+            return hits.second() > hits.first() ? bounded(other, hits.second()) : bounded(first.nodes(), hits.first());
+        }
+
+        private ChosenSeeds bounded(List<Integer> nodes, long hits) {
+            // they reach themselves at least
+            double lower =
+                    Math.max(nodes.stream().mapToDouble(weights::of).sum(), SpreadBounds.lower(hits, a) * perSet);
+            double highest = Math.max(lower, upper);
+            boolean everybody = nodes.size() == limits.eligible().cardinality();
+            SeedRequest.Budget budget = request.budget();
+            return new ChosenSeeds(
+                    nodes,
+                    (double) hits * perSet,
+                    lower,
+                    highest,
+                    everybody ? 1 : lower / highest,
+                    1 - delta,
+                    Math.max(0, request.rule().factor() - request.epsilon()),
+                    request.rule(),
+                    weights.sum(),
+                    budget == null
+                            ? 0
+                            : nodes.stream()
+                                    .mapToDouble(budget.cost()::applyAsDouble)
+                                    .sum(),
+                    2L * size);
+        }
     }
 }

@@ -51,16 +51,16 @@ class SimulationOracleTest {
     }
 
     @Test
-    void theKarateClubsReachIsThePublishedOne() {
+    void theKarateClubsReachIsTheKnownOne() {
         Snapshot karate = StudyFiles.snapshot("zachary-karate-club", Grouping.ALL);
         int instructor = karate.indexOf("A01");
         int president = karate.indexOf("A34");
         DiffusionModel cascade = DiffusionModel.independentCascade(karate, 0.1);
-        isNear(simulated(cascade, 2_000_000, instructor), 3.4099, 0.006);
-        isNear(simulated(cascade, 2_000_000, president), 3.4984, 0.006);
-        isNear(simulated(cascade, 2_000_000, instructor, president), 6.4212, 0.006);
-        isNear(simulated(DiffusionModel.weightedCascade(karate), 200_000, instructor), 10.022, 0.05);
-        isNear(simulated(DiffusionModel.linearThreshold(karate), 200_000, instructor), 12.258, 0.05);
+        isNear(simulated(cascade, 2_000_000, instructor), 3.4099, 0.006, 3.41262);
+        isNear(simulated(cascade, 2_000_000, president), 3.4984, 0.006, 3.50227);
+        isNear(simulated(cascade, 2_000_000, instructor, president), 6.4212, 0.006, 6.42476);
+        isNear(simulated(DiffusionModel.weightedCascade(karate), 200_000, instructor), 10.022, 0.03, 10.02748);
+        isNear(simulated(DiffusionModel.linearThreshold(karate), 200_000, instructor), 12.258, 0.03, 12.25527);
     }
 
     @Test
@@ -151,9 +151,12 @@ class SimulationOracleTest {
         return Simulation.of(model, List.of(seeds), Precision.fixed(runs), 7, null, new Chunks(2), Progress.UNWATCHED);
     }
 
-    /** As near as {@code most}, and within three standard errors. */
-    private static void isNear(Simulated simulated, double expected, double most) {
+    /**
+     * As near as {@code most} to the value to be reached, which itself was drawn, and within three standard errors of the mean of 20 to 60 million
+     * runs of another program, with another generator and, for the linear threshold, with thresholds.
+     */
+    private static void isNear(Simulated simulated, double told, double most, double precise) {
         double error = simulated.halfWidth().orElseThrow() / NORMAL;
-        assertThat(value(simulated)).isCloseTo(expected, within(Math.min(most, 3 * error)));
+        assertThat(value(simulated)).isCloseTo(told, within(most)).isCloseTo(precise, within(3 * error));
     }
 }
