@@ -118,6 +118,13 @@ final class RingWords {
                 : say("part.none");
     }
 
+    /** The same with the year on a line of its own. */
+    String periodInTwoLines(String code) {
+        String told = period(code);
+        int space = told.lastIndexOf(' ');
+        return space < 0 ? told : told.substring(0, space) + "\n" + told.substring(space + 1);
+    }
+
     String ring(int ring) {
         return ring == 0 ? say("ring.0") : say("ring", ring);
     }
