@@ -40,6 +40,15 @@ final class SpreadTelling {
                 say("estimate", row.name(), precise(row.probability()), successes, tries);
             }
         }
+        outside(probabilities);
+    }
+
+    /** Said only where there are any. */
+    private void outside(SpreadProbabilities probabilities) {
+        Integer outside = probabilities.outsideTies();
+        if (outside != null && outside > 0) {
+            say("outside-ties", outside);
+        }
     }
 
     void tell(SimulatedStart start) {

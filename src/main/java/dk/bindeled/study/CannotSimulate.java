@@ -16,7 +16,7 @@ public final class CannotSimulate extends RuntimeException {
         UNKNOWN_PERSON,
         /** Nobody is named to start from, and the network's referrals show no cascade. */
         NO_STARTERS,
-        /** The network's referrals are too few to estimate probabilities from. */
+        /** The network's referrals tell nothing to estimate probabilities from: the value is why, as in files. */
         NO_ESTIMATES,
         /** Nobody meets what is asked of those who may be chosen. */
         NOBODY_ELIGIBLE,

@@ -132,6 +132,7 @@ final class SimulationJson {
         root.put("model", spread.model().code());
         ObjectNode node = root.putObject("probabilities");
         node.put("source", probabilities.source().code());
+        node.put("outside_ties", probabilities.outsideTies());
         ArrayNode rows = node.putArray("rows");
         probabilities.rows().forEach(row -> {
             ObjectNode entry = rows.addObject();

@@ -7,7 +7,6 @@ import dk.bindeled.Workshop;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,8 +16,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The notebooks, run from end to end on results that were just made. */
 class NotebookIT {
@@ -45,12 +42,11 @@ class NotebookIT {
 
     @Test
     void theFirstLookRedrawsTwoFiguresAndAgreesWithNetworkxOnThreeMeasures() throws Exception {
-        Run run = run(results);
+        NotebookRun run = run(results);
 
         assertThat(run.exit()).as(run.log()).isZero();
-        JsonNode notebook = JsonMapper.builder().build().readTree(Files.readString(work.resolve("first-look.ipynb")));
-        assertThat(notebook.at("/cells").findValues("image/png")).hasSize(2);
-        assertThat(String.join("", texts(notebook)))
+        assertThat(run.pictures()).isEqualTo(2);
+        assertThat(run.text())
                 .contains("34 persons, 78 ties")
                 .contains("transitivity: agrees, it is 0.255682")
                 .contains("betweenness: agrees for all 34; for A01 it is 231.071429")
@@ -64,7 +60,7 @@ class NotebookIT {
         assertThat(actors).contains(",231.07142857");
         Files.writeString(tampered.resolve("actors.csv"), actors.replace(",231.07142857", ",231.07142957"));
 
-        Run run = run(tampered);
+        NotebookRun run = run(tampered);
 
         assertThat(run.exit()).isNotZero();
         assertThat(run.log()).contains("betweenness differs for ['A01']");
@@ -82,11 +78,10 @@ class NotebookIT {
         String actors = Files.readString(estimated.resolve("actors.csv"));
         Files.writeString(estimated.resolve("actors.csv"), actors.replace(",231.07142857", ",229.4"));
 
-        Run run = run(estimated);
+        NotebookRun run = run(estimated);
 
         assertThat(run.exit()).as(run.log()).isZero();
-        JsonNode notebook = JsonMapper.builder().build().readTree(Files.readString(work.resolve("first-look.ipynb")));
-        assertThat(String.join("", texts(notebook)))
+        assertThat(run.text())
                 .contains("betweenness: estimated from a sample, not worked out again")
                 .contains("constraint: agrees for all 34");
     }
@@ -102,12 +97,10 @@ class NotebookIT {
         String actors = Files.readString(near.resolve("actors.csv"));
         Files.writeString(near.resolve("actors.csv"), actors.replace(",231.07142857", ",180.5"));
 
-        Run run = run(near);
+        NotebookRun run = run(near);
 
         assertThat(run.exit()).as(run.log()).isZero();
-        JsonNode notebook = JsonMapper.builder().build().readTree(Files.readString(work.resolve("first-look.ipynb")));
-        assertThat(String.join("", texts(notebook)))
-                .contains("betweenness: by paths of at most 2 steps only, not worked out again");
+        assertThat(run.text()).contains("betweenness: by paths of at most 2 steps only, not worked out again");
     }
 
     private Path copy(String name) throws IOException {
@@ -118,42 +111,10 @@ class NotebookIT {
         return copy;
     }
 
-    private record Run(int exit, String log) {}
-
-    /** The launcher says where Jupyter is. Python's own folders are put where this test cleans up. */
-    private Run run(Path resultFiles) throws IOException, InterruptedException {
-        Path jupyter = Path.of(System.getenv().getOrDefault("BINDELED_JUPYTER", "/usr/bin/jupyter"))
-                .toAbsolutePath();
-        ProcessBuilder builder = new ProcessBuilder(
-                        jupyter.toString(),
-                        "nbconvert",
-                        "--to",
-                        "notebook",
-                        "--execute",
-                        "--output-dir",
-                        work.toString(),
-                        "--output",
-                        "first-look.ipynb",
-                        Path.of("notebooks/first-look.ipynb").toAbsolutePath().toString())
-                .redirectErrorStream(true);
-        Map<String, String> environment = builder.environment();
-        environment.put("BINDELED_FOLDER", FOLDER.toString());
-        environment.put("BINDELED_RESULTS", resultFiles.toString());
-        // A kernel that only says python3 shall be the Python beside Jupyter, whatever else comes first on the path.
-        environment.merge("PATH", jupyter.getParent() + ":", (path, first) -> first + path);
-        for (String folder : List.of("IPYTHONDIR", "JUPYTER_RUNTIME_DIR", "MPLCONFIGDIR")) {
-            environment.put(
-                    folder, Files.createDirectories(work.resolve(folder)).toString());
-        }
-        Process process = builder.start();
-        process.getOutputStream().close();
-        String log = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Run(process.waitFor(), log);
-    }
-
-    private static List<String> texts(JsonNode notebook) {
-        return notebook.at("/cells").findValues("text").stream()
-                .flatMap(lines -> lines.valueStream().map(JsonNode::asString))
-                .toList();
+    private NotebookRun run(Path resultFiles) throws IOException, InterruptedException {
+        return NotebookRun.of(
+                "first-look.ipynb",
+                work,
+                Map.of("BINDELED_FOLDER", FOLDER.toString(), "BINDELED_RESULTS", resultFiles.toString()));
     }
 }

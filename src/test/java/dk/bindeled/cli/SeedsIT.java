@@ -204,14 +204,8 @@ class SeedsIT {
         refused("give --k too", "--eligible", "kind:citizen", "--departures");
         refused("\"A01\" says nothing", "--k", "1", "--eligible", "A01");
         refused("\"kind:dog\" says nothing", "--k", "1", "--eligible", "kind:dog");
-        refused("attribute:club=9", "--k", "1", "--eligible", "attribute:club=9");
-        refused("Nobody meets", "--k", "1", "--eligible", "attribute:club=1,id:A34");
         refused("belong together", "--k", "1", "--cost", "hours");
-        refused("\"hours\"", "--k", "1", "--cost", "hours", "--budget", "3");
         refused("\"kind:citizen=x\"", "--k", "1", "--weights", "kind:citizen=x");
-        refused("all weights are 0", "--k", "1", "--weights", "others=0");
-        refused("share nobody", "--k", "3", "--minimum-per-area", "1", "--groups", "all");
-        refused("2 in each of 2 groups", "--k", "3", "--minimum-per-area", "2", "--groups", "attribute:club");
         refused("\"1\" is no factor", "--train", "1", "--factor", "1");
         refused("give --train too", "--k", "1", "--factor", "2");
         refused("leave --rings out", "--departures", "--rings", "2");
