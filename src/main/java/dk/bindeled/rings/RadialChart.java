@@ -55,7 +55,7 @@ final class RadialChart {
         return new EChart(
                         words.say("radial.alt." + by, rings.names().size(), rings.rings()),
                         Charts.option(
-                                "polar", Map.of("radius", "74%"),
+                                "polar", Map.of("radius", "82%"),
                                 "angleAxis", angles(),
                                 "radiusAxis", radii(),
                                 "series", List.of(series)),

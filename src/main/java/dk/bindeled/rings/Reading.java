@@ -94,10 +94,20 @@ record Reading(
         return together(By.GUIDE_KIND, KINDS);
     }
 
+    /** The funnel by area of the citizen, in the order of names. */
+    List<FunnelSteps> areas() {
+        return byName(By.AREA);
+    }
+
+    /** The funnel by half-year of the first step, in the order of time. */
+    List<FunnelSteps> periods() {
+        return FunnelSteps.ofParts(
+                parts(By.PERIOD).sorted(Comparator.comparing(FunnelCount::key)).toList(), suppression);
+    }
+
     /** The funnel by community, in the order of names. */
     List<FunnelSteps> communities() {
-        return FunnelSteps.ofParts(
-                parts(By.COMMUNITY).sorted(words.speech().byName(words::part)).toList(), suppression);
+        return byName(By.COMMUNITY);
     }
 
     /** Persons brought between the chosen groups, which stand in the order of their names. */
@@ -119,6 +129,11 @@ record Reading(
     /** A figure of cascades. */
     Figure figure(String name) {
         return result.network().figure(Form.CASCADE, name);
+    }
+
+    private List<FunnelSteps> byName(By by) {
+        return FunnelSteps.ofParts(
+                parts(by).sorted(words.speech().byName(words::part)).toList(), suppression);
     }
 
     private List<FunnelSteps> together(By by, List<String> order) {

@@ -3,41 +3,43 @@ package dk.bindeled.rings;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import dk.bindeled.network.Figure;
-import dk.bindeled.privacy.Suppression;
 import dk.bindeled.ui.EChart;
 import dk.bindeled.ui.Explanation;
 import dk.bindeled.ui.TableData;
 import dk.bindeled.ui.TableData.Column;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The reproduction number with its interval and window: whether each ring brings the next. */
 final class ReproductionPanel extends Composite<Panel> {
 
     private static final int DIGITS = 2;
 
+    private static final List<String> FACTORS = List.of("referrals", "shown", "welcomed", "attributed");
+
+    private final Reading reading;
     private final Figure reproduction;
-    private final Figure generationTime;
     private final int windowDays;
     private final RingWords words;
-    private final Suppression suppression;
 
-    ReproductionPanel(
-            Figure reproduction, Figure generationTime, int windowDays, RingWords words, Suppression suppression) {
-        this.reproduction = reproduction;
-        this.generationTime = generationTime;
-        this.windowDays = windowDays;
-        this.words = words;
-        this.suppression = suppression;
+    ReproductionPanel(Reading reading) {
+        this.reading = reading;
+        this.reproduction = reading.figure("reproduction");
+        this.windowDays = reading.windowDays();
+        this.words = reading.words();
     }
 
     @Override
     protected Panel initContent() {
         Panel panel = new Panel("reproduction", words.say("reproduction.title"));
         Double value = reproduction.value();
-        if (value == null || !suppression.mayShow(reproduction.n())) {
+        if (value == null || !reading.suppression().mayShow(reproduction.n())) {
             Span unknown = new Span(value == null ? words.why(reproduction) : words.withheld());
             unknown.addClassName("figure-unknown");
             panel.with(new Div(unknown));
@@ -50,11 +52,51 @@ final class ReproductionPanel extends Composite<Panel> {
                     .noting(interval())
                     .noting(words.say("reproduction.basis", words.numbers().count(reproduction.n()), windowDays));
         }
-        Double days = generationTime.value();
-        if (days != null && suppression.mayShow(generationTime.n())) {
-            panel.noting(words.say("reproduction.generation", words.numbers().decimal(days, 0)));
-        }
+        split().ifPresent(panel::with);
+        sensitivity().ifPresent(panel::noting);
         return panel.with(new Explanation(words.say("reproduction.explanation", windowDays)));
+    }
+
+    /** What R is made of, factor by factor, where every one of them may be told. */
+    private Optional<Component> split() {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("rings-list");
+        for (String factor : FACTORS) {
+            Figure figure = reading.figure("reproduction_" + factor);
+            Double value = figure.value();
+            if (value == null || !mayTell(figure, factor)) {
+                return Optional.empty();
+            }
+            list.add(new ListItem(words.say(
+                    "reproduction.split." + factor,
+                    factor.equals("referrals")
+                            ? words.numbers().decimal(value, DIGITS)
+                            : words.numbers().percent(value))));
+        }
+        return Optional.of(new Div(new Paragraph(words.say("reproduction.split")), list));
+    }
+
+    /** A share tells how many are in it and how many are not: neither may be few. */
+    private boolean mayTell(Figure figure, String factor) {
+        long in = Math.round(figure.n() * (figure.value() == null ? 0 : figure.value()));
+        return reading.suppression().mayShow(figure.n())
+                && (factor.equals("referrals")
+                        || (reading.suppression().mayShowCount(in)
+                                && reading.suppression().mayShowCount(figure.n() - in)));
+    }
+
+    /** What the other rule for who brought whom would give, in a sentence. */
+    private Optional<String> sensitivity() {
+        Figure differ = reading.figure("parents_differ");
+        Double share = differ.value();
+        Double other = reading.figure("reproduction_first_touch").value();
+        if (share == null || other == null || !mayTell(differ, "")) {
+            return Optional.empty();
+        }
+        return Optional.of(words.say(
+                "reproduction.sensitivity",
+                words.numbers().percent(share),
+                words.numbers().decimal(other, DIGITS)));
     }
 
     private String interval() {

@@ -118,6 +118,13 @@ final class RingWords {
                 : say("part.none");
     }
 
+    /** The same with the year on a line of its own. */
+    String periodInTwoLines(String code) {
+        String told = period(code);
+        int space = told.lastIndexOf(' ');
+        return space < 0 ? told : told.substring(0, space) + "\n" + told.substring(space + 1);
+    }
+
     String ring(int ring) {
         return ring == 0 ? say("ring.0") : say("ring", ring);
     }
@@ -126,10 +133,9 @@ final class RingWords {
     String part(FunnelCount part) {
         return switch (part.by()) {
             case ALL -> say("part.all");
-            case COMMUNITY -> part.key().isEmpty() ? say("part.none") : part.label();
+            case COMMUNITY, AREA -> part.key().isEmpty() ? say("part.none") : part.label();
+            case PERIOD -> period(part.key());
             case GUIDE_KIND -> together(part, this::role);
-            case AREA -> part.key().isEmpty() ? say("part.none") : part.label();
-            case PERIOD -> together(part, this::period);
             case CHANNEL -> together(part, key -> key.isEmpty() ? say("part.none") : say("channel." + key));
         };
     }

@@ -32,6 +32,7 @@ final class SimulationForm extends Div {
     private final Select<SimulationModel> model = new Select<>();
     private final Paragraph explanation = new Paragraph();
     private final Select<Boolean> given = new Select<>();
+    private final Div fields = new Div();
     private final Div probabilities = new Div();
     private final List<NumberField> percents = new ArrayList<>();
     private final IntegerField persons = new IntegerField();
@@ -47,8 +48,8 @@ final class SimulationForm extends Div {
         this.question = question;
         this.words = words;
         addClassName("rings-form");
+        fields.addClassName("rings-form-fields");
         prepareModel();
-        add(model, given, probabilities);
         if (question == Question.REACH) {
             choice(start, "start", List.of(0, 5, 10, 25, 50), k -> say(k == 0 ? "start.observed" : "start.chosen", k));
         }
@@ -65,7 +66,7 @@ final class SimulationForm extends Div {
             factor.setMax(10);
             factor.setStep(0.1);
             factor.setValue(1.5);
-            add(factor);
+            fields.add(factor);
         }
         number(deadline, "deadline", 0, 100, 0);
         choice(runs, "runs", RUNS, k -> words.numbers().count(k));
@@ -76,7 +77,7 @@ final class SimulationForm extends Div {
             }
         });
         ask.addClassName("primary-button");
-        add(ask, explanation);
+        add(explanation, fields, ask);
     }
 
     private void prepareModel() {
@@ -85,6 +86,7 @@ final class SimulationForm extends Div {
         choice(given, "given", List.of(false, true), yes -> say(yes ? "given.yes" : "given.no"));
         given.addValueChangeListener(change -> showProbabilities());
         probabilities.addClassName("rings-form-row");
+        fields.add(probabilities);
         showProbabilities();
     }
 
@@ -179,7 +181,7 @@ final class SimulationForm extends Div {
         select.setItems(items);
         select.setItemLabelGenerator(name);
         select.setValue(items.getFirst());
-        add(select);
+        fields.add(select);
     }
 
     private void number(IntegerField field, String key, int least, int most, int value) {
@@ -190,7 +192,7 @@ final class SimulationForm extends Div {
         field.setValue(value);
         String help = say(key + ".help");
         field.setHelperText(help);
-        add(field);
+        fields.add(field);
     }
 
     private String kind(String code) {

@@ -26,6 +26,8 @@ final class StepsPart extends Div {
                 new Way("community", () -> new CommunitiesPanel(reading)),
                 new Way("channel", () -> new PartsPanel("channels", reading.channels(), reading)),
                 new Way("guide", () -> new PartsPanel("guides", reading.guides(), reading)),
+                new Way("area", () -> new PartsPanel("areas", reading.areas(), reading)),
+                new Way("period", () -> new PartsPanel("periods", reading.periods(), reading)),
                 new Way("unasked", () -> new UnaskedPanel(reading)));
         int first = Math.max(0, ways.stream().map(Way::code).toList().indexOf(by));
         shown.addClassName("stack");
@@ -44,6 +46,6 @@ final class StepsPart extends Div {
                             onChoice.accept(ways.get(chosen).code());
                         }),
                 shown,
-                new WrongPanel(reading, reading.result().wrongReferrals()));
+                new WrongPanel(reading));
     }
 }

@@ -7,12 +7,9 @@ final class TimePart extends Div {
 
     TimePart(Reading reading) {
         addClassName("stack");
-        add(new ReproductionPanel(
-                reading.figure("reproduction"),
-                reading.figure("generation_time"),
-                reading.windowDays(),
-                reading.words(),
-                reading.suppression()));
-        add(new LeftHomePanel(reading, reading.flows()));
+        add(
+                RingsPart.columns(new ReproductionPanel(reading), new ReproductionPartsPanel(reading)),
+                RingsPart.columns(new PacePanel(reading), new UnaskedPanel(reading)),
+                new LeftHomePanel(reading, reading.flows()));
     }
 }

@@ -84,7 +84,7 @@ final class UnaskedPanel extends Composite<Panel> {
                                                 "category",
                                                 "data",
                                                 periods.stream()
-                                                        .map(this::periodInTwoLines)
+                                                        .map(words::periodInTwoLines)
                                                         .toList(),
                                                 "axisLabel",
                                                 Map.of("lineHeight", 16, "interval", 0)),
@@ -159,11 +159,5 @@ final class UnaskedPanel extends Composite<Panel> {
         return suppression.mayShow(count.unasked() + count.asked())
                 && suppression.mayShowCount(count.unasked())
                 && suppression.mayShowCount(count.asked());
-    }
-
-    private String periodInTwoLines(String code) {
-        String told = words.period(code);
-        int space = told.lastIndexOf(' ');
-        return space < 0 ? told : told.substring(0, space) + "\n" + told.substring(space + 1);
     }
 }

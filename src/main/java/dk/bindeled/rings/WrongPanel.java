@@ -19,9 +19,9 @@ final class WrongPanel extends Composite<Panel> {
     private final Reading reading;
     private final List<WrongReferral> wrong;
 
-    WrongPanel(Reading reading, List<WrongReferral> wrong) {
+    WrongPanel(Reading reading) {
         this.reading = reading;
-        this.wrong = List.copyOf(wrong);
+        this.wrong = reading.result().wrongReferrals();
     }
 
     @Override
@@ -79,8 +79,7 @@ final class WrongPanel extends Composite<Panel> {
     }
 
     private static Behind.Some some(String name, List<WrongReferral> rows) {
-        Set<String> ids =
-                rows.stream().map(wrongOne -> wrongOne.referral().id()).collect(Collectors.toSet());
+        Set<String> ids = rows.stream().map(row -> row.referral().id()).collect(Collectors.toSet());
         return new Behind.Some(name, row -> ids.contains(row.referral().id()));
     }
 }

@@ -2,11 +2,18 @@ package dk.bindeled.rings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import dk.bindeled.testing.BrowserSession;
+import java.text.Collator;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class RingsBrowserTest extends BrowserSession {
+
+    private static final List<String> PARTS = List.of("rings", "steps", "time", "simulated");
 
     @Test
     void theScreenSaysHowFarTheRingsOfLindeaaSpread() {
@@ -14,13 +21,79 @@ class RingsBrowserTest extends BrowserSession {
         assertThat(page.locator("main h1").innerText()).isEqualTo("Ringe");
         picture(page, "rings-wide");
         assertThat(page.locator("#rings-roles").innerText()).contains("Fagpersonernes ringe standser");
+        assertThat(page.locator("#rings-look").innerText())
+                .contains("Fagpersonernes ringe standser ved den første.")
+                .contains("Træn Sammen Lindeå: mange bliver sendt dertil, få bliver budt velkommen.")
+                .contains("Fagpersoner er begyndt at vise vej uopfordret")
+                .contains("Et postkort er ikke nok");
         assertThat(barriers(page)).isEmpty();
     }
 
     @Test
+    void everyPartIsReadableOnAPhoneAndKeepsNobodyOut() {
+        for (String part : PARTS) {
+            Page page = open("/rings?part=" + part, Look.PHONE);
+            assertThat(fitsWidth(page)).as(part).isTrue();
+            assertThat(barriers(page)).as(part).isEmpty();
+            picture(page, "rings-phone-" + part);
+        }
+    }
+
+    @Test
     void pictures() {
-        picture(open("/rings", Look.PHONE), "rings-phone");
-        picture(open("/rings", Look.DARK), "rings-dark");
-        picture(open("/rings", Look.ENGLISH), "rings-english");
+        for (String part : PARTS) {
+            picture(open("/rings?part=" + part, Look.DARK), "rings-dark-" + part);
+            picture(open("/rings?part=" + part, Look.ENGLISH), "rings-english-" + part);
+        }
+    }
+
+    @Test
+    void aFigureLeadsToTheReferralsBehindItWithTheKeyboardAlone() {
+        Page page = open("/rings", Look.WIDE);
+        Locator button = page.locator("#rings-funnel .rings-behind");
+        button.focus();
+        page.keyboard().press("Enter");
+        Locator dialog = page.locator(".rings-behind-content");
+        dialog.locator("table").waitFor();
+        assertThat(dialog.innerText()).contains("1.083 vejvisninger");
+        assertThat(dialog.locator("tbody tr").count()).isEqualTo(BehindDialog.ROOM);
+        picture(page, "rings-behind");
+        assertThat(barriers(page)).isEmpty();
+        page.keyboard().press("Escape");
+        dialog.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
+    @Test
+    void whatIsSimulatedStandsBesideWhatHasHappenedAndSaysWhatItAssumes() {
+        Page page = open("/rings?part=simulated", Look.WIDE);
+        page.locator(".rings-form .primary-button").click();
+        page.locator("#rings-reach").waitFor();
+        settle(page);
+        assertThat(page.locator("#rings-reach").innerText())
+                .contains("simuleret")
+                .contains("Simuleret: i gennemsnit")
+                .contains("95 %:")
+                .contains("Sandsynlighed: skønnet")
+                .contains("10.000 gennemløb, frø 1");
+        assertThat(page.locator("#rings-beside").innerText())
+                .contains("Registreret: 436 personer er nået.")
+                .doesNotContain("imuleret:");
+        picture(page, "rings-simulated");
+        assertThat(barriers(page)).isEmpty();
+    }
+
+    @Test
+    void whomToStartWithIsNoRankingAndSaysHowGoodTheChoiceIs() {
+        Page page = open("/rings?part=simulated&by=start&lang=en", Look.ENGLISH);
+        page.locator(".rings-form .primary-button").click();
+        page.locator("#rings-start").waitFor();
+        settle(page);
+        assertThat(page.locator("#rings-start").innerText())
+                .contains("of the best possible")
+                .contains("It is no ranking");
+        List<String> names = page.locator("#rings-start tbody th").allInnerTexts();
+        assertThat(names).hasSize(10).isSortedAccordingTo(Collator.getInstance(Locale.ENGLISH));
+        picture(page, "rings-start-english");
+        assertThat(barriers(page)).isEmpty();
     }
 }

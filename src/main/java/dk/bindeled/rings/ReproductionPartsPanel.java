@@ -1,0 +1,187 @@
+package dk.bindeled.rings;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import dk.bindeled.network.Figure;
+import dk.bindeled.study.ReproductionCount.By;
+import dk.bindeled.ui.EChart;
+import dk.bindeled.ui.Explanation;
+import dk.bindeled.ui.TableData;
+import dk.bindeled.ui.TableData.Column;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** R over time and by who brought the persons: points with intervals, a line at 1, and hollow points where there are too few for an interval. */
+final class ReproductionPartsPanel extends Composite<Panel> {
+
+    private static final List<By> SORTS = List.of(By.HALF_YEAR, By.MONTH, By.GUIDE_KIND);
+
+    private final Reading reading;
+    private final RingWords words;
+    private final ReproductionRows rows;
+    private final Div drawing = new Div();
+
+    ReproductionPartsPanel(Reading reading) {
+        this.reading = reading;
+        this.words = reading.words();
+        this.rows = new ReproductionRows(reading.result().reproduction(), reading.suppression());
+    }
+
+    @Override
+    protected Panel initContent() {
+        Panel panel = new Panel("r-parts", words.say("r-parts.title"));
+        if (rows.of(By.HALF_YEAR).isEmpty()) {
+            return panel.noting(words.say("r-parts.none"));
+        }
+        draw(SORTS.getFirst());
+        return panel.noting(words.say("r-parts.reading"))
+                .with(new Toggle(
+                        words.say("r-parts.by"),
+                        SORTS.stream()
+                                .map(by -> words.say("r-parts.by." + by.code()))
+                                .toList(),
+                        0,
+                        chosen -> draw(SORTS.get(chosen))))
+                .with(drawing)
+                .with(new Explanation(words.say("r-parts.explanation", reading.windowDays())));
+    }
+
+    private void draw(By by) {
+        drawing.removeAll();
+        drawing.add(chart(by));
+    }
+
+    private Component chart(By by) {
+        List<ReproductionRows.Row> parts = rows.of(by);
+        List<String> names = parts.stream().map(part -> name(by, part.key())).toList();
+        List<Map<String, Object>> points = new ArrayList<>();
+        List<List<? extends Number>> whiskers = new ArrayList<>();
+        for (int k = 0; k < parts.size(); k++) {
+            Figure figure = parts.get(k).reproduction();
+            Double value = figure.value();
+            if (value != null && parts.get(k).visible()) {
+                points.add(point(k, value, names.get(k), figure));
+                Double low = figure.low();
+                Double high = figure.high();
+                if (low != null && high != null) {
+                    whiskers.add(List.of(k, low, high));
+                }
+            }
+        }
+        Map<String, Object> one = Charts.option(
+                "silent", true,
+                "symbol", "none",
+                "lineStyle", Map.of("type", "dashed", "color", Charts.CHANCE),
+                "label",
+                        Map.of(
+                                "formatter",
+                                words.say("reproduction.one"),
+                                "color",
+                                Charts.QUIET,
+                                "position",
+                                "insideEndTop"),
+                "data", List.of(Map.of("yAxis", 1)));
+        Map<String, Object> series = Charts.option(
+                "type",
+                by == By.GUIDE_KIND ? "scatter" : "line",
+                "symbol",
+                "circle",
+                "symbolSize",
+                12,
+                "connectNulls",
+                false,
+                "lineStyle",
+                Map.of("color", Charts.CASCADE_WASH, "width", 2),
+                "itemStyle",
+                Map.of("color", Charts.CASCADE),
+                "data",
+                points,
+                "markLine",
+                one);
+        return new EChart(
+                        words.say("r-parts.alt." + by.code()),
+                        Charts.option(
+                                "format", "decimal",
+                                "grid", Charts.grid(16, 4),
+                                "xAxis",
+                                        Map.of(
+                                                "type",
+                                                "category",
+                                                "data",
+                                                names,
+                                                "axisLabel",
+                                                Map.of("lineHeight", 16, "hideOverlap", true)),
+                                "yAxis", Map.of("type", "value", "min", 0),
+                                "series", List.of(series, Charts.whiskers(whiskers, Charts.INK))),
+                        table(by, parts),
+                        words.say("r-parts.file." + by.code()))
+                .withHeight("18rem");
+    }
+
+    /** A point without an interval is hollow and says why. */
+    private Map<String, Object> point(int place, double value, String name, Figure figure) {
+        boolean few = figure.low() == null;
+        String told = name.replace('\n', ' ') + ": " + words.numbers().decimal(value, 2)
+                + (few ? " · " + words.say("r-parts.few") : " (" + interval(figure) + ")");
+        Map<String, Object> point =
+                Charts.option("value", List.of(place, value), "name", told, "tooltip", Map.of("formatter", "{b}"));
+        if (few) {
+            point.put("itemStyle", Map.of("color", Charts.PAPER, "borderColor", Charts.CASCADE, "borderWidth", 2));
+            point.put(
+                    "label",
+                    Map.of(
+                            "show",
+                            true,
+                            "position",
+                            "top",
+                            "formatter",
+                            words.say("r-parts.few.short"),
+                            "color",
+                            Charts.QUIET,
+                            "fontSize",
+                            11));
+        }
+        return point;
+    }
+
+    private TableData table(By by, List<ReproductionRows.Row> parts) {
+        List<List<String>> cells = new ArrayList<>();
+        for (ReproductionRows.Row part : parts) {
+            Figure figure = part.reproduction();
+            Double value = figure.value();
+            cells.add(TableData.row(
+                    name(by, part.key()).replace('\n', ' '),
+                    !part.visible()
+                            ? words.withheld()
+                            : value == null
+                                    ? words.why(figure)
+                                    : words.numbers().decimal(value, 2),
+                    !part.visible() ? "" : figure.low() == null ? words.say("r-parts.few") : interval(figure),
+                    words.count(new Shown(figure.n(), part.visible()))));
+        }
+        return new TableData(
+                words.say("r-parts.table." + by.code()),
+                List.of(
+                        Column.words(words.say("r-parts.by." + by.code())),
+                        Column.numbers("R"),
+                        Column.numbers(words.say("column.interval")),
+                        Column.numbers(words.say("column.persons"))),
+                cells);
+    }
+
+    private String interval(Figure figure) {
+        Double low = figure.low();
+        Double high = figure.high();
+        return low == null || high == null ? "" : words.numbers().range(low, high, 2);
+    }
+
+    private String name(By by, String key) {
+        return switch (by) {
+            case MONTH -> key.substring(5) + "." + key.substring(2, 4);
+            case HALF_YEAR -> words.periodInTwoLines(key);
+            case GUIDE_KIND -> words.say("r-parts.brought." + key);
+        };
+    }
+}

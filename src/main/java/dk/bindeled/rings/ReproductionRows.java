@@ -1,0 +1,75 @@
+package dk.bindeled.rings;
+
+import dk.bindeled.network.Figure;
+import dk.bindeled.privacy.Suppression;
+import dk.bindeled.study.ReproductionCount;
+import dk.bindeled.study.ReproductionCount.By;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * R of parts of the persons reached, as they may be shown. Persons of a half-year are those of its months, and all parts of a sort add up to
+ * everyone: they are withheld together, so that what is withheld cannot be worked out.
+ */
+final class ReproductionRows {
+
+    private static final List<String> KINDS = List.of("ambassador", "professional", "citizen", "unknown", "none");
+
+    private final List<ReproductionCount> parts;
+    private final List<Boolean> visible;
+
+    ReproductionRows(List<ReproductionCount> parts, Suppression suppression) {
+        this.parts = List.copyOf(parts);
+        List<Long> persons = parts.stream().map(part -> part.reproduction().n()).toList();
+        Map<String, List<Integer>> sums = new HashMap<>();
+        for (int k = 0; k < parts.size(); k++) {
+            ReproductionCount part = parts.get(k);
+            sums.computeIfAbsent(part.by().code(), key -> new ArrayList<>()).add(k);
+            if (part.by() != By.GUIDE_KIND) {
+                sums.computeIfAbsent(halfYear(part), key -> new ArrayList<>()).add(k);
+            }
+        }
+        this.visible = suppression.mayShowInSums(
+                persons, Set.of(), sums.values().stream().map(List::copyOf).toList());
+    }
+
+    /**
+     * One part.
+     *
+     * @param key its key
+     * @param reproduction its R
+     * @param visible true if it may be shown
+     */
+    record Row(String key, Figure reproduction, boolean visible) {
+
+        /** True where there is a value that may be shown. */
+        boolean isTold() {
+            return visible && reproduction.isKnown();
+        }
+    }
+
+    /** The parts of one sort: times in their order, kinds of guide as everywhere on this screen. */
+    List<Row> of(By by) {
+        List<Row> rows = new ArrayList<>();
+        for (int k = 0; k < parts.size(); k++) {
+            if (parts.get(k).by() == by) {
+                rows.add(new Row(parts.get(k).key(), parts.get(k).reproduction(), visible.get(k)));
+            }
+        }
+        if (by == By.GUIDE_KIND) {
+            rows.sort((one, other) -> Integer.compare(KINDS.indexOf(one.key()), KINDS.indexOf(other.key())));
+        }
+        return rows;
+    }
+
+    /** The half-year a month or half-year lies in, for instance {@code 2024-H1}. */
+    private static String halfYear(ReproductionCount part) {
+        String year = part.key().substring(0, 4);
+        return part.by() == By.HALF_YEAR
+                ? part.key()
+                : year + (Integer.parseInt(part.key().substring(5)) <= 6 ? "-H1" : "-H2");
+    }
+}

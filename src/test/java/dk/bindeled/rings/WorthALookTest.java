@@ -1,0 +1,70 @@
+package dk.bindeled.rings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.bindeled.demo.Lindeaa;
+import dk.bindeled.network.NetworkRows;
+import dk.bindeled.network.Progress;
+import dk.bindeled.network.Referral;
+import dk.bindeled.network.Snapshot;
+import dk.bindeled.privacy.Sight;
+import dk.bindeled.study.StudyParameters;
+import dk.bindeled.study.StudyResult;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WorthALookTest {
+
+    @Test
+    void whatWasPlantedInLindeaaIsNamedInASentence() {
+        List<String> said = new WorthALook(Readings.lindeaa(2024))
+                .all().stream().map(Finding::text).toList();
+        assertThat(said)
+                .contains(
+                        "Ambassadors’ rings go on, as far as ring 6. Professionals’ rings stop at the first.",
+                        "Træn Sammen Lindeå: many are sent there, few are welcomed. 92 referrals showed the way, 8 led to a welcome.",
+                        "Professionals have begun to show the way unasked: in the 1st half of 2024 for the first time.",
+                        "A card is not enough: by postcard fewer than 5 of 142 were welcomed and by website fewer than 5 of 85."
+                                + " Where someone went along, 364 of 417 were welcomed.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {7, 99})
+    void theRulesFindTheSameMotifsWhereChanceDrewAnotherLindeaa(long seed) {
+        WorthALook look = new WorthALook(Readings.lindeaa(seed));
+        assertThat(look.rings()).isPresent();
+        assertThat(look.fewWelcomes().map(Finding::text))
+                .hasValueSatisfying(text -> assertThat(text).startsWith("Træn Sammen Lindeå"));
+        assertThat(look.unasked().map(Finding::text))
+                .hasValueSatisfying(text -> assertThat(text).startsWith("Professionals have begun"));
+        assertThat(look.channels()).isPresent();
+    }
+
+    @Test
+    void whatIsNotThereIsNotFound() {
+        NetworkRows rows = Lindeaa.generate(2024);
+        List<Referral> alike = rows.referrals().stream()
+                .map(referral -> new Referral(
+                        referral.id(),
+                        referral.guide(),
+                        referral.citizen(),
+                        referral.community(),
+                        null,
+                        true,
+                        referral.begunOn(),
+                        referral.begunOn(),
+                        referral.begunOn(),
+                        null,
+                        null))
+                .toList();
+        Snapshot snapshot = Readings.snapshot(new NetworkRows(rows.areas(), rows.actors(), rows.ties(), alike));
+        StudyResult result = StudyResult.of(snapshot, StudyParameters.defaults(), Progress.UNWATCHED);
+        WorthALook look = new WorthALook(Readings.of(snapshot, result, Sight.NAMES, Readings.ENGLISH));
+        assertThat(look.fewWelcomes()).isEmpty();
+        assertThat(look.unasked()).isEmpty();
+        assertThat(look.channels()).isEmpty();
+        assertThat(look.wrong()).isEmpty();
+    }
+}
