@@ -1,6 +1,5 @@
 package dk.bindeled.rings;
 
-import dk.bindeled.network.AreaTree;
 import dk.bindeled.network.Channel;
 import dk.bindeled.study.AttributedWelcome;
 import dk.bindeled.study.CascadeFigures;
@@ -47,27 +46,16 @@ final class BehindChoices {
     }
 
     /** True if a referral is one of those a part of the funnel counts. */
-    boolean isOf(FunnelCount part, ReferralRow row) {
+    static boolean isOf(FunnelCount part, ReferralRow row) {
         List<String> keys = Arrays.asList(part.key().split(Pattern.quote(FunnelCount.AND), -1));
         return switch (part.by()) {
             case ALL -> true;
             case COMMUNITY -> part.key().equals(orEmpty(row.referral().community()));
-            case AREA -> part.key().equals(areaOf(row));
-            case PERIOD -> part.key().equals(row.period());
             case GUIDE_KIND -> keys.contains(row.guideKind());
+            case AREA -> part.key().equals(row.area());
+            case PERIOD -> keys.contains(row.period());
             case CHANNEL -> keys.contains(code(row.referral().channel()));
         };
-    }
-
-    /** The area of the level by which the funnel is divided in which the citizen is placed, or empty. */
-    private String areaOf(ReferralRow row) {
-        AreaTree areas = reading.snapshot().areas();
-        return reading.result().funnel().stream()
-                .filter(part -> part.by() == FunnelCount.By.AREA)
-                .flatMap(part -> areas.find(part.key()).stream())
-                .findFirst()
-                .map(area -> orEmpty(areas.at(row.citizenArea(), area.level())))
-                .orElse("");
     }
 
     /** Those by which the persons of each ring were brought. */

@@ -134,7 +134,10 @@ record Reading(
 
     private List<FunnelSteps> byName(By by) {
         return FunnelSteps.ofParts(
-                parts(by).sorted(words.speech().byName(words::part)).toList(), suppression);
+                parts(by).sorted(Comparator.comparing((FunnelCount part) -> part.key().isEmpty())
+                                .thenComparing(words.speech().byName(words::part)))
+                        .toList(),
+                suppression);
     }
 
     private List<FunnelSteps> together(By by, List<String> order) {

@@ -70,6 +70,12 @@ final class ReproductionPartsPanel extends Composite<Panel> {
                 }
             }
         }
+        List<Map<String, Object>> withheld = new ArrayList<>();
+        for (int k = 0; k < parts.size(); k++) {
+            if (!parts.get(k).visible()) {
+                withheld.add(dots(k, names.get(k)));
+            }
+        }
         Map<String, Object> one = Charts.option(
                 "silent", true,
                 "symbol", "none",
@@ -92,6 +98,15 @@ final class ReproductionPartsPanel extends Composite<Panel> {
                 "itemStyle", Map.of("color", Charts.CASCADE),
                 "data", points,
                 "markLine", one);
+        Map<String, Object> hidden = Charts.option(
+                "type",
+                "scatter",
+                "symbolSize",
+                7,
+                "itemStyle",
+                Map.of("color", "var(--bindeled-withheld)"),
+                "data",
+                withheld);
         return new EChart(
                         words.say("r-parts.alt." + by.code()),
                         Charts.option(
@@ -106,10 +121,18 @@ final class ReproductionPartsPanel extends Composite<Panel> {
                                                 "axisLabel",
                                                 Map.of("lineHeight", 16, "hideOverlap", true)),
                                 "yAxis", Map.of("type", "value", "min", 0),
-                                "series", List.of(series, Charts.whiskers(whiskers, Charts.INK))),
+                                "series", List.of(series, hidden, Charts.whiskers(whiskers, Charts.INK))),
                         table(by, parts),
                         words.say("r-parts.file." + by.code()))
                 .withHeight("18rem");
+    }
+
+    /** What is withheld is a grey dot at the foot of the drawing that says so. */
+    private Map<String, Object> dots(int place, String name) {
+        return Charts.option(
+                "value", List.of(place, 0),
+                "name", name.replace('\n', ' ') + ": " + words.withheld(),
+                "tooltip", Map.of("formatter", "{b}"));
     }
 
     /** A point without an interval is hollow and says why. */

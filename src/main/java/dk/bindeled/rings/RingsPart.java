@@ -16,7 +16,11 @@ final class RingsPart extends Div {
                 columns(
                         new RadialPanel(
                                 reading,
-                                AreaRings.of(reading.counted().areas(), reading.rings().totals(), reading.words(), reading.suppression())),
+                                AreaRings.of(
+                                        reading.counted().areas(),
+                                        reading.rings().totals(),
+                                        reading.words(),
+                                        reading.suppression())),
                         new RolesPanel(reading)),
                 new TreesPanel(
                         TreeDrawing.largest(reading.result(), reading.rings(), reading.suppression(), TREES),

@@ -206,8 +206,8 @@ final class WorthALook {
     Optional<Finding> wrong() {
         return reading.result().wrongReferrals().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Finding(
-                        WrongPanel.saying(reading), reading.say("look.wrong.reason"), Part.STEPS, ""));
+                : Optional.of(
+                        new Finding(WrongPanel.saying(reading), reading.say("look.wrong.reason"), Part.STEPS, ""));
     }
 
     /** A reproduction number whose whole interval lies on one side of 1. */

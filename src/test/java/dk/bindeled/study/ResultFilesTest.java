@@ -34,11 +34,42 @@ class ResultFilesTest {
                         "cascades.csv",
                         "rings.csv",
                         "funnel.csv",
-                        "parents.csv");
+                        "funnel_parts.csv",
+                        "parents.csv",
+                        "unasked.csv",
+                        "reproduction.csv",
+                        "left_home.csv",
+                        "invalid_referrals.csv");
         assertThat(written).allSatisfy(file -> assertThat(file).exists());
         assertThat(written)
                 .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                         .isEqualTo("rw-------"));
+    }
+
+    @Test
+    void whatIsDividedFurtherStandsInFilesOfItsOwn() throws IOException {
+        ResultFiles.write(StudyFixture.study(), folder);
+        assertThat(lines("funnel_parts.csv"))
+                .hasSize(4)
+                .startsWith("by,key,begun,shown,welcomed,still_there,open,shown_share,shown_share_low,"
+                        + "shown_share_high,shown_share_n,welcomed_share,welcomed_share_low,welcomed_share_high,"
+                        + "welcomed_share_n,still_there_share,still_there_share_low,still_there_share_high,"
+                        + "still_there_share_n")
+                .anyMatch(line -> line.startsWith("community,dinner,8,4,2,1,0,"));
+        assertThat(lines("unasked.csv"))
+                .containsExactly(
+                        "guide_kind,period,unasked,asked,share,share_low,share_high,share_n",
+                        "professional,2024-H1,4,1,0.8,0.38,0.96,5");
+        assertThat(lines("reproduction.csv"))
+                .containsExactly(
+                        "by,key,reproduction,reproduction_low,reproduction_high,reproduction_n",
+                        "half_year,2023-H1,0.5,0.2,0.8,30",
+                        "guide_kind,ambassador,1.5,,,4");
+        assertThat(lines("left_home.csv")).containsExactly("guide_group,citizen_group,persons", "g,h,2");
+        assertThat(lines("invalid_referrals.csv"))
+                .containsExactly(
+                        "id,guide,citizen,community,begun_on,shown_on,welcomed_on,still_there_on,ended_on,fault,effect",
+                        "r9,a,a,dinner,2023-01-01,,2023-02-01,,,guide_is_citizen,person_is_cold");
     }
 
     @Test

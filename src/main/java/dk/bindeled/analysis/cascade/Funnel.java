@@ -2,16 +2,12 @@ package dk.bindeled.analysis.cascade;
 
 import dk.bindeled.analysis.cascade.FunnelRow.By;
 import dk.bindeled.analysis.statistics.Wilson;
-import dk.bindeled.network.Actor;
-import dk.bindeled.network.Area;
-import dk.bindeled.network.AreaLevel;
 import dk.bindeled.network.Channel;
 import dk.bindeled.network.Figure;
 import dk.bindeled.network.Reason;
 import dk.bindeled.network.Referral;
 import dk.bindeled.network.Snapshot;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,9 +57,9 @@ public final class Funnel {
                 By.GUIDE_KIND,
                 referral -> GuideKind.of(snapshot, referral.guide()).code()));
         rows.addAll(funnel.rows(By.CHANNEL, Funnel::channel));
-        AreaLevel level = funnel.areaLevel();
-        if (level != null) {
-            rows.addAll(funnel.rows(By.AREA, referral -> orEmpty(funnel.areaOf(referral.citizen(), level))));
+        CitizenAreas areas = CitizenAreas.of(snapshot);
+        if (areas.level() != null) {
+            rows.addAll(funnel.rows(By.AREA, referral -> areas.of(referral.citizen())));
         }
         if (snapshot.hasReferralDates()) {
             rows.addAll(funnel.rows(By.PERIOD, HalfYears::of));
@@ -185,21 +181,6 @@ public final class Funnel {
     private static String channel(Referral referral) {
         Channel channel = referral.channel();
         return channel == null ? "" : channel.code();
-    }
-
-    private @Nullable AreaLevel areaLevel() {
-        return snapshot.groups()
-                .grouping()
-                .areaLevel()
-                .orElseGet(() -> snapshot.areas().all().stream()
-                        .map(Area::level)
-                        .min(Comparator.naturalOrder())
-                        .orElse(null));
-    }
-
-    /** Where the citizen is placed, or was last. */
-    private @Nullable String areaOf(@Nullable String citizen, AreaLevel level) {
-        return snapshot.areas().at(snapshot.everKnown(citizen).map(Actor::area).orElse(null), level);
     }
 
     private static String orEmpty(@Nullable String id) {

@@ -116,7 +116,20 @@ class CascadesTest {
                         "left_home",
                         "unasked",
                         "open",
-                        "invalid_referrals");
+                        "invalid_referrals",
+                        "reproduction_referrals",
+                        "reproduction_shown",
+                        "reproduction_welcomed",
+                        "reproduction_attributed",
+                        "days_to_10",
+                        "days_to_50",
+                        "days_to_100",
+                        "parents_differ",
+                        "reached_first_touch",
+                        "rings_first_touch",
+                        "depth_first_touch",
+                        "reproduction_first_touch");
+        assertThat(figures.get("days_to_100")).extracting(Figure::value).isEqualTo(31.0);
         assertThat(figures.get("reached")).isEqualTo(Figure.of(188, 188));
         assertThat(figures.get("rings")).isEqualTo(Figure.of(6, 188));
         assertThat(figures.get("cold_roots")).isEqualTo(Figure.of(4, 4));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dk.bindeled.analysis.cascade.FunnelRow.By;
+import dk.bindeled.network.Area;
+import dk.bindeled.network.AreaLevel;
 import dk.bindeled.network.Channel;
 import dk.bindeled.network.Figure;
 import dk.bindeled.network.Kind;
@@ -104,7 +106,7 @@ class FunnelTest {
     }
 
     @Test
-    void partsByCommunityGuideKindAndChannelEachAddUpToTheWhole() {
+    void partsOfEachSortAddUpToTheWhole() {
         Random random = new Random(3);
         Acts acts = new Acts()
                 .person("amb", Kind.AMBASSADOR, Kind.PROFESSIONAL)
@@ -118,7 +120,19 @@ class FunnelTest {
             acts.told(guides[random.nextInt(5)], channels.get(k % channels.size()), null, random.nextInt(1000));
             acts.referral("cit", "p" + k, k % 2 == 0 ? Acts.CLUB : null, 1, k % 3 == 0 ? 2 : null, null, null, null);
         }
+        acts.area(new Area("north", "North", AreaLevel.DISTRICT, null))
+                .area(new Area("south", "South", AreaLevel.DISTRICT, null))
+                .actor("p1", "north", Kind.CITIZEN)
+                .actor("p2", "south", Kind.CITIZEN);
         List<FunnelRow> rows = Funnel.of(acts.withCitizens().snapshot());
+        assertThat(rows)
+                .filteredOn(row -> row.by() == By.AREA)
+                .extracting(FunnelRow::key)
+                .containsExactly("", "north", "south");
+        assertThat(rows)
+                .filteredOn(row -> row.by() == By.PERIOD)
+                .extracting(FunnelRow::key)
+                .contains("2022-H1", "2024-H2");
         for (By by : By.values()) {
             List<FunnelRow> parts = rows.stream().filter(row -> row.by() == by).toList();
             assertThat(parts.stream().mapToInt(FunnelRow::begun).sum()).isEqualTo(200);
