@@ -46,7 +46,7 @@ final class BehindChoices {
     }
 
     /** True if a referral is one of those a part of the funnel counts. */
-    boolean isOf(FunnelCount part, ReferralRow row) {
+    static boolean isOf(FunnelCount part, ReferralRow row) {
         List<String> keys = Arrays.asList(part.key().split(Pattern.quote(FunnelCount.AND), -1));
         return switch (part.by()) {
             case ALL -> true;

@@ -59,7 +59,8 @@ record Reading(
         static Counted of(StudyResult result, Snapshot snapshot) {
             @Nullable AreaLevel level = AreaRing.levelOf(snapshot);
             return new Counted(
-                    level == null ? List.of() : AreaRing.of(result, snapshot, level), ReferralRow.of(snapshot));
+                    level == null ? List.of() : AreaRing.of(result, snapshot, level),
+                    ReferralRow.of(snapshot));
         }
     }
 
@@ -133,7 +134,10 @@ record Reading(
 
     private List<FunnelSteps> byName(By by) {
         return FunnelSteps.ofParts(
-                parts(by).sorted(words.speech().byName(words::part)).toList(), suppression);
+                parts(by).sorted(Comparator.comparing((FunnelCount part) -> part.key().isEmpty())
+                                .thenComparing(words.speech().byName(words::part)))
+                        .toList(),
+                suppression);
     }
 
     private List<FunnelSteps> together(By by, List<String> order) {

@@ -90,12 +90,15 @@ final class ReproductionPanel extends Composite<Panel> {
         Figure differ = reading.figure("parents_differ");
         Double share = differ.value();
         Double other = reading.figure("reproduction_first_touch").value();
-        if (share == null || other == null || !mayTell(differ, "")) {
+        boolean few = share != null && share < 0.5;
+        if (share == null || other == null || !reading.suppression().mayShow(differ.n()) || !(few || mayTell(differ, ""))) {
             return Optional.empty();
         }
         return Optional.of(words.say(
                 "reproduction.sensitivity",
-                words.numbers().percent(share),
+                mayTell(differ, "")
+                        ? words.say("reproduction.sensitivity.share", words.numbers().percent(share))
+                        : words.say("reproduction.sensitivity.few"),
                 words.numbers().decimal(other, DIGITS)));
     }
 

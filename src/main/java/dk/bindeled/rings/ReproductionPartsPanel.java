@@ -70,6 +70,12 @@ final class ReproductionPartsPanel extends Composite<Panel> {
                 }
             }
         }
+        List<Map<String, Object>> withheld = new ArrayList<>();
+        for (int k = 0; k < parts.size(); k++) {
+            if (!parts.get(k).visible()) {
+                withheld.add(dots(k, names.get(k)));
+            }
+        }
         Map<String, Object> one = Charts.option(
                 "silent", true,
                 "symbol", "none",
@@ -84,22 +90,23 @@ final class ReproductionPartsPanel extends Composite<Panel> {
                                 "insideEndTop"),
                 "data", List.of(Map.of("yAxis", 1)));
         Map<String, Object> series = Charts.option(
+                "type", by == By.GUIDE_KIND ? "scatter" : "line",
+                "symbol", "circle",
+                "symbolSize", 12,
+                "connectNulls", false,
+                "lineStyle", Map.of("color", Charts.CASCADE_WASH, "width", 2),
+                "itemStyle", Map.of("color", Charts.CASCADE),
+                "data", points,
+                "markLine", one);
+        Map<String, Object> hidden = Charts.option(
                 "type",
-                by == By.GUIDE_KIND ? "scatter" : "line",
-                "symbol",
-                "circle",
+                "scatter",
                 "symbolSize",
-                12,
-                "connectNulls",
-                false,
-                "lineStyle",
-                Map.of("color", Charts.CASCADE_WASH, "width", 2),
+                7,
                 "itemStyle",
-                Map.of("color", Charts.CASCADE),
+                Map.of("color", "var(--bindeled-withheld)"),
                 "data",
-                points,
-                "markLine",
-                one);
+                withheld);
         return new EChart(
                         words.say("r-parts.alt." + by.code()),
                         Charts.option(
@@ -114,10 +121,18 @@ final class ReproductionPartsPanel extends Composite<Panel> {
                                                 "axisLabel",
                                                 Map.of("lineHeight", 16, "hideOverlap", true)),
                                 "yAxis", Map.of("type", "value", "min", 0),
-                                "series", List.of(series, Charts.whiskers(whiskers, Charts.INK))),
+                                "series", List.of(series, hidden, Charts.whiskers(whiskers, Charts.INK))),
                         table(by, parts),
                         words.say("r-parts.file." + by.code()))
                 .withHeight("18rem");
+    }
+
+    /** What is withheld is a grey dot at the foot of the drawing that says so. */
+    private Map<String, Object> dots(int place, String name) {
+        return Charts.option(
+                "value", List.of(place, 0),
+                "name", name.replace('\n', ' ') + ": " + words.withheld(),
+                "tooltip", Map.of("formatter", "{b}"));
     }
 
     /** A point without an interval is hollow and says why. */
@@ -125,8 +140,8 @@ final class ReproductionPartsPanel extends Composite<Panel> {
         boolean few = figure.low() == null;
         String told = name.replace('\n', ' ') + ": " + words.numbers().decimal(value, 2)
                 + (few ? " · " + words.say("r-parts.few") : " (" + interval(figure) + ")");
-        Map<String, Object> point =
-                Charts.option("value", List.of(place, value), "name", told, "tooltip", Map.of("formatter", "{b}"));
+        Map<String, Object> point = Charts.option(
+                "value", List.of(place, value), "name", told, "tooltip", Map.of("formatter", "{b}"));
         if (few) {
             point.put("itemStyle", Map.of("color", Charts.PAPER, "borderColor", Charts.CASCADE, "borderWidth", 2));
             point.put(
@@ -155,10 +170,10 @@ final class ReproductionPartsPanel extends Composite<Panel> {
                     name(by, part.key()).replace('\n', ' '),
                     !part.visible()
                             ? words.withheld()
-                            : value == null
-                                    ? words.why(figure)
-                                    : words.numbers().decimal(value, 2),
-                    !part.visible() ? "" : figure.low() == null ? words.say("r-parts.few") : interval(figure),
+                            : value == null ? words.why(figure) : words.numbers().decimal(value, 2),
+                    !part.visible()
+                            ? ""
+                            : figure.low() == null ? words.say("r-parts.few") : interval(figure),
                     words.count(new Shown(figure.n(), part.visible()))));
         }
         return new TableData(

@@ -133,7 +133,8 @@ final class RingWords {
     String part(FunnelCount part) {
         return switch (part.by()) {
             case ALL -> say("part.all");
-            case COMMUNITY, AREA -> part.key().isEmpty() ? say("part.none") : part.label();
+            case COMMUNITY -> part.key().isEmpty() ? say("part.none") : part.label();
+            case AREA -> part.key().isEmpty() ? say("area.none") : part.label();
             case PERIOD -> period(part.key());
             case GUIDE_KIND -> together(part, this::role);
             case CHANNEL -> together(part, key -> key.isEmpty() ? say("part.none") : say("channel." + key));
