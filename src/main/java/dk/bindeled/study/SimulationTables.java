@@ -106,6 +106,10 @@ final class SimulationTables {
                     column("loss_low", departure -> departure.loss().low()),
                     column("loss_high", departure -> departure.loss().high())));
 
+    /** Every one of them. */
+    static final List<Table<?>> ALL =
+            List.of(PROBABILITIES, RINGS, REACH, PERSONS, MONTHS, SEEDS, TRAINING, DEPARTURES);
+
     private SimulationTables() {}
 
     /** Makes a folder of its owner's alone ready; finds a file in it that has a name of ours and is not ours. */
