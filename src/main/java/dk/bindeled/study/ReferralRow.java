@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param referral the referral, as known on the network's date
  * @param guideKind {@code ambassador}, {@code professional}, {@code citizen} or {@code unknown}
  * @param step the last step it came to: 0 begun, 1 shown, 2 welcomed, 3 still there
+ * @param period half-year of its first recorded step, for instance {@code 2024-H1}, or empty
  * @param open true if a further step can still be waited for
  * @param guideLabel name of the guide, or null where none is known
  * @param citizenLabel name of the citizen, or null where none is known
@@ -25,6 +26,7 @@ public record ReferralRow(
         Referral referral,
         String guideKind,
         int step,
+        String period,
         boolean open,
         @Nullable String guideLabel,
         @Nullable String citizenLabel,
@@ -46,6 +48,7 @@ public record ReferralRow(
                 referral,
                 GuideKind.of(snapshot, referral.guide()).code(),
                 state.step(),
+                state.period(),
                 state.open(),
                 label(snapshot, referral.guide()),
                 label(snapshot, referral.citizen()),
