@@ -59,8 +59,7 @@ record Reading(
         static Counted of(StudyResult result, Snapshot snapshot) {
             @Nullable AreaLevel level = AreaRing.levelOf(snapshot);
             return new Counted(
-                    level == null ? List.of() : AreaRing.of(result, snapshot, level),
-                    ReferralRow.of(snapshot));
+                    level == null ? List.of() : AreaRing.of(result, snapshot, level), ReferralRow.of(snapshot));
         }
     }
 
@@ -134,7 +133,9 @@ record Reading(
 
     private List<FunnelSteps> byName(By by) {
         return FunnelSteps.ofParts(
-                parts(by).sorted(Comparator.comparing((FunnelCount part) -> part.key().isEmpty())
+                parts(by)
+                        .sorted(Comparator.comparing(
+                                        (FunnelCount part) -> part.key().isEmpty())
                                 .thenComparing(words.speech().byName(words::part)))
                         .toList(),
                 suppression);

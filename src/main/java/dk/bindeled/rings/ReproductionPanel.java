@@ -91,13 +91,18 @@ final class ReproductionPanel extends Composite<Panel> {
         Double share = differ.value();
         Double other = reading.figure("reproduction_first_touch").value();
         boolean few = share != null && share < 0.5;
-        if (share == null || other == null || !reading.suppression().mayShow(differ.n()) || !(few || mayTell(differ, ""))) {
+        if (share == null
+                || other == null
+                || !reading.suppression().mayShow(differ.n())
+                || !(few || mayTell(differ, ""))) {
             return Optional.empty();
         }
         return Optional.of(words.say(
                 "reproduction.sensitivity",
                 mayTell(differ, "")
-                        ? words.say("reproduction.sensitivity.share", words.numbers().percent(share))
+                        ? words.say(
+                                "reproduction.sensitivity.share",
+                                words.numbers().percent(share))
                         : words.say("reproduction.sensitivity.few"),
                 words.numbers().decimal(other, DIGITS)));
     }

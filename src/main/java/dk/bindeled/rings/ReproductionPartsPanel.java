@@ -90,14 +90,22 @@ final class ReproductionPartsPanel extends Composite<Panel> {
                                 "insideEndTop"),
                 "data", List.of(Map.of("yAxis", 1)));
         Map<String, Object> series = Charts.option(
-                "type", by == By.GUIDE_KIND ? "scatter" : "line",
-                "symbol", "circle",
-                "symbolSize", 12,
-                "connectNulls", false,
-                "lineStyle", Map.of("color", Charts.CASCADE_WASH, "width", 2),
-                "itemStyle", Map.of("color", Charts.CASCADE),
-                "data", points,
-                "markLine", one);
+                "type",
+                by == By.GUIDE_KIND ? "scatter" : "line",
+                "symbol",
+                "circle",
+                "symbolSize",
+                12,
+                "connectNulls",
+                false,
+                "lineStyle",
+                Map.of("color", Charts.CASCADE_WASH, "width", 2),
+                "itemStyle",
+                Map.of("color", Charts.CASCADE),
+                "data",
+                points,
+                "markLine",
+                one);
         Map<String, Object> hidden = Charts.option(
                 "type",
                 "scatter",
@@ -140,8 +148,8 @@ final class ReproductionPartsPanel extends Composite<Panel> {
         boolean few = figure.low() == null;
         String told = name.replace('\n', ' ') + ": " + words.numbers().decimal(value, 2)
                 + (few ? " · " + words.say("r-parts.few") : " (" + interval(figure) + ")");
-        Map<String, Object> point = Charts.option(
-                "value", List.of(place, value), "name", told, "tooltip", Map.of("formatter", "{b}"));
+        Map<String, Object> point =
+                Charts.option("value", List.of(place, value), "name", told, "tooltip", Map.of("formatter", "{b}"));
         if (few) {
             point.put("itemStyle", Map.of("color", Charts.PAPER, "borderColor", Charts.CASCADE, "borderWidth", 2));
             point.put(
@@ -170,10 +178,10 @@ final class ReproductionPartsPanel extends Composite<Panel> {
                     name(by, part.key()).replace('\n', ' '),
                     !part.visible()
                             ? words.withheld()
-                            : value == null ? words.why(figure) : words.numbers().decimal(value, 2),
-                    !part.visible()
-                            ? ""
-                            : figure.low() == null ? words.say("r-parts.few") : interval(figure),
+                            : value == null
+                                    ? words.why(figure)
+                                    : words.numbers().decimal(value, 2),
+                    !part.visible() ? "" : figure.low() == null ? words.say("r-parts.few") : interval(figure),
                     words.count(new Shown(figure.n(), part.visible()))));
         }
         return new TableData(

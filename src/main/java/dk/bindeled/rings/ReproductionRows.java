@@ -23,8 +23,7 @@ final class ReproductionRows {
 
     ReproductionRows(List<ReproductionCount> parts, Suppression suppression) {
         this.parts = List.copyOf(parts);
-        List<Long> persons =
-                parts.stream().map(part -> part.reproduction().n()).toList();
+        List<Long> persons = parts.stream().map(part -> part.reproduction().n()).toList();
         Map<String, List<Integer>> sums = new HashMap<>();
         for (int k = 0; k < parts.size(); k++) {
             ReproductionCount part = parts.get(k);
@@ -57,8 +56,7 @@ final class ReproductionRows {
         List<Row> rows = new ArrayList<>();
         for (int k = 0; k < parts.size(); k++) {
             if (parts.get(k).by() == by) {
-                rows.add(new Row(
-                        parts.get(k).key(), parts.get(k).reproduction(), visible.get(k)));
+                rows.add(new Row(parts.get(k).key(), parts.get(k).reproduction(), visible.get(k)));
             }
         }
         if (by == By.GUIDE_KIND) {

@@ -137,8 +137,6 @@ final class RingWords {
             case AREA -> part.key().isEmpty() ? say("area.none") : part.label();
             case PERIOD -> period(part.key());
             case GUIDE_KIND -> together(part, this::role);
-            case AREA -> part.key().isEmpty() ? say("part.none") : part.label();
-            case PERIOD -> together(part, this::period);
             case CHANNEL -> together(part, key -> key.isEmpty() ? say("part.none") : say("channel." + key));
         };
     }

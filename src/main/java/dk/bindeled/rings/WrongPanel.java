@@ -32,8 +32,7 @@ final class WrongPanel extends Composite<Panel> {
         }
         UnorderedList reasons = new UnorderedList();
         reasons.addClassName("rings-list");
-        byFault().forEach((fault, rows) -> reasons.add(new ListItem(
-                reason(fault, rows.size()) + " " + effects(rows))));
+        byFault().forEach((fault, rows) -> reasons.add(new ListItem(reason(fault, rows.size()) + " " + effects(rows))));
         return panel.saying(saying(reading))
                 .with(reasons)
                 .behind(reading.behind(), reading.say("wrong.title"), choices())

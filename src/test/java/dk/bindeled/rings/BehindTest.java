@@ -58,7 +58,9 @@ class BehindTest {
 
     @Test
     void whoeverMayNotSeeSinglePersonsHasNoWayToThem() {
-        assertThat(Readings.lindeaa(2024, Sight.NOBODY, Readings.ENGLISH).behind().button("all", choices.steps()))
+        assertThat(Readings.lindeaa(2024, Sight.NOBODY, Readings.ENGLISH)
+                        .behind()
+                        .button("all", choices.steps()))
                 .isEmpty();
         assertThat(reading.behind().button("all", choices.steps())).isPresent();
     }
@@ -70,10 +72,8 @@ class BehindTest {
                 .findFirst()
                 .orElseThrow();
         TableData named = new BehindTable(Sight.NAMES, new Pseudonyms(), Readings.ENGLISH).of("x", List.of(row));
-        assertThat(named.rows().getFirst())
-                .contains(row.referral().id(), row.guideLabel(), row.citizenLabel());
-        TableData hidden =
-                new BehindTable(Sight.PSEUDONYMS, new Pseudonyms(), Readings.ENGLISH).of("x", List.of(row));
+        assertThat(named.rows().getFirst()).contains(row.referral().id(), row.guideLabel(), row.citizenLabel());
+        TableData hidden = new BehindTable(Sight.PSEUDONYMS, new Pseudonyms(), Readings.ENGLISH).of("x", List.of(row));
         assertThat(hidden.rows().getFirst())
                 .doesNotContain(
                         row.referral().id(),

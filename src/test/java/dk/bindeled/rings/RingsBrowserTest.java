@@ -60,8 +60,7 @@ class RingsBrowserTest extends BrowserSession {
         picture(page, "rings-behind");
         assertThat(barriers(page)).isEmpty();
         page.keyboard().press("Escape");
-        dialog.waitFor(new Locator.WaitForOptions()
-                .setState(WaitForSelectorState.DETACHED));
+        dialog.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     @Test

@@ -102,7 +102,9 @@ class SmallNumbersOfRingsTest {
                         part(By.GUIDE_KIND, "none", 12),
                         part(By.GUIDE_KIND, "ambassador", 20)),
                 Readings.FIVE);
-        assertThat(rows.of(By.MONTH)).extracting(ReproductionRows.Row::visible).containsExactly(true, false, false, true);
+        assertThat(rows.of(By.MONTH))
+                .extracting(ReproductionRows.Row::visible)
+                .containsExactly(true, false, false, true);
         assertThat(rows.of(By.HALF_YEAR)).allMatch(ReproductionRows.Row::visible);
         assertThat(rows.of(By.GUIDE_KIND)).extracting(ReproductionRows.Row::key).containsExactly("ambassador", "none");
     }
@@ -113,8 +115,10 @@ class SmallNumbersOfRingsTest {
 
     private static void assertSafe(List<Shown> line) {
         assertThat(line).allMatch(count -> !count.visible() || count.value() == 0 || count.value() >= 5);
-        List<Shown> hidden =
-                Stream.of(line).flatMap(List::stream).filter(count -> !count.visible()).toList();
+        List<Shown> hidden = Stream.of(line)
+                .flatMap(List::stream)
+                .filter(count -> !count.visible())
+                .toList();
         if (!hidden.isEmpty() && line.stream().anyMatch(count -> count.visible() && count.value() > 0)) {
             assertThat(hidden).hasSizeGreaterThan(1);
             assertThat(hidden.stream().mapToLong(Shown::value).sum()).isGreaterThanOrEqualTo(5);

@@ -35,10 +35,10 @@ class WorthALookTest {
     void theRulesFindTheSameMotifsWhereChanceDrewAnotherLindeaa(long seed) {
         WorthALook look = new WorthALook(Readings.lindeaa(seed));
         assertThat(look.rings()).isPresent();
-        assertThat(look.fewWelcomes().map(Finding::text)).hasValueSatisfying(text -> assertThat(text)
-                .startsWith("Træn Sammen Lindeå"));
-        assertThat(look.unasked().map(Finding::text)).hasValueSatisfying(text -> assertThat(text)
-                .startsWith("Professionals have begun"));
+        assertThat(look.fewWelcomes().map(Finding::text))
+                .hasValueSatisfying(text -> assertThat(text).startsWith("Træn Sammen Lindeå"));
+        assertThat(look.unasked().map(Finding::text))
+                .hasValueSatisfying(text -> assertThat(text).startsWith("Professionals have begun"));
         assertThat(look.channels()).isPresent();
     }
 
