@@ -18,6 +18,7 @@ public final class BenchCommand implements Callable<Integer> {
 
     private static final String IMPORT = "import";
     private static final String KERNELS = "kernels";
+    private static final String SEEDS = "seeds";
     private static final String STUDY = "study";
 
     @Parameters(index = "0", arity = "0..1", defaultValue = IMPORT, paramLabel = "WHAT", descriptionKey = "bench-what")
@@ -63,11 +64,11 @@ public final class BenchCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--exact-betweenness and --edges are for the bench '" + KERNELS + "' only");
         }
-        if (wanted().isBeyondCity() && !what.equals(STUDY)) {
+        if (wanted().isBeyondCity() && !what.equals(STUDY) && !what.equals(SEEDS)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "A network of more than 220,000 persons or 1,600,000 ties is measured by the bench '" + STUDY
-                            + "' only");
+                    "A network of more than 220,000 persons or 1,600,000 ties is measured by the benches '" + SEEDS
+                            + "' and '" + STUDY + "' only");
         }
         if (wanted().isTooLarge()) {
             throw new ParameterException(
@@ -83,6 +84,7 @@ public final class BenchCommand implements Callable<Integer> {
         }
         return switch (what) {
             case IMPORT -> new ImportBench(workshop, out).run(wanted(), seed) ? 0 : 1;
+            case SEEDS -> new SeedsBench(out).run(wanted(), seed) ? 0 : 1;
             case STUDY -> new StudyBench(out).run(wanted(), seed, wanted().isBeyondCity()) ? 0 : 1;
             case KERNELS -> {
                 KernelBench bench = new KernelBench(out, Kernel.all(exactBetweenness));
@@ -92,7 +94,8 @@ public final class BenchCommand implements Callable<Integer> {
             default ->
                 throw new ParameterException(
                         spec.commandLine(),
-                        "There is no bench '" + what + "'; there are: " + String.join(", ", IMPORT, KERNELS, STUDY));
+                        "There is no bench '" + what + "'; there are: "
+                                + String.join(", ", IMPORT, KERNELS, SEEDS, STUDY));
         };
     }
 

@@ -41,6 +41,14 @@ record TownSize(int persons, int ties) {
         return isBeyondCity() ? 600 : 20;
     }
 
+    /** Seconds that the choice of whom to start a cascade with may take. */
+    double seedsBudget() {
+        if (persons <= Named.TOWN.persons) {
+            return 0.3;
+        }
+        return isBeyondCity() ? 600 : 2;
+    }
+
     /** True if it is larger than any city: than what is measured with rows for its ties, with files and beside other libraries. */
     boolean isBeyondCity() {
         return persons > Named.CITY.persons || ties > Named.CITY.ties;

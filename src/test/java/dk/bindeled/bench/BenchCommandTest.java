@@ -23,12 +23,13 @@ class BenchCommandTest {
         assertThat(run("import", "--ties", "1600001")).isEqualTo(CommandLine.ExitCode.USAGE);
         assertThat(run("import", "--size", "country")).isEqualTo(CommandLine.ExitCode.USAGE);
         assertThat(err.toString())
-                .contains("more than 220,000 persons or 1,600,000 ties is measured by the bench 'study' only");
+                .contains(
+                        "more than 220,000 persons or 1,600,000 ties is measured by the benches 'seeds' and 'study' only");
         assertThat(run("study", "--persons", "6000001")).isEqualTo(CommandLine.ExitCode.USAGE);
         assertThat(run("study", "--ties", "45000001")).isEqualTo(CommandLine.ExitCode.USAGE);
         assertThat(err.toString()).contains("6,000,000 persons and 45,000,000 ties");
         assertThat(run("speed")).isEqualTo(CommandLine.ExitCode.USAGE);
-        assertThat(err.toString()).contains("import, kernels, study");
+        assertThat(err.toString()).contains("import, kernels, seeds, study");
     }
 
     @Test

@@ -1,0 +1,202 @@
+package dk.bindeled.analysis.diffusion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.bindeled.network.Progress;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class GreedyChoiceTest {
+
+    private static final int NODES = 9;
+
+    private final Random random = new Random(21);
+    private final List<Set<Integer>> sets = new ArrayList<>();
+
+    /** New sets by chance, whose sizes differ much. */
+    private SetSystem drawn() {
+        sets.clear();
+        SetSystem system = new SetSystem(NODES);
+        for (int block = 0; block <= random.nextInt(3); block++) {
+            List<Integer> made = new ArrayList<>();
+            for (int own = 0; own <= SetSystem.BLOCK; own++) {
+                made.add(0);
+            }
+            for (int own = 0; own < SetSystem.BLOCK; own++) {
+                made.set(own, made.size());
+                Set<Integer> set = new HashSet<>();
+                for (int k = random.nextInt(4); k > 0; k--) {
+                    set.add((int) (NODES * random.nextDouble() * random.nextDouble()));
+                }
+                sets.add(set);
+                made.addAll(set);
+            }
+            made.set(SetSystem.BLOCK, made.size());
+            system.add(made.stream().mapToInt(Integer::intValue).toArray());
+        }
+        return system;
+    }
+
+    private long hit(int choice) {
+        return sets.stream()
+                .filter(set -> set.stream().anyMatch(v -> (choice >> v & 1) == 1))
+                .count();
+    }
+
+    private long best(IntPredicate allowed) {
+        return IntStream.range(0, 1 << NODES)
+                .filter(allowed)
+                .mapToLong(this::hit)
+                .max()
+                .orElseThrow();
+    }
+
+    private static GreedyChoice.Chosen chosen(SetSystem system, SeedLimits limits) {
+        return new GreedyChoice(system, system.index(), limits, Progress.UNWATCHED).chooseBest();
+    }
+
+    private BitSet some(int fewest) {
+        BitSet some = new BitSet();
+        while (some.cardinality() < fewest) {
+            some.set(random.nextInt(NODES));
+        }
+        random.ints(3, 0, NODES).forEach(some::set);
+        return some;
+    }
+
+    private static boolean within(int choice, BitSet eligible) {
+        return IntStream.range(0, NODES).allMatch(v -> (choice >> v & 1) == 0 || eligible.get(v));
+    }
+
+    @Test
+    void nodesAreThoseOfASlowGreedyChoiceAndOfEqualOnesTheLowestComesFirst() {
+        for (int round = 0; round < 200; round++) {
+            SetSystem system = drawn();
+            BitSet eligible = some(3);
+            int k = 1 + random.nextInt(NODES);
+            List<Integer> slow = new ArrayList<>();
+            int choice = 0;
+            while (slow.size() < Math.min(k, eligible.cardinality())) {
+                int best = -1;
+                for (int v = eligible.nextSetBit(0); v >= 0; v = eligible.nextSetBit(v + 1)) {
+                    boolean better = best < 0 || hit(choice | 1 << v) > hit(choice | 1 << best);
+                    best = (choice >> v & 1) == 0 && better ? v : best;
+                }
+                slow.add(best);
+                choice |= 1 << best;
+            }
+            GreedyChoice.Chosen chosen = chosen(system, new NumberLimit(eligible, k));
+            assertThat(chosen.nodes()).isEqualTo(slow);
+            assertThat(chosen.hit()).isEqualTo(hit(choice));
+        }
+    }
+
+    @Test
+    void withinANumberTheBoundHoldsAndTheFactorIsReached() {
+        for (int round = 0; round < 100; round++) {
+            SetSystem system = drawn();
+            BitSet eligible = some(2);
+            int k = 1 + random.nextInt(4);
+            judged(
+                    chosen(system, new NumberLimit(eligible, k)),
+                    SeedRule.NUMBER,
+                    best(choice -> Integer.bitCount(choice) <= k && within(choice, eligible)));
+        }
+    }
+
+    @Test
+    void withAMinimumForEachAreaTheBoundHoldsAndTheFactorIsReached() {
+        for (int round = 0; round < 100; round++) {
+            SetSystem system = drawn();
+            int[] areas = random.ints(NODES, -1, 3).toArray();
+            BitSet eligible = new BitSet();
+            eligible.set(0, NODES);
+            int[] there = new int[3];
+            IntStream.of(areas).filter(area -> area >= 0).forEach(area -> there[area]++);
+            List<Integer> least = IntStream.of(there)
+                    .map(count -> Math.min(count, random.nextInt(3)))
+                    .boxed()
+                    .toList();
+            int k = Math.max(1, least.stream().mapToInt(Integer::intValue).sum() + random.nextInt(2));
+            SeedLimits limits = new AreaLimits(eligible, k, new SeedRequest.AreaMinimum(v -> areas[v], least));
+            IntPredicate allowed = choice -> Integer.bitCount(choice) == k
+                    && IntStream.range(0, 3)
+                            .allMatch(area -> IntStream.range(0, NODES)
+                                            .filter(v -> areas[v] == area && (choice >> v & 1) == 1)
+                                            .count()
+                                    >= least.get(area));
+            GreedyChoice.Chosen chosen = chosen(system, limits);
+            assertThat(allowed.test(ExactSpread.bits(chosen.nodes()))).isTrue();
+            judged(chosen, SeedRule.AREAS, best(allowed));
+        }
+    }
+
+    @Test
+    void withinABudgetTheBoundHoldsAndTheFactorIsReached() {
+        for (int round = 0; round < 200; round++) {
+            SetSystem system = drawn();
+            double[] costs = random.doubles(NODES)
+                    .map(cost -> cost < 0.1 ? 0 : 4 * cost * cost)
+                    .toArray();
+            double budget = 0.5 + 3 * random.nextDouble();
+            int k = round % 2 == 0 ? NODES : 3;
+            BitSet eligible = new BitSet();
+            eligible.set(0, NODES);
+            if (Arrays.stream(costs).noneMatch(cost -> cost <= budget)) {
+                continue;
+            }
+            SeedLimits limits = new BudgetLimits(eligible, k, new SeedRequest.Budget(v -> costs[v], budget));
+            IntPredicate allowed = choice -> Integer.bitCount(choice) <= k
+                    && IntStream.range(0, NODES)
+                                    .filter(v -> (choice >> v & 1) == 1)
+                                    .mapToDouble(v -> costs[v])
+                                    .sum()
+                            <= budget;
+            GreedyChoice.Chosen chosen = chosen(system, limits);
+            assertThat(allowed.test(ExactSpread.bits(chosen.nodes()))).isTrue();
+            assertThat(limits.mostNodes())
+                    .isEqualTo(IntStream.range(0, 1 << NODES)
+                            .filter(allowed)
+                            .map(Integer::bitCount)
+                            .max()
+                            .orElseThrow());
+            assertThat(chosen.most()).isGreaterThanOrEqualTo(best(allowed));
+            if (k == NODES) {
+                judged(chosen, SeedRule.BUDGET, best(allowed));
+            }
+        }
+    }
+
+    /** The best alone, 8 of 10 sets for the whole budget, is not missed for a node that is worth more for its cost. */
+    @Test
+    void aSmallGainForLittleMoneyDoesNotKeepOutALargeOne() {
+        int[] block = new int[SetSystem.BLOCK + 1 + 9];
+        for (int own = 0; own <= SetSystem.BLOCK; own++) {
+            block[own] = SetSystem.BLOCK + 1 + Math.min(own, 9);
+        }
+        block[SetSystem.BLOCK + 1] = 1; // one set for node 1, eight for node 0
+        SetSystem system = new SetSystem(2);
+        system.add(block);
+        BitSet eligible = new BitSet();
+        eligible.set(0, 2);
+        SeedLimits limits = new BudgetLimits(eligible, 2, new SeedRequest.Budget(v -> v == 0 ? 10 : 1, 10));
+        assertThat(new GreedyChoice(system, system.index(), limits, Progress.UNWATCHED)
+                        .choose()
+                        .nodes())
+                .containsExactly(1);
+        assertThat(chosen(system, limits).nodes()).containsExactly(0);
+    }
+
+    private static void judged(GreedyChoice.Chosen chosen, SeedRule rule, long best) {
+        assertThat(chosen.most()).isGreaterThanOrEqualTo(best);
+        assertThat((double) chosen.hit()).isGreaterThanOrEqualTo(rule.factor() * best - 1e-9);
+    }
+}
