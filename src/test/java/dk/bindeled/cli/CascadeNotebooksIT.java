@@ -110,7 +110,7 @@ class CascadeNotebooksIT {
                 .collect(Collectors.joining(File.pathSeparator));
         Files.writeString(script, """
                 #!/bin/sh
-                exec "%s" "@%s" -Duser.language=en -cp "%s" %s "$@"
+                exec "%s" "@%s" -XX:TieredStopAtLevel=1 -Duser.language=en -cp "%s" %s "$@"
                 """.formatted(
                         Path.of(System.getProperty("java.home"), "bin", "java"),
                         Path.of("src/main/jvm.options").toAbsolutePath(),
