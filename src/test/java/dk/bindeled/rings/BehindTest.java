@@ -29,7 +29,7 @@ class BehindTest {
         assertThat(parts).isNotEmpty();
         for (FunnelCount part : parts) {
             List<ReferralRow> own =
-                    rows.stream().filter(row -> choices.isOf(part, row)).toList();
+                    rows.stream().filter(row -> BehindChoices.isOf(part, row)).toList();
             assertThat(Stream.of(0, 1, 2, 3)
                             .map(step -> (int) own.stream()
                                     .filter(row -> row.step() >= step)
