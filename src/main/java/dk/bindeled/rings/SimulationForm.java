@@ -14,7 +14,6 @@ import dk.bindeled.study.PersonTerm;
 import dk.bindeled.study.SeedParameters;
 import dk.bindeled.study.SimulationModel;
 import dk.bindeled.study.SpreadParameters;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,17 +23,14 @@ import java.util.stream.Stream;
 final class SimulationForm extends Div {
 
     private static final List<Integer> RUNS = List.of(1_000, 10_000, 100_000);
-    private static final List<String> STEPS = List.of("begun", "shown", "welcomed");
     private static final int MOST_PERSONS = 200;
 
     private final transient RingWords words;
     private final Question question;
     private final Select<SimulationModel> model = new Select<>();
     private final Paragraph explanation = new Paragraph();
-    private final Select<Boolean> given = new Select<>();
     private final Div fields = new Div();
-    private final Div probabilities = new Div();
-    private final List<NumberField> percents = new ArrayList<>();
+    private final ProbabilityFields probabilities;
     private final IntegerField persons = new IntegerField();
     private final IntegerField deadline = new IntegerField();
     private final Select<Integer> runs = new Select<>();
@@ -47,6 +43,7 @@ final class SimulationForm extends Div {
     SimulationForm(Question question, RingWords words, Consumer<SimulationForm> onAsk) {
         this.question = question;
         this.words = words;
+        this.probabilities = new ProbabilityFields(words);
         addClassName("rings-form");
         fields.addClassName("rings-form-fields");
         prepareModel();
@@ -83,10 +80,8 @@ final class SimulationForm extends Div {
     private void prepareModel() {
         choice(model, "model", models(), code -> say("model." + code.code()));
         model.addValueChangeListener(change -> showProbabilities());
-        choice(given, "given", List.of(false, true), yes -> say(yes ? "given.yes" : "given.no"));
-        given.addValueChangeListener(change -> showProbabilities());
-        probabilities.addClassName("rings-form-row");
         fields.add(probabilities);
+        explanation.addClassName("line");
         showProbabilities();
     }
 
@@ -100,33 +95,16 @@ final class SimulationForm extends Div {
     }
 
     private void showProbabilities() {
-        int wanted = model.getValue().probabilities();
         explanation.setText(say("model." + model.getValue().code() + ".explanation"));
-        explanation.addClassName("line");
-        given.setVisible(wanted > 0);
-        probabilities.removeAll();
-        percents.clear();
-        if (wanted == 0 || !Boolean.TRUE.equals(given.getValue())) {
-            return;
-        }
-        for (int k = 0; k < wanted; k++) {
-            NumberField percent = new NumberField(wanted == 1 ? say("percent") : say("percent." + STEPS.get(k)));
-            percent.setMin(0);
-            percent.setMax(100);
-            percent.setStep(0.1);
-            percent.setValue(wanted == 1 ? 5.0 : 50.0);
-            percents.add(percent);
-            probabilities.add(percent);
-        }
+        probabilities.show(model.getValue());
     }
 
     private boolean isValid() {
         boolean whole = Stream.of(persons, deadline, perArea)
                 .filter(this::isAsked)
                 .allMatch(field -> field.getValue() != null && !field.isInvalid());
-        boolean shares = Stream.concat(percents.stream(), Stream.of(factor).filter(this::isAsked))
-                .allMatch(field -> field.getValue() != null && !field.isInvalid());
-        return whole && shares;
+        boolean times = !isAsked(factor) || (factor.getValue() != null && !factor.isInvalid());
+        return whole && times && probabilities.isValid();
     }
 
     private boolean isAsked(Component field) {

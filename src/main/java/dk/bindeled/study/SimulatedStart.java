@@ -19,9 +19,7 @@ public record SimulatedStart(Source source, List<NamedPerson> persons, int notTh
         /** The starters of the network's own cascades: they guided before they were themselves welcomed. */
         OBSERVED_STARTERS,
         /** Where no cascade has a starter, those who came without a guide and brought others. */
-        OBSERVED_ROOTS,
-        /** Found by a search. */
-        CHOSEN;
+        OBSERVED_ROOTS;
 
         /** The word used in files and message keys. */
         public String code() {
