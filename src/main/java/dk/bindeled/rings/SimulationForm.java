@@ -114,9 +114,7 @@ final class SimulationForm extends Div {
     /** In which network it is imagined to spread, and how. */
     SpreadParameters spread(SnapshotQuery query) {
         SpreadParameters spread = SpreadParameters.of(query, model.getValue())
-                .withProbabilities(percents.stream()
-                        .map(percent -> percent.getValue() / 100)
-                        .toList());
+                .withProbabilities(probabilities.values());
         int rings = valueOf(deadline);
         return rings == 0 ? spread : spread.withMostRings(rings);
     }
