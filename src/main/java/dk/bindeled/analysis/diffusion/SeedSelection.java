@@ -143,8 +143,13 @@ public final class SeedSelection {
         }
         for (int round = 0; ; round++) {
             Progress own = progress.part((double) round / rounds, (round + 1.0) / rounds);
-            Round done = new Round(FIRST_SETS << round, rounds, own.part(0, 0.5));
+            int size = FIRST_SETS << round;
+            sampler.draw(sets, size, chunks, own.part(0, 0.5));
             boolean last = round + 1 == rounds || 2 * sets.members() > MOST_MEMBERS;
+            if (!last && !isWorthChoosing(rounds)) {
+                continue;
+            }
+            Round done = new Round(size, rounds, own.part(0.5, 0.5));
             // seeds hit more of the sets they were chosen by than of others: if that is too few, the others need not be
             // drawn
             if (last || done.mayBeEnough()) {
@@ -154,6 +159,26 @@ public final class SeedSelection {
                 }
             }
         }
+    }
+
+    /** False if the sets are too few for the guarantee that is wanted even if the best nodes shared none of them. */
+    private boolean isWorthChoosing(int rounds) {
+        LargestSum hits = new LargestSum(limits.mostNodes());
+        BitSet eligible = limits.eligible();
+        for (int v = eligible.nextSetBit(0); v >= 0; v = eligible.nextSetBit(v + 1)) {
+            hits.offer(sets.count(v));
+        }
+        double a = logarithm(rounds);
+        return SpreadBounds.lower(hits.sum(), a) >= wanted() * SpreadBounds.upper(hits.sum(), a);
+    }
+
+    private double wanted() {
+        return Math.max(0, request.rule().factor() - request.epsilon());
+    }
+
+    /** Of one over the probability with which each bound may fail: in each round one upper must hold, and the lower ones of two choices. */
+    private double logarithm(int rounds) {
+        return Math.log(4.5 * rounds / delta);
     }
 
     /** How many sets of each collection are enough whatever the network. */
@@ -181,8 +206,7 @@ public final class SeedSelection {
 
         Round(int size, int rounds, Progress own) {
             this.size = size;
-            // in each round three bounds must hold: one upper, and the lower ones of two choices
-            a = Math.log(4.5 * rounds / delta);
+            a = logarithm(rounds);
             perSet = weights.sum() / size;
             sampler.draw(sets, size, chunks, own);
             own.report(1, "choosing-seeds");
@@ -234,7 +258,7 @@ public final class SeedSelection {
                     highest,
                     everybody ? 1 : lower / highest,
                     1 - delta,
-                    Math.max(0, request.rule().factor() - request.epsilon()),
+                    wanted(),
                     request.rule(),
                     weights.sum(),
                     budget == null

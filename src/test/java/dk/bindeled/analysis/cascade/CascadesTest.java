@@ -129,7 +129,7 @@ class CascadesTest {
                         "rings_first_touch",
                         "depth_first_touch",
                         "reproduction_first_touch");
-        assertThat(figures.get("days_to_100")).extracting(Figure::value).isEqualTo(31.0);
+        assertThat(figures.get("days_to_100")).extracting(Figure::value).isEqualTo(36.0);
         assertThat(figures.get("reached")).isEqualTo(Figure.of(188, 188));
         assertThat(figures.get("rings")).isEqualTo(Figure.of(6, 188));
         assertThat(figures.get("cold_roots")).isEqualTo(Figure.of(4, 4));

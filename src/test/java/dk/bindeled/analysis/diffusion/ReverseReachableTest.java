@@ -93,6 +93,18 @@ class ReverseReachableTest {
     }
 
     @Test
+    void theQuickLogarithmIsThatOfStrictMath() {
+        Random random = new Random(2);
+        assertThat(Draws.log(1)).isCloseTo(0, within(1e-11));
+        for (int run = 0; run < 100_000; run++) {
+            double u = 1 - random.nextDouble();
+            double small = u * Math.scalb(1.0, -random.nextInt(50));
+            assertThat(Draws.log(small)).isCloseTo(StrictMath.log(small), within(1e-11 * (1 - Math.log(small))));
+        }
+        assertThat(Draws.log(0x1.0p-53)).isCloseTo(-53 * Math.log(2), within(1e-9));
+    }
+
+    @Test
     void arcsThatAlwaysOrNeverComeTrueDoSo() {
         Snapshot star = SmallNetwork.of(5, 0, 1, 0, 2, 0, 3, 0, 4);
         Draws draws = new Draws();
