@@ -196,7 +196,7 @@ class AnalyseIT {
         assertThat(run(shuffled, out.resolve("second"))).isZero();
         try (Stream<Path> files = Files.list(out.resolve("first"))) {
             List<Path> written = files.toList();
-            assertThat(written).hasSize(8);
+            assertThat(written).hasSize(13);
             for (Path file : written) {
                 assertThat(out.resolve("second").resolve(file.getFileName())).hasSameBinaryContentAs(file);
             }
