@@ -60,6 +60,13 @@ final class Attribution {
         return referral == null || starters.contains(person) ? null : referral.guide();
     }
 
+    /** Id of the referral by which {@code person} was brought, or null for roots. */
+    @Nullable
+    String broughtBy(String person) {
+        Referral referral = attributed.get(person);
+        return referral == null || starters.contains(person) ? null : referral.id();
+    }
+
     boolean isStarter(String person) {
         return starters.contains(person);
     }

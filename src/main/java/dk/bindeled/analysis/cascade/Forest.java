@@ -38,6 +38,7 @@ public final class Forest {
     private final List<String> ids;
     private final List<Optional<LocalDate>> welcomes;
     private final boolean[] starters;
+    private final @Nullable String[] broughtBy;
     private final RootedForest shape;
     private final List<CascadeTree> trees;
     private final List<InvalidReferral> invalid;
@@ -54,12 +55,14 @@ public final class Forest {
         }
         int[] parents = new int[ids.size()];
         this.starters = new boolean[ids.size()];
+        this.broughtBy = new String[ids.size()];
         List<Optional<LocalDate>> dates = new ArrayList<>(ids.size());
         for (int v = 0; v < parents.length; v++) {
             String id = ids.get(v);
             String parent = attribution.parent(id);
             parents[v] = parent == null ? -1 : Objects.requireNonNull(numbers.get(parent));
             starters[v] = attribution.isStarter(id);
+            broughtBy[v] = attribution.broughtBy(id);
             dates.add(attribution.welcomes().getOrDefault(id, Optional.empty()));
         }
         this.welcomes = List.copyOf(dates);
@@ -148,6 +151,12 @@ public final class Forest {
 
     boolean isStarter(int v) {
         return starters[v];
+    }
+
+    /** Id of the referral by which node {@code v} was brought, or null for roots. */
+    @Nullable
+    String broughtBy(int v) {
+        return broughtBy[v];
     }
 
     @Nullable

@@ -7,10 +7,12 @@ import dk.bindeled.network.Snapshot;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What R is made of: R = referrals begun per person &times; share shown &times; share welcomed &times; share attributed.
@@ -18,7 +20,8 @@ import java.util.Objects;
  * <p>Over the very persons that {@link Reproduction} is a mean over: those reached at least w days before the date. Their referrals are those with
  * them as guide whose first recorded step lies at most w days after their own first welcome. Of these, <em>shown</em> and <em>welcomed</em>
  * came that far by the date, and the attributed ones are the persons whom R counts: a welcome that was not the citizen's first, that another guide
- * came to last before, or that came after the window is welcomed and not attributed. Each factor is a share of the one before, so the product is R, to rounding.
+ * came to last before, or that came after the window is welcomed and not attributed. Whoever came by a referral was welcomed by it, also where that stands
+ * in another row. Each factor but the first is a share of the one before, at most 1, and the product is R, to rounding; where a share is missing R is 0.
  *
  * <p><b>How not to read it</b>: the shares are not those of the funnel, which is over all referrals by anyone and leaves open ones out. A low share
  * attributed is no fault: it says that people had been welcomed before or were shown the way by several.
@@ -30,11 +33,11 @@ final class ReproductionSplit {
     private static final List<String> NAMES =
             List.of("reproduction_referrals", "reproduction_shown", "reproduction_welcomed", "reproduction_attributed");
 
+    private final Set<String> attributed = new HashSet<>();
     private int persons;
     private int begun;
     private int shown;
     private int welcomed;
-    private int attributed;
 
     private ReproductionSplit() {}
 
@@ -54,7 +57,7 @@ final class ReproductionSplit {
         figures.put(NAMES.get(0), Figure.share(split.begun, split.persons, Reason.TOO_FEW));
         figures.put(NAMES.get(1), Figure.share(split.shown, split.begun, Reason.TOO_FEW));
         figures.put(NAMES.get(2), Figure.share(split.welcomed, split.shown, Reason.TOO_FEW));
-        figures.put(NAMES.get(3), Figure.share(split.attributed, split.welcomed, Reason.TOO_FEW));
+        figures.put(NAMES.get(3), Figure.share(split.attributed.size(), split.welcomed, Reason.TOO_FEW));
         return figures;
     }
 
@@ -69,7 +72,7 @@ final class ReproductionSplit {
                     && !forest.isStarter(parent)
                     && Reproduction.isFollowed(forest, parent, windowDays)
                     && forest.daysBetween(parent, v) <= windowDays) {
-                attributed++;
+                attributed.add(Objects.requireNonNull(forest.broughtBy(v), "brought by a parent, so by a referral"));
             }
         }
     }
@@ -83,9 +86,10 @@ final class ReproductionSplit {
         LocalDate own = Objects.requireNonNull(forest.welcome(guide), "followed, so welcomed on a day");
         if (first != null && ChronoUnit.DAYS.between(own, first) <= windowDays) {
             Steps steps = Steps.of(referral, true);
+            boolean brought = attributed.contains(referral.id());
             begun++;
-            shown += steps.shown() ? 1 : 0;
-            welcomed += steps.welcomed() ? 1 : 0;
+            shown += brought || steps.shown() ? 1 : 0;
+            welcomed += brought || steps.welcomed() ? 1 : 0;
         }
     }
 }

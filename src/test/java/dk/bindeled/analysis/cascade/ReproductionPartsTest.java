@@ -108,6 +108,9 @@ class ReproductionPartsTest {
                 for (Figure factor : factors.values()) {
                     product *= Objects.requireNonNull(factor.value());
                 }
+                assertThat(factors.values().stream().skip(1))
+                        .as("seed " + seed)
+                        .allSatisfy(share -> assertThat(share.value()).isLessThanOrEqualTo(1));
                 assertThat(product).isCloseTo(whole, within(1e-12));
                 split++;
             } else {
@@ -136,6 +139,24 @@ class ReproductionPartsTest {
                 .containsEntry("reproduction_shown", Figure.of(0.75, 4))
                 .containsEntry("reproduction_welcomed", Figure.of(2 / 3.0, 3))
                 .containsEntry("reproduction_attributed", Figure.of(0.5, 2));
+    }
+
+    @Test
+    void whoeverCameByAReferralCountsAsWelcomedByItThoughTheWelcomeStandsInAnotherRow() {
+        // a shows b the way, the welcome is written down without a guide
+        Acts acts = new Acts()
+                .welcome("s", "a", 0, 1)
+                .referral("a", "b", Acts.CLUB, 10, 11, null, null, null)
+                .referral(null, "b", Acts.CLUB, null, null, 12, null, null);
+        Snapshot snapshot = acts.withCitizens().snapshot();
+        Forest forest = Forest.of(snapshot);
+        assertThat(Reproduction.of(forest, 180, 1, 999, Progress.UNWATCHED).value())
+                .isEqualTo(0.5);
+        assertThat(ReproductionSplit.of(forest, snapshot, 180))
+                .containsEntry("reproduction_referrals", Figure.of(0.5, 2))
+                .containsEntry("reproduction_shown", Figure.of(1, 1))
+                .containsEntry("reproduction_welcomed", Figure.of(1, 1))
+                .containsEntry("reproduction_attributed", Figure.of(1, 1));
     }
 
     @Test
