@@ -100,6 +100,31 @@ class GreedyChoiceTest {
     }
 
     @Test
+    void theBoundIsTheSmallestOverAllStepsOfWhatIsHitAndTheLargestGainsThen() {
+        for (int round = 0; round < 200; round++) {
+            SetSystem system = drawn();
+            int k = 1 + random.nextInt(4);
+            BitSet eligible = new BitSet();
+            eligible.set(0, NODES);
+            GreedyChoice.Chosen chosen = chosen(system, new NumberLimit(eligible, k));
+            long smallest = Long.MAX_VALUE;
+            int choice = 0;
+            for (int step = 0; step <= k; step++) {
+                int before = choice;
+                long[] gains = IntStream.range(0, NODES)
+                        .mapToLong(v -> hit(before | 1 << v) - hit(before))
+                        .sorted()
+                        .toArray();
+                smallest = Math.min(
+                        smallest,
+                        hit(before) + Arrays.stream(gains, NODES - k, NODES).sum());
+                choice |= step < k ? 1 << chosen.nodes().get(step) : 0;
+            }
+            assertThat(chosen.most()).isEqualTo(smallest);
+        }
+    }
+
+    @Test
     void withinANumberTheBoundHoldsAndTheFactorIsReached() {
         for (int round = 0; round < 100; round++) {
             SetSystem system = drawn();
