@@ -125,6 +125,7 @@ class RetentionTest {
         assertThat(of(first).leftNetwork().value()).isOne();
         Acts later = came(new Acts().gone("a", 500), "a", 100, null, null).asOf(400);
         assertThat(of(later).stillThere().value()).isOne();
+        assertThat(of(later).curve()).last().isEqualTo(new RetentionStep(300, 1, 0, 0, 1));
     }
 
     @Test
@@ -141,7 +142,7 @@ class RetentionTest {
         assertThat(there.low()).isCloseTo(Math.pow(0.75, Math.exp(width)), within(1e-12));
         assertThat(there.high()).isCloseTo(Math.pow(0.75, Math.exp(-width)), within(1e-12));
         assertThat(there.reason()).isNull();
-        assertThat(retention.leftCommunity().low()).isCloseTo(1 - there.high(), within(1e-12));
+        assertThat(retention.leftCommunity().low()).isCloseTo(1 - Math.pow(0.75, Math.exp(-width)), within(1e-12));
         assertThat(retention.leftNetwork()).isEqualTo(Figure.of(0, 20).withoutInterval(Reason.TOO_FEW));
     }
 
