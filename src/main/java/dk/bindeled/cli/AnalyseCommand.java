@@ -50,14 +50,21 @@ final class AnalyseCommand implements Callable<Integer> {
         StudyParameters wanted = options.parameters(words);
         CheckedFolder checked = input.check(err, words, progress.part(0, 0.1));
         OutFolder.prepare(input.folder(), out, ResultFiles::prepare, words);
-        input.load(
-                checked,
-                server,
-                "analyse",
-                progress.part(0.1, 1),
-                (context, rest) -> ResultFiles.write(study(context.getBean(Studies.class), wanted, rest), out));
+        Study study = input.load(checked, server, "analyse", progress.part(0.1, 1), (context, rest) -> {
+            Study found = study(context.getBean(Studies.class), wanted, rest);
+            ResultFiles.write(found, out);
+            return found;
+        });
+        tellOfWrongReferrals(study, err);
         err.println(words.say("cli.files-hold-persons", out));
         return 0;
+    }
+
+    private void tellOfWrongReferrals(Study study, PrintWriter err) {
+        int wrong = study.result().wrongReferrals().size();
+        if (wrong > 0) {
+            err.println(words.say(wrong == 1 ? "cli.wrong-referral" : "cli.wrong-referrals", wrong, out));
+        }
     }
 
     private Study study(Studies studies, StudyParameters wanted, Progress progress) {

@@ -23,6 +23,11 @@ final class Charts {
         return Map.of("left", 4, "right", 20, "top", top, "bottom", bottom, "containLabel", true);
     }
 
+    /** Categories along the bottom; those for which there is no room go without their names. */
+    static Map<String, ?> namesAcross(List<String> names) {
+        return Map.of("type", "category", "data", names, "axisLabel", Map.of("interval", 0, "hideOverlap", true));
+    }
+
     /** Categories down the left side, the first at the top; each a name and, on a second line, its figure. */
     static Map<String, ?> namesDown(List<String> names) {
         return Map.of(

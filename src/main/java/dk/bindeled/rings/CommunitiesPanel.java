@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.UnorderedList;
 import dk.bindeled.network.Figure;
+import dk.bindeled.study.FunnelCount.By;
 import dk.bindeled.ui.CsvDownload;
 import dk.bindeled.ui.DataTable;
 import dk.bindeled.ui.Explanation;
@@ -43,14 +44,19 @@ final class CommunitiesPanel extends Composite<Panel> {
             talkedOf.forEach(community -> list.add(new ListItem(sentence(community))));
             panel.noting(words.say("communities.reading")).with(list);
         }
-        TableData table =
-                FunnelRows.table(words.say("communities.table"), words.say("communities.column"), communities, words);
+        TableData table = FunnelRows.table(
+                words.say("communities.table"),
+                words.say("communities.column"),
+                communities,
+                reading.evened(By.COMMUNITY),
+                words);
         Div tools = new Div(new CsvDownload(table, words.say("communities.file")));
         tools.addClassName("chart-tools");
         NativeDetails details = new NativeDetails(
                 words.say("communities.open", communities.size()), new Div(new DataTable(table), tools));
         details.addClassName("rings-details");
         return panel.with(details)
+                .noting(words.say("evened"))
                 .behind(reading.behind(), words.say("communities.title"), new BehindChoices(reading).parts(communities))
                 .with(new Explanation(words.say("communities.explanation")));
     }

@@ -11,6 +11,7 @@ import dk.bindeled.ui.TableData;
 import dk.bindeled.ui.TableData.Column;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How fast it goes: how long until so many were reached, how long from one ring to the next, and how many stay. */
@@ -33,7 +34,31 @@ final class PacePanel extends Composite<Panel> {
         if (generation != null) {
             panel.saying(words.say("reproduction.generation", words.numbers().decimal(generation, 0)));
         }
+        retention().ifPresent(panel::saying);
         return panel.with(milestones()).with(new Explanation(words.say("pace.explanation")));
+    }
+
+    /** Who is still there after 90 days, by both ways of reading silence; where it may be told. */
+    private Optional<String> retention() {
+        Figure optimistic = reading.figure("retention");
+        Figure seen = reading.figure("retention_by_sight");
+        if (!mayTell(optimistic)) {
+            return Optional.empty();
+        }
+        String told = words.say("pace.stay", words.shareWithInterval(optimistic));
+        return Optional.of(
+                mayTell(seen) ? told + " " + words.say("pace.stay.seen", words.shareWithInterval(seen)) : told);
+    }
+
+    /** A share tells how many are in it and how many are not: neither may be few. */
+    private boolean mayTell(Figure share) {
+        Double value = share.value();
+        if (value == null
+                || !reading.suppression().mayShow(reading.result().retention().persons())) {
+            return false;
+        }
+        long in = Math.round(value * share.n());
+        return reading.suppression().mayShowCount(in) && reading.suppression().mayShowCount(share.n() - in);
     }
 
     private Component milestones() {

@@ -33,6 +33,9 @@ final class Panel extends Section {
 
     /** Adds what is to be known beside the finding. */
     Panel noting(String sentence) {
+        if (sentence.isEmpty()) {
+            return this;
+        }
         Div note = new Div(sentence);
         note.addClassName("line");
         add(note);

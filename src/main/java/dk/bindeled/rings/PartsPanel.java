@@ -16,6 +16,7 @@ final class PartsPanel extends Composite<Panel> {
     private final List<FunnelSteps> parts;
     private final Reading reading;
     private final RingWords words;
+    private Map<String, Double> evened = Map.of();
 
     /**
      * The parts of the funnel.
@@ -30,6 +31,12 @@ final class PartsPanel extends Composite<Panel> {
         this.words = reading.words();
     }
 
+    /** Tells beside each share also the one drawn towards that of all; for parts that are many and small. */
+    PartsPanel evened(Map<String, Double> shares) {
+        this.evened = Map.copyOf(shares);
+        return this;
+    }
+
     @Override
     protected Panel initContent() {
         return new Panel(id, words.say(id + ".title"))
@@ -37,6 +44,7 @@ final class PartsPanel extends Composite<Panel> {
                 .with(chart())
                 .noting(words.say("funnel.referrals"))
                 .behind(reading.behind(), words.say(id + ".title"), new BehindChoices(reading).parts(parts))
+                .noting(evened.isEmpty() ? "" : words.say("evened"))
                 .with(new Explanation(words.say(id + ".explanation")));
     }
 
@@ -74,7 +82,7 @@ final class PartsPanel extends Composite<Panel> {
                                 "xAxis", Map.of("type", "value", "min", 0, "max", 1, "interval", 0.25),
                                 "yAxis", Charts.namesDown(names),
                                 "series", List.of(point, Charts.whiskers(whiskers, Charts.CASCADE))),
-                        FunnelRows.table(words.say(id + ".table"), words.say(id + ".column"), parts, words),
+                        FunnelRows.table(words.say(id + ".table"), words.say(id + ".column"), parts, evened, words),
                         words.say(id + ".file"))
                 .withHeight(3.25 * parts.size() + 2 + "rem");
     }

@@ -9,6 +9,7 @@ import dk.bindeled.ui.TableData.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Rings that were seen and rings that were simulated, on axes of the same length, and how the runs of a simulation differ. */
 final class ReachCharts {
@@ -47,6 +48,7 @@ final class ReachCharts {
         Map<String, Object> series = bars("var(--bindeled-cascade)", bars, true);
         return chart(
                 "reach.rings",
+                Charts.patterns(),
                 List.of(series, Charts.whiskers(whiskers, Charts.INK)),
                 new TableData(
                         words.say("reach.rings.table"),
@@ -68,6 +70,7 @@ final class ReachCharts {
         }
         return chart(
                 "beside.rings",
+                null,
                 List.of(bars(Charts.CASCADE, bars, false)),
                 new TableData(
                         words.say("beside.rings.table"),
@@ -100,14 +103,7 @@ final class ReachCharts {
                                 "format", "percent",
                                 "aria", Charts.patterns(),
                                 "grid", Charts.grid(12, 4),
-                                "xAxis",
-                                        Map.of(
-                                                "type",
-                                                "category",
-                                                "data",
-                                                names,
-                                                "axisLabel",
-                                                Map.of("hideOverlap", true)),
+                                "xAxis", Charts.namesAcross(names),
                                 "yAxis", Map.of("type", "value"),
                                 "series", List.of(bars(Charts.CASCADE, bars, true))),
                         table,
@@ -140,7 +136,9 @@ final class ReachCharts {
         return Math.ceil(1.08 * most / step * 2) * step / 2;
     }
 
-    private Component chart(String key, List<Map<String, ?>> series, TableData table) {
+    /** Bars by ring; what is observed is drawn without patterns, so that it is seen to be another thing. */
+    private Component chart(
+            String key, @Nullable Map<String, ?> patterns, List<Map<String, ?>> series, TableData table) {
         List<String> names = new ArrayList<>();
         for (int ring = 1; ring <= drawn(); ring++) {
             names.add(words.ring(ring));
@@ -148,19 +146,18 @@ final class ReachCharts {
         return new EChart(
                         words.say(key + ".alt"),
                         Charts.option(
-                                "format", "count",
-                                "aria", Charts.patterns(),
-                                "grid", Charts.grid(24, 4),
+                                "format",
+                                "count",
+                                "aria",
+                                patterns,
+                                "grid",
+                                Charts.grid(24, 4),
                                 "xAxis",
-                                        Map.of(
-                                                "type",
-                                                "category",
-                                                "data",
-                                                names,
-                                                "axisLabel",
-                                                Map.of("hideOverlap", true)),
-                                "yAxis", Map.of("type", "value", "min", 0, "max", top()),
-                                "series", series),
+                                Charts.namesAcross(names),
+                                "yAxis",
+                                Map.of("type", "value", "min", 0, "max", top()),
+                                "series",
+                                series),
                         table,
                         words.say(key + ".file"))
                 .withHeight("16rem");
@@ -179,7 +176,7 @@ final class ReachCharts {
                         "dashed",
                         "borderWidth",
                         1.5)
-                : Map.of("color", colour, "decal", "none", "borderRadius", List.of(4, 4, 0, 0));
+                : Map.of("color", colour, "borderRadius", List.of(4, 4, 0, 0));
         return Charts.option("type", "bar", "data", bars, "barMaxWidth", 44, "itemStyle", style);
     }
 

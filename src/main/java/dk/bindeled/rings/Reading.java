@@ -10,10 +10,12 @@ import dk.bindeled.study.AreaRing;
 import dk.bindeled.study.FunnelCount;
 import dk.bindeled.study.FunnelCount.By;
 import dk.bindeled.study.ReferralRow;
+import dk.bindeled.study.ShrunkShare;
 import dk.bindeled.study.StudyResult;
 import dk.bindeled.ui.Choices;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -97,6 +99,11 @@ record Reading(
     /** The funnel by area of the citizen, in the order of names. */
     List<FunnelSteps> areas() {
         return byName(By.AREA);
+    }
+
+    /** The share welcomed of each part of a division, drawn towards that of all. */
+    Map<String, Double> evened(By by) {
+        return ShrunkShare.ofWelcomed(parts(by).toList());
     }
 
     /** The funnel by half-year of the first step, in the order of time. */

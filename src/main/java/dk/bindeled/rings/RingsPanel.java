@@ -69,14 +69,7 @@ final class RingsPanel extends Composite<Panel> {
                         Charts.option(
                                 "format", "count",
                                 "grid", Charts.grid(24, 4),
-                                "xAxis",
-                                        Map.of(
-                                                "type",
-                                                "category",
-                                                "data",
-                                                names,
-                                                "axisLabel",
-                                                Map.of("interval", 0, "hideOverlap", true)),
+                                "xAxis", Charts.namesAcross(names),
                                 "yAxis", Map.of("type", "value", "minInterval", 1),
                                 "series", List.of(series)),
                         table,

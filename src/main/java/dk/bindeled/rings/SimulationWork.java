@@ -3,14 +3,12 @@ package dk.bindeled.rings;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import dk.bindeled.network.Progress;
 import dk.bindeled.study.CannotSimulate;
 import dk.bindeled.ui.Background;
 import dk.bindeled.ui.Trouble;
 import dk.bindeled.ui.TroublePanel;
+import dk.bindeled.ui.Waiting;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -40,27 +38,17 @@ final class SimulationWork extends Div {
         stop();
         removeAll();
         UI ui = getUI().orElseThrow(() -> new IllegalStateException("The simulation is not shown"));
-        ProgressBar bar = new ProgressBar(0, 1, 0);
-        Span step = new Span(getTranslation("work.start"));
-        bar.getElement().setAttribute("aria-label", getTranslation("work.start"));
-        NativeButton cancel = new NativeButton(getTranslation("ui.cancel"), click -> {
+        Waiting waiting = new Waiting(() -> {
             stop();
             removeAll();
             add(new TroublePanel(new Trouble(
                     words.say("cancelled.happened"), getTranslation("ui.kept.all"), words.say("cancelled.advice"))));
         });
-        cancel.addClassName("quiet-button");
-        Div waiting = new Div(step, bar, cancel);
-        waiting.addClassName("waiting");
-        waiting.getElement().setAttribute("role", "status");
         add(waiting);
         running = background.start(
                 ui,
                 work,
-                (fraction, name) -> {
-                    bar.setValue(Math.clamp(fraction, 0, 1));
-                    step.setText(getTranslation("work." + name));
-                },
+                waiting::show,
                 found -> {
                     removeAll();
                     onDone.accept(found);
@@ -71,7 +59,8 @@ final class SimulationWork extends Div {
     private void tell(Throwable fault) {
         removeAll();
         if (!(fault instanceof CannotSimulate cannot)) {
-            throw new IllegalStateException("A simulation failed", fault);
+            add(TroublePanel.of(fault));
+            return;
         }
         List<String> values = cannot.values();
         add(new TroublePanel(new Trouble(

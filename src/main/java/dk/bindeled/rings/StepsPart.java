@@ -2,6 +2,7 @@ package dk.bindeled.rings;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import dk.bindeled.study.FunnelCount.By;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -26,7 +27,9 @@ final class StepsPart extends Div {
                 new Way("community", () -> new CommunitiesPanel(reading)),
                 new Way("channel", () -> new PartsPanel("channels", reading.channels(), reading)),
                 new Way("guide", () -> new PartsPanel("guides", reading.guides(), reading)),
-                new Way("area", () -> new PartsPanel("areas", reading.areas(), reading)),
+                new Way(
+                        "area",
+                        () -> new PartsPanel("areas", reading.areas(), reading).evened(reading.evened(By.AREA))),
                 new Way("period", () -> new PartsPanel("periods", reading.periods(), reading)),
                 new Way("unasked", () -> new UnaskedPanel(reading)));
         int first = Math.max(0, ways.stream().map(Way::code).toList().indexOf(by));

@@ -88,9 +88,11 @@ final class WorthALook {
                         .thenComparing(part -> part.part().key(), Comparator.reverseOrder()))
                 .map(part -> new Finding(
                         reading.say(
-                                "look.welcome",
+                                part.steps().get(FunnelSteps.WELCOMED).knownShare() == null
+                                        ? "look.welcome.few"
+                                        : "look.welcome",
                                 part.part().label(),
-                                part.part().shown(),
+                                judged(part),
                                 reading.words()
                                         .countInWords(part.steps()
                                                 .get(FunnelSteps.WELCOMED)
@@ -107,6 +109,12 @@ final class WorthALook {
         FunnelSteps.Step welcomed = part.steps().get(FunnelSteps.WELCOMED);
         boolean told = welcomed.count().visible() || isFew(part);
         return told && high != null && high < usual;
+    }
+
+    /** Of how many the welcome is told; where it is withheld, those still waiting are not to be worked out either. */
+    private static long judged(FunnelSteps part) {
+        Figure share = part.steps().get(FunnelSteps.WELCOMED).knownShare();
+        return share == null ? part.part().shown() : share.n();
     }
 
     private boolean isFew(FunnelSteps part) {

@@ -107,6 +107,15 @@ final class CascadeFindings {
                 .toList();
     }
 
+    RetentionFigures retention() {
+        return new RetentionFigures(
+                cascades.retention().persons(),
+                cascades.retention().curve().stream()
+                        .map(step -> new RetentionFigures.Day(
+                                step.day(), step.atRisk(), step.left(), step.exits(), step.share()))
+                        .toList());
+    }
+
     private static FunnelPersons persons(FunnelRow row) {
         return new FunnelPersons(
                 row.persons().steps(),

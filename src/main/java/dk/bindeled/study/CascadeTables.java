@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,18 +37,24 @@ final class CascadeTables {
             column("still_there", FunnelCount::stillThere),
             column("open", FunnelCount::open));
 
-    static final List<Column<FunnelCount>> FUNNEL_PARTS = Stream.of(
-                    Stream.<Column<FunnelCount>>of(
-                            column("by", part -> part.by().code()),
-                            column("key", FunnelCount::key),
-                            column("begun", FunnelCount::begun),
-                            column("shown", FunnelCount::shown),
-                            column("welcomed", FunnelCount::welcomed),
-                            column("still_there", FunnelCount::stillThere),
-                            column("open", FunnelCount::open)),
-                    figure("shown_share", FunnelCount::shownShare),
-                    figure("welcomed_share", FunnelCount::welcomedShare),
-                    figure("still_there_share", FunnelCount::stillThereShare))
+    /** A part of the funnel, and its share welcomed drawn towards that of all parts of its sort; null where that is not known. */
+    record FunnelPart(FunnelCount count, @Nullable Double shrunk) {}
+
+    static final List<Column<FunnelPart>> FUNNEL_PARTS = Stream.of(
+                    Stream.<Column<FunnelPart>>of(
+                            column("by", part -> part.count().by().code()),
+                            column("key", part -> part.count().key()),
+                            column("begun", part -> part.count().begun()),
+                            column("shown", part -> part.count().shown()),
+                            column("welcomed", part -> part.count().welcomed()),
+                            column("still_there", part -> part.count().stillThere()),
+                            column("open", part -> part.count().open())),
+                    figure("shown_share", (FunnelPart part) -> part.count().shownShare()),
+                    figure("welcomed_share", (FunnelPart part) -> part.count().welcomedShare()),
+                    Stream.<Column<FunnelPart>>of(column("welcomed_share_shrunk", FunnelPart::shrunk)),
+                    figure(
+                            "still_there_share",
+                            (FunnelPart part) -> part.count().stillThereShare()))
             .flatMap(Function.identity())
             .toList();
 
@@ -72,6 +79,13 @@ final class CascadeTables {
                             column("by", part -> part.by().code()), column("key", ReproductionCount::key)),
                     figure("reproduction", ReproductionCount::reproduction))
             .toList();
+
+    static final List<Column<RetentionFigures.Day>> RETENTION = List.of(
+            column("day", RetentionFigures.Day::day),
+            column("at_risk", RetentionFigures.Day::atRisk),
+            column("left", RetentionFigures.Day::left),
+            column("exits", RetentionFigures.Day::exits),
+            column("share", RetentionFigures.Day::share));
 
     static final List<Column<GroupFlow>> LEFT_HOME = List.of(
             column("guide_group", GroupFlow::guideGroup),
@@ -102,13 +116,26 @@ final class CascadeTables {
         written.add(ResultFiles.table(folder.resolve("cascades.csv"), CASCADES, result.cascades()));
         written.add(ResultFiles.table(folder.resolve("rings.csv"), RINGS, result.rings()));
         written.add(ResultFiles.table(folder.resolve("funnel.csv"), FUNNEL, byCommunity));
-        written.add(ResultFiles.table(folder.resolve("funnel_parts.csv"), FUNNEL_PARTS, result.funnel()));
+        written.add(ResultFiles.table(folder.resolve("funnel_parts.csv"), FUNNEL_PARTS, parts(result.funnel())));
         written.add(ResultFiles.table(folder.resolve("parents.csv"), PARENTS, result.parents()));
         written.add(ResultFiles.table(folder.resolve("unasked.csv"), UNASKED, result.unasked()));
         written.add(ResultFiles.table(folder.resolve("reproduction.csv"), REPRODUCTION, result.reproduction()));
+        written.add(ResultFiles.table(
+                folder.resolve("retention.csv"), RETENTION, result.retention().days()));
         written.add(ResultFiles.table(folder.resolve("left_home.csv"), LEFT_HOME, result.flows()));
         written.add(ResultFiles.table(folder.resolve("invalid_referrals.csv"), INVALID, result.wrongReferrals()));
         return written;
+    }
+
+    private static List<FunnelPart> parts(List<FunnelCount> funnel) {
+        List<FunnelPart> parts = new ArrayList<>(funnel.size());
+        for (FunnelCount.By by : FunnelCount.By.values()) {
+            List<FunnelCount> own =
+                    funnel.stream().filter(part -> part.by() == by).toList();
+            Map<String, Double> shrunk = ShrunkShare.ofWelcomed(own);
+            own.forEach(part -> parts.add(new FunnelPart(part, shrunk.get(part.key()))));
+        }
+        return parts;
     }
 
     private static Column<WrongReferral> row(String name, Function<Referral, @Nullable Object> value) {

@@ -133,6 +133,7 @@ public final class ResultFiles {
             Map.entry("parents.csv", CascadeTables.PARENTS),
             Map.entry("unasked.csv", CascadeTables.UNASKED),
             Map.entry("reproduction.csv", CascadeTables.REPRODUCTION),
+            Map.entry("retention.csv", CascadeTables.RETENTION),
             Map.entry("left_home.csv", CascadeTables.LEFT_HOME),
             Map.entry("invalid_referrals.csv", CascadeTables.INVALID),
             Map.entry("introductions.csv", INTRODUCTIONS),

@@ -80,6 +80,7 @@ final class StudyComputation {
                 found.reproduction(),
                 found.flows(),
                 found.wrongReferrals(),
+                found.retention(),
                 computation.newTies,
                 computation.communities);
     }

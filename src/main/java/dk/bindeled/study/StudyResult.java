@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param reproduction R by month, half-year and kind of guide, in that order; empty without dates
  * @param flows persons brought from group to group, in the order of ids; ways that nobody was brought are absent
  * @param wrongReferrals referrals that cannot be right, in the order of their ids; never shown to readers
+ * @param retention how many are still there after the welcome
  * @param newTies who might be introduced to whom, null where it was not asked for; never shown to readers
  * @param communities parts found from the ties alone, null where they were not asked for
  */
@@ -36,6 +37,7 @@ public record StudyResult(
         List<ReproductionCount> reproduction,
         List<GroupFlow> flows,
         List<WrongReferral> wrongReferrals,
+        RetentionFigures retention,
         @Nullable NewTieFigures newTies,
         @Nullable CommunityFigures communities) {
 

@@ -6,8 +6,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -77,10 +75,7 @@ public abstract class Screen extends Div implements AfterNavigationObserver, Has
     protected <T> void load(Function<Progress, T> work, Consumer<T> onDone) {
         cancel();
         UI ui = getUI().orElseThrow(() -> new IllegalStateException("The screen is not shown"));
-        ProgressBar bar = new ProgressBar(0, 1, 0);
-        Span step = new Span(getTranslation("work.start"));
-        bar.getElement().setAttribute("aria-label", getTranslation("work.start"));
-        NativeButton stop = new NativeButton(getTranslation("ui.cancel"), click -> {
+        Waiting waiting = new Waiting(() -> {
             cancel();
             setContent(new TroublePanel(
                     new Trouble(
@@ -89,20 +84,9 @@ public abstract class Screen extends Div implements AfterNavigationObserver, Has
                             getTranslation("ui.cancelled.advice")),
                     again(work, onDone)));
         });
-        stop.addClassName("quiet-button");
-        Div waiting = new Div(step, bar, stop);
-        waiting.addClassName("waiting");
-        waiting.getElement().setAttribute("role", "status");
         setContent(waiting);
         running = background.start(
-                ui,
-                work,
-                (fraction, name) -> {
-                    bar.setValue(Math.clamp(fraction, 0, 1));
-                    step.setText(getTranslation("work." + name));
-                },
-                onDone,
-                fault -> setContent(new TroublePanel(Faults.explain(fault), again(work, onDone))));
+                ui, work, waiting::show, onDone, fault -> setContent(TroublePanel.of(fault, again(work, onDone))));
     }
 
     @Override

@@ -25,6 +25,11 @@ public final class TroublePanel extends Div {
         }
     }
 
+    /** Says that something went wrong which nobody foresaw; what it was goes to the log. */
+    public static TroublePanel of(Throwable fault, Component... actions) {
+        return new TroublePanel(Faults.explain(fault), actions);
+    }
+
     /** Shows {@code trouble} as a page of its own, with its heading. */
     static TroublePanel page(Trouble trouble, Component... actions) {
         return new TroublePanel(new H1(trouble.happened()), trouble, actions);

@@ -196,7 +196,7 @@ class AnalyseIT {
         assertThat(run(shuffled, out.resolve("second"))).isZero();
         try (Stream<Path> files = Files.list(out.resolve("first"))) {
             List<Path> written = files.toList();
-            assertThat(written).hasSize(13);
+            assertThat(written).hasSize(14);
             for (Path file : written) {
                 assertThat(out.resolve("second").resolve(file.getFileName())).hasSameBinaryContentAs(file);
             }
@@ -223,6 +223,43 @@ class AnalyseIT {
         assertThat(run(broken, results, "--accept-faults")).isZero();
         JsonNode network = JsonMapper.builder().build().readTree(Files.readString(results.resolve("network.json")));
         assertThat(network.at("/m").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void referralsThatCannotBeAreListedWithTheirRowsAndNeverDropped() throws IOException {
+        Path folder = Files.createDirectory(out.resolve("wrong"));
+        Files.writeString(
+                folder.resolve("actors.csv"),
+                "id,kind\ng,ambassador\na,citizen\nb,citizen\nc,citizen\nd,citizen\nclub,association\n");
+        Files.writeString(folder.resolve("referrals.csv"), """
+                id,guide,citizen,community,begun_on,shown_on,welcomed_on,ended_on
+                r1,a,a,club,2023-01-01,2023-01-02,2023-01-03,
+                r2,g,b,club,2023-01-01,2023-02-02,2023-01-03,
+                r3,g,c,club,2023-01-01,2023-01-02,2023-01-03,
+                r4,g,d,club,2023-01-01,2023-01-02,2023-01-05,2023-01-04
+                """);
+        Path results = out.resolve("results");
+        assertThat(run(folder, results)).isZero();
+        assertThat(Files.readAllLines(results.resolve("invalid_referrals.csv")))
+                .containsExactly(
+                        "id,guide,citizen,community,begun_on,shown_on,welcomed_on,still_there_on,ended_on,fault,effect",
+                        "r1,a,a,club,2023-01-01,2023-01-02,2023-01-03,,,guide_is_citizen,person_is_cold",
+                        "r2,g,b,club,2023-01-01,2023-02-02,2023-01-03,,,welcomed_before_shown,person_is_cold",
+                        "r4,g,d,club,2023-01-01,2023-01-02,2023-01-05,,2023-01-04,impossible_date,person_is_cold");
+        assertThat(err.toString()).contains("3 referrals cannot be right").contains("invalid_referrals.csv");
+        JsonNode network = JsonMapper.builder().build().readTree(Files.readString(results.resolve("network.json")));
+        assertThat(network.at("/cascades/reached/value").asInt()).isEqualTo(4);
+        assertThat(network.at("/cascades/cold_roots/value").asInt()).isEqualTo(3);
+        // as of the last date in the data three of them may still go on
+        assertThat(Files.readAllLines(results.resolve("funnel.csv"))).contains("club,4,4,4,0,3");
+
+        Files.writeString(folder.resolve("referrals.csv"), "id,guide,citizen,community\nr1,a,b,club\nr2,b,a,club\n");
+        assertThat(run(folder, results)).isZero();
+        assertThat(Files.readAllLines(results.resolve("invalid_referrals.csv")))
+                .contains("r1,a,b,club,,,,,,cycle,person_is_cold", "r2,b,a,club,,,,,,cycle,person_is_cold");
+        Files.writeString(folder.resolve("referrals.csv"), "id,guide,citizen,community\nr1,g,b,nowhere\n");
+        assertThat(run(folder, results)).isEqualTo(2);
+        assertThat(err.toString()).contains("referrals.csv").contains("nowhere");
     }
 
     @Test

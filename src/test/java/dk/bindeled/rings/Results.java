@@ -10,6 +10,7 @@ import dk.bindeled.study.CascadeFigures;
 import dk.bindeled.study.FunnelCount;
 import dk.bindeled.study.FunnelPersons;
 import dk.bindeled.study.NetworkFigures;
+import dk.bindeled.study.RetentionFigures;
 import dk.bindeled.study.RingCount;
 import dk.bindeled.study.StudyResult;
 import java.time.LocalDate;
@@ -66,8 +67,21 @@ final class Results {
                 List.of(),
                 BetweennessMethod.FOREST);
         return new StudyResult(
-                network, List.of(), List.of(), List.of(), trees, rings, List.of(), parents, List.of(), List.of(),
-                List.of(), List.of(), null, null);
+                network,
+                List.of(),
+                List.of(),
+                List.of(),
+                trees,
+                rings,
+                List.of(),
+                parents,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new RetentionFigures(0, List.of()),
+                null,
+                null);
     }
 
     static FunnelCount part(String key, int persons, int begun, int shown, int welcomed, int stillThere) {

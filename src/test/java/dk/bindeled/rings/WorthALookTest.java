@@ -24,7 +24,7 @@ class WorthALookTest {
         assertThat(said)
                 .contains(
                         "Ambassadors’ rings go on, as far as ring 6. Professionals’ rings stop at the first.",
-                        "Træn Sammen Lindeå: many are sent there, few are welcomed. 92 referrals showed the way, 8 led to a welcome.",
+                        "Træn Sammen Lindeå: many are sent there, few are welcomed. Of 85 referrals that no longer wait for it, 8 led to a welcome.",
                         "Professionals have begun to show the way unasked: for the first time in the 1st half 2024.",
                         "A card is not enough: by postcard fewer than 5 of 142 were welcomed and by website fewer than 5 of 85."
                                 + " Where someone went along, 364 of 417 were welcomed.");

@@ -38,6 +38,7 @@ class ResultFilesTest {
                         "parents.csv",
                         "unasked.csv",
                         "reproduction.csv",
+                        "retention.csv",
                         "left_home.csv",
                         "invalid_referrals.csv");
         assertThat(written).allSatisfy(file -> assertThat(file).exists());
@@ -53,7 +54,7 @@ class ResultFilesTest {
                 .hasSize(4)
                 .startsWith("by,key,begun,shown,welcomed,still_there,open,shown_share,shown_share_low,"
                         + "shown_share_high,shown_share_n,welcomed_share,welcomed_share_low,welcomed_share_high,"
-                        + "welcomed_share_n,still_there_share,still_there_share_low,still_there_share_high,"
+                        + "welcomed_share_n,welcomed_share_shrunk,still_there_share,still_there_share_low,still_there_share_high,"
                         + "still_there_share_n")
                 .anyMatch(line -> line.startsWith("community,dinner,8,4,2,1,0,"));
         assertThat(lines("unasked.csv"))
@@ -65,6 +66,8 @@ class ResultFilesTest {
                         "by,key,reproduction,reproduction_low,reproduction_high,reproduction_n",
                         "half_year,2023-H1,0.5,0.2,0.8,30",
                         "guide_kind,ambassador,1.5,,,4");
+        assertThat(lines("retention.csv"))
+                .containsExactly("day,at_risk,left,exits,share", "0,8,0,0,1.0", "12,8,2,1,0.75");
         assertThat(lines("left_home.csv")).containsExactly("guide_group,citizen_group,persons", "g,h,2");
         assertThat(lines("invalid_referrals.csv"))
                 .containsExactly(

@@ -140,6 +140,9 @@ final class StudyFixture {
                                 null),
                         "guide_is_citizen",
                         "person_is_cold")),
+                new RetentionFigures(
+                        7,
+                        List.of(new RetentionFigures.Day(0, 8, 0, 0, 1), new RetentionFigures.Day(12, 8, 2, 1, 0.75))),
                 null,
                 null);
     }
@@ -168,6 +171,7 @@ final class StudyFixture {
                         result.reproduction(),
                         result.flows(),
                         result.wrongReferrals(),
+                        result.retention(),
                         new NewTieFigures(
                                 List.of(new NewTieFigures.Introduced("a", "c", "a")),
                                 List.of(

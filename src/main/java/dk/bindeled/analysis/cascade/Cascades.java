@@ -20,10 +20,12 @@ import java.util.function.ToIntFunction;
  * @param leftHome whether cascades leave the circle they began in
  * @param generationTime how long a ring takes
  * @param reproductionParts R by month, half-year and kind of guide
+ * @param retention who is still there 90 days after the welcome, where silence means that they are
  * @param figures the network's figures by name, in the order in which they are written: {@code reached}, {@code rings} (rings that hold
  *     anyone), {@code starters} and {@code cold_roots} (trees of each), {@code size}, {@code depth}, {@code breadth} (the largest of any
  *     tree), {@code structural_virality} (of the largest tree), {@code reproduction}, {@code generation_time} (median days), {@code left_home}, {@code unasked}, {@code open}, {@code invalid_referrals}, then those of
- *     {@link ReproductionSplit}, {@link Milestones} and {@link TouchSensitivity}
+ *     {@link ReproductionSplit}, {@link Milestones} and {@link TouchSensitivity}, and {@code retention}, {@code retention_by_sight} (where silence
+ *     says nothing), {@code left_community}, {@code left_network}
  */
 public record Cascades(
         Forest forest,
@@ -32,6 +34,7 @@ public record Cascades(
         LeftHome leftHome,
         GenerationTime generationTime,
         List<ReproductionPart> reproductionParts,
+        Retention retention,
         Map<String, Figure> figures) {
 
     public Cascades {
@@ -74,8 +77,16 @@ public record Cascades(
         figures.putAll(TouchSensitivity.of(forest, snapshot, windowDays, seed, draws, progress));
         progress.report(0.8, "cascades");
         List<ReproductionPart> parts = ReproductionParts.of(forest, snapshot, windowDays, seed, draws, progress);
+        Retention retention = progress.next(() -> Retention.of(snapshot, Silence.MEANS_STILL_THERE));
+        figures.put("retention", retention.stillThere());
+        figures.put(
+                "retention_by_sight",
+                progress.next(() -> Retention.of(snapshot, Silence.MEANS_UNKNOWN))
+                        .stillThere());
+        figures.put("left_community", retention.leftCommunity());
+        figures.put("left_network", retention.leftNetwork());
         progress.report(1, "cascades");
-        return new Cascades(forest, funnel, unasked, leftHome, generationTime, parts, figures);
+        return new Cascades(forest, funnel, unasked, leftHome, generationTime, parts, retention, figures);
     }
 
     private static Map<String, Figure> shape(Forest forest, Snapshot snapshot) {

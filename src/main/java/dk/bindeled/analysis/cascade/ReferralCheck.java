@@ -56,7 +56,10 @@ final class ReferralCheck {
                 || isBefore(referral.stillThereOn(), referral.begunOn())
                 || isBefore(referral.stillThereOn(), referral.shownOn())
                 || isBefore(referral.stillThereOn(), referral.welcomedOn())
-                || isBefore(referral.endedOn(), referral.begunOn());
+                || isBefore(referral.endedOn(), referral.begunOn())
+                || isBefore(referral.endedOn(), referral.shownOn())
+                || isBefore(referral.endedOn(), referral.welcomedOn())
+                || isBefore(referral.endedOn(), referral.stillThereOn());
         return impossible ? Fault.IMPOSSIBLE_DATE : null;
     }
 

@@ -93,26 +93,6 @@ final class AreaLimits implements SeedLimits {
         }
     }
 
-    @Override
-    public double worth(int v, double gain) {
-        return gain;
-    }
-
-    @Override
-    public boolean mayMissTheBestAlone() {
-        return false;
-    }
-
-    @Override
-    public boolean takesTheUseless() {
-        return true;
-    }
-
-    @Override
-    public boolean isBoundedAfter(int number) {
-        return true;
-    }
-
     /** The heaviest base: of each area its largest, then the largest of all others. */
     @Override
     public long most(int[] gains, int[] order, int[] first) {

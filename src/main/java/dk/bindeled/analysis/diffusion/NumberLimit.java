@@ -45,26 +45,6 @@ final class NumberLimit implements SeedLimits {
     }
 
     @Override
-    public double worth(int v, double gain) {
-        return gain;
-    }
-
-    @Override
-    public boolean mayMissTheBestAlone() {
-        return false;
-    }
-
-    @Override
-    public boolean takesTheUseless() {
-        return true;
-    }
-
-    @Override
-    public boolean isBoundedAfter(int number) {
-        return true;
-    }
-
-    @Override
     public long most(int[] gains, int[] order, int[] first) {
         LargestSum largest = new LargestSum(k);
         for (int place = 0; place < order.length && largest.wants(first[place]); place++) {

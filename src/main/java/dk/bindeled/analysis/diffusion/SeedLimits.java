@@ -39,16 +39,24 @@ interface SeedLimits {
     void take(int v);
 
     /** By what greedy choice compares nodes: what is gained, or that for its cost. Falls or stays as the gain does. */
-    double worth(int v, double gain);
+    default double worth(int v, double gain) {
+        return gain;
+    }
 
     /** True if greedy choice may be bad, unless another begun with the best node alone is compared. */
-    boolean mayMissTheBestAlone();
+    default boolean mayMissTheBestAlone() {
+        return false;
+    }
 
     /** True if nodes by which nothing is gained are chosen too until the choice is complete. */
-    boolean takesTheUseless();
+    default boolean takesTheUseless() {
+        return true;
+    }
 
     /** True if {@link #most} is worth its time after {@code chosen} choices; it is always asked after the last. */
-    boolean isBoundedAfter(int chosen);
+    default boolean isBoundedAfter(int chosen) {
+        return true;
+    }
 
     /**
      * An upper bound for the sum of gains of all nodes in any choice within the limits.

@@ -128,7 +128,11 @@ class CascadesTest {
                         "reached_first_touch",
                         "rings_first_touch",
                         "depth_first_touch",
-                        "reproduction_first_touch");
+                        "reproduction_first_touch",
+                        "retention",
+                        "retention_by_sight",
+                        "left_community",
+                        "left_network");
         assertThat(figures.get("days_to_100")).extracting(Figure::value).isEqualTo(36.0);
         assertThat(figures.get("reached")).isEqualTo(Figure.of(188, 188));
         assertThat(figures.get("rings")).isEqualTo(Figure.of(6, 188));
