@@ -38,9 +38,19 @@ public record Referral(
         return Stream.of(begunOn, shownOn, welcomedOn, stillThereOn, endedOn).filter(Objects::nonNull);
     }
 
+    /** The earliest recorded date, or null. */
+    public @Nullable LocalDate firstDate() {
+        return earlier(earlier(earlier(begunOn, shownOn), earlier(welcomedOn, stillThereOn)), endedOn);
+    }
+
+    /** The latest recorded date, or null. */
+    public @Nullable LocalDate lastDate() {
+        return later(later(later(begunOn, shownOn), later(welcomedOn, stillThereOn)), endedOn);
+    }
+
     /** True if no step has a date. */
     public boolean isUndated() {
-        return dates().findAny().isEmpty();
+        return firstDate() == null;
     }
 
     /** The referral as it was known at the end of {@code date}: later dates are not seen. */
@@ -57,6 +67,14 @@ public record Referral(
                 seen(welcomedOn, date),
                 seen(stillThereOn, date),
                 seen(endedOn, date));
+    }
+
+    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || (other != null && other.isBefore(one)) ? other : one;
+    }
+
+    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || (other != null && other.isAfter(one)) ? other : one;
     }
 
     private static @Nullable LocalDate seen(@Nullable LocalDate step, LocalDate date) {

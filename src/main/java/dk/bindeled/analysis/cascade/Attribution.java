@@ -10,13 +10,13 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +32,9 @@ final class Attribution {
     private final Snapshot snapshot;
     private final boolean dated;
     private final Comparator<Entry> preference;
-    private final SortedMap<String, Optional<LocalDate>> welcomes = new TreeMap<>();
-    private final SortedMap<String, Referral> attributed = new TreeMap<>();
+    // both in the order of ids, in which citizens are gone through
+    private final Map<String, Optional<LocalDate>> welcomes = new LinkedHashMap<>();
+    private final Map<String, Referral> attributed = new LinkedHashMap<>();
     private final Set<String> starters = new HashSet<>();
     private final Map<String, List<InvalidReferral>> invalidByCitizen = new TreeMap<>();
 
@@ -41,7 +42,10 @@ final class Attribution {
         this.snapshot = snapshot;
         this.dated = snapshot.hasReferralDates();
         this.preference = preference(touch);
-        entriesByCitizen().forEach(this::attribute);
+        Map<String, List<Entry>> entries = entriesByCitizen();
+        List<String> citizens = new ArrayList<>(entries.keySet());
+        Collections.sort(citizens);
+        citizens.forEach(citizen -> attribute(citizen, Objects.requireNonNull(entries.get(citizen))));
         findStarters();
         if (!dated) {
             breakCircles();
@@ -49,8 +53,8 @@ final class Attribution {
     }
 
     /** First welcome of every welcomed person, starters included, by id; the date is empty where the data have none. */
-    SortedMap<String, Optional<LocalDate>> welcomes() {
-        return Collections.unmodifiableSortedMap(welcomes);
+    Map<String, Optional<LocalDate>> welcomes() {
+        return Collections.unmodifiableMap(welcomes);
     }
 
     /** The guide who brought {@code person}, or null for roots. */
@@ -98,9 +102,9 @@ final class Attribution {
                 .thenComparing(byId);
     }
 
-    private SortedMap<String, List<Entry>> entriesByCitizen() {
+    private Map<String, List<Entry>> entriesByCitizen() {
         ReferralCheck check = new ReferralCheck(snapshot);
-        SortedMap<String, List<Entry>> entries = new TreeMap<>();
+        Map<String, List<Entry>> entries = new HashMap<>();
         for (Referral referral : snapshot.referrals()) {
             String citizen = referral.citizen();
             if (citizen == null) {
@@ -118,6 +122,10 @@ final class Attribution {
     }
 
     private void attribute(String citizen, List<Entry> entries) {
+        if (entries.size() == 1) {
+            attribute(citizen, entries.getFirst());
+            return;
+        }
         Optional<LocalDate> first = firstWelcome(entries);
         boolean welcomed = entries.stream().anyMatch(entry -> entry.steps().welcomed());
         List<Entry> firstWelcomes = entries.stream()
@@ -147,6 +155,21 @@ final class Attribution {
                 list(citizen, entry.referral(), fault, decisive ? effect : Effect.NONE);
             });
         }
+    }
+
+    /** The only referral of a citizen, as are most: there is nothing to compare. */
+    private void attribute(String citizen, Entry entry) {
+        boolean welcomed = entry.steps().welcomed();
+        boolean decisive = welcomed && entry.referral().guide() != null;
+        if (welcomed) {
+            welcomes.put(citizen, Optional.ofNullable(entry.steps().welcomedBy()));
+        }
+        if (decisive && entry.fault().isEmpty()) {
+            attributed.put(citizen, entry.referral());
+        }
+        entry.fault()
+                .ifPresent(fault ->
+                        list(citizen, entry.referral(), fault, decisive ? Effect.PERSON_IS_COLD : Effect.NONE));
     }
 
     private static Optional<LocalDate> firstWelcome(List<Entry> entries) {

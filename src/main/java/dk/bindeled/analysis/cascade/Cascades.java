@@ -1,5 +1,6 @@
 package dk.bindeled.analysis.cascade;
 
+import dk.bindeled.analysis.Chunks;
 import dk.bindeled.network.Figure;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Reason;
@@ -43,8 +44,13 @@ public record Cascades(
         figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
     }
 
+    private static final List<Silence> SILENCES = List.of(Silence.MEANS_STILL_THERE, Silence.MEANS_UNKNOWN);
+
+    /** The rule, and the one it is held beside. */
+    private static final List<Touch> TOUCHES = List.of(Touch.LAST, Touch.FIRST);
+
     /**
-     * Computes them.
+     * Computes them, on all processors; the same on any number.
      *
      * @param windowDays follow-up window of the reproduction number in days
      * @param seed seed of its bootstrap
@@ -53,15 +59,23 @@ public record Cascades(
     public static Cascades of(Snapshot snapshot, int windowDays, long seed, int draws, Progress progress) {
         progress.stopIfCancelled();
         progress.report(0, "cascades");
-        Forest forest = Forest.of(snapshot);
-        List<FunnelRow> funnel = progress.next(() -> Funnel.of(snapshot));
+        Chunks chunks = Chunks.onAllProcessors();
+        List<Forest> forests =
+                chunks.compute(TOUCHES.size(), progress.quiet(), "cascades", k -> Forest.of(snapshot, TOUCHES.get(k)));
+        Forest forest = forests.getFirst();
+        List<FunnelRow> funnel = Funnel.of(snapshot, progress);
         Unasked unasked = progress.next(() -> Unasked.of(snapshot));
         LeftHome leftHome = progress.next(() -> LeftHome.of(forest, snapshot));
         GenerationTime generationTime = progress.next(() -> GenerationTime.of(forest));
         progress.stopIfCancelled();
         progress.report(0.5, "cascades");
         Map<String, Figure> figures = shape(forest, snapshot);
-        figures.put("reproduction", Reproduction.of(forest, windowDays, seed, draws, progress));
+        List<Figure> reproductions = chunks.compute(
+                TOUCHES.size(),
+                progress.quiet(),
+                "cascades",
+                k -> Reproduction.of(forests.get(k), windowDays, seed, draws, progress.quiet()));
+        figures.put("reproduction", reproductions.getFirst());
         figures.put("generation_time", generationTime.median());
         figures.put("left_home", leftHome.share());
         figures.put("unasked", unasked.share());
@@ -74,15 +88,15 @@ public record Cascades(
         figures.putAll(progress.next(() -> ReproductionSplit.of(forest, snapshot, windowDays)));
         figures.putAll(progress.next(() -> Milestones.of(forest, snapshot)));
         progress.report(0.7, "cascades");
-        figures.putAll(TouchSensitivity.of(forest, snapshot, windowDays, seed, draws, progress));
+        figures.putAll(
+                progress.next(() -> TouchSensitivity.of(forest, forests.getLast(), reproductions.getLast(), snapshot)));
         progress.report(0.8, "cascades");
         List<ReproductionPart> parts = ReproductionParts.of(forest, snapshot, windowDays, seed, draws, progress);
-        Retention retention = progress.next(() -> Retention.of(snapshot, Silence.MEANS_STILL_THERE));
+        List<Retention> retentions = chunks.compute(
+                SILENCES.size(), progress.quiet(), "cascades", k -> Retention.of(snapshot, SILENCES.get(k)));
+        Retention retention = retentions.getFirst();
         figures.put("retention", retention.stillThere());
-        figures.put(
-                "retention_by_sight",
-                progress.next(() -> Retention.of(snapshot, Silence.MEANS_UNKNOWN))
-                        .stillThere());
+        figures.put("retention_by_sight", retentions.getLast().stillThere());
         figures.put("left_community", retention.leftCommunity());
         figures.put("left_network", retention.leftNetwork());
         progress.report(1, "cascades");

@@ -2,17 +2,16 @@ package dk.bindeled.analysis.cascade;
 
 import dk.bindeled.network.Snapshot;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +33,13 @@ import org.jspecify.annotations.Nullable;
 public final class Forest {
 
     private final LocalDate date;
+    private final long dateDay;
     private final boolean dated;
     private final List<String> ids;
     private final List<Optional<LocalDate>> welcomes;
+    /** The same as days since 1970, for reckoning; of no meaning where there is no date. */
+    private final long[] welcomeDays;
+
     private final boolean[] starters;
     private final @Nullable String[] broughtBy;
     private final RootedForest shape;
@@ -46,10 +49,11 @@ public final class Forest {
     private Forest(Snapshot snapshot, Touch touch) {
         Attribution attribution = new Attribution(snapshot, touch);
         this.date = snapshot.date();
+        this.dateDay = date.toEpochDay();
         this.dated = snapshot.hasReferralDates();
         this.invalid = attribution.invalid();
-        this.ids = List.copyOf(nodes(attribution));
-        Map<String, Integer> numbers = new TreeMap<>();
+        this.ids = nodes(attribution);
+        Map<String, Integer> numbers = new HashMap<>();
         for (int v = 0; v < ids.size(); v++) {
             numbers.put(ids.get(v), v);
         }
@@ -66,6 +70,9 @@ public final class Forest {
             dates.add(attribution.welcomes().getOrDefault(id, Optional.empty()));
         }
         this.welcomes = List.copyOf(dates);
+        this.welcomeDays = dates.stream()
+                .mapToLong(welcome -> welcome.map(LocalDate::toEpochDay).orElse(0L))
+                .toArray();
         this.shape = new RootedForest(parents);
         this.trees = new TreeReader(this, snapshot).trees();
     }
@@ -166,13 +173,19 @@ public final class Forest {
 
     /** Days from the first welcome of node {@code v} to that of node {@code w}, both of known date. */
     long daysBetween(int v, int w) {
-        return ChronoUnit.DAYS.between(
-                welcomes.get(v).orElseThrow(), welcomes.get(w).orElseThrow());
+        return welcomeDay(w) - welcomeDay(v);
     }
 
     /** Days from the first welcome of node {@code v}, of known date, to the date of the snapshot. */
     long daysSinceWelcome(int v) {
-        return ChronoUnit.DAYS.between(welcomes.get(v).orElseThrow(), date);
+        return dateDay - welcomeDay(v);
+    }
+
+    private long welcomeDay(int v) {
+        if (welcomes.get(v).isEmpty()) {
+            throw new IllegalArgumentException("No day of welcome is known of " + ids.get(v));
+        }
+        return welcomeDays[v];
     }
 
     /** Number of the node called {@code id}, or a negative number. */
@@ -180,8 +193,8 @@ public final class Forest {
         return id == null ? -1 : Collections.binarySearch(ids, id);
     }
 
-    private static Set<String> nodes(Attribution attribution) {
-        Set<String> nodes = new TreeSet<>();
+    private static List<String> nodes(Attribution attribution) {
+        Set<String> nodes = new HashSet<>();
         attribution.welcomes().keySet().forEach(person -> {
             String parent = attribution.parent(person);
             if (parent != null) {
@@ -191,6 +204,6 @@ public final class Forest {
                 nodes.add(person);
             }
         });
-        return nodes;
+        return nodes.stream().sorted().toList();
     }
 }

@@ -1,20 +1,17 @@
 package dk.bindeled.analysis.cascade;
 
+import dk.bindeled.analysis.Chunks;
 import dk.bindeled.analysis.cascade.FunnelRow.By;
 import dk.bindeled.analysis.statistics.Wilson;
 import dk.bindeled.network.Channel;
 import dk.bindeled.network.Figure;
+import dk.bindeled.network.Progress;
 import dk.bindeled.network.Reason;
 import dk.bindeled.network.Referral;
 import dk.bindeled.network.Snapshot;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,142 +27,74 @@ import org.jspecify.annotations.Nullable;
  * <p><b>How not to read it</b>: referrals by one guide or to one community hang together, so the intervals are on the narrow side; and whoever
  * goes on fast is counted before whoever goes on slowly, so shares of a very young project flatter it.
  *
- * <p>Deterministic; O(r) for r referrals.
+ * <p>Deterministic; O(r) for r referrals and each division, on all processors.
  */
 public final class Funnel {
 
     private static final String ALL = "all";
 
-    /** No key of a part: keys are ids and codes. */
-    private static final String SEVERAL = "\n";
+    private record Division(By by, Function<Referral, String> keyOf) {}
 
     private final Snapshot snapshot;
+    private final FunnelTally tally;
 
     private Funnel(Snapshot snapshot) {
         this.snapshot = snapshot;
+        this.tally = new FunnelTally(snapshot);
     }
 
-    /** The funnel of all referrals, then by community, by kind of guide, by channel, by the citizen's area and by
-     * half-year, each in the order of keys; empty parts are absent. Areas are of the level of the chosen groups, else of the lowest level there is; without
-     * areas, or without dates, there are no such parts. */
-    public static List<FunnelRow> of(Snapshot snapshot) {
+    /**
+     * The funnel of all referrals, then by community, by kind of guide, by channel, by the citizen's area and by half-year, each in the order of keys; empty
+     * parts are absent. Areas are of the level of the chosen groups, else of the lowest level there is; without areas, or without dates, there are no such
+     * parts.
+     */
+    public static List<FunnelRow> of(Snapshot snapshot, Progress progress) {
         Funnel funnel = new Funnel(snapshot);
-        List<FunnelRow> rows = new ArrayList<>();
-        rows.add(funnel.row(By.ALL, ALL, snapshot.referrals(), funnel.places(Map.of(ALL, snapshot.referrals()))));
-        rows.addAll(funnel.rows(By.COMMUNITY, referral -> orEmpty(referral.community())));
-        rows.addAll(funnel.rows(
-                By.GUIDE_KIND,
-                referral -> GuideKind.of(snapshot, referral.guide()).code()));
-        rows.addAll(funnel.rows(By.CHANNEL, Funnel::channel));
+        if (snapshot.referrals().isEmpty()) {
+            return List.of(funnel.row(By.ALL, ALL, FunnelTally.Part.EMPTY));
+        }
         CitizenAreas areas = CitizenAreas.of(snapshot);
+        List<Division> divisions = new ArrayList<>(List.of(
+                new Division(By.ALL, _ -> ALL),
+                new Division(By.COMMUNITY, referral -> orEmpty(referral.community())),
+                new Division(
+                        By.GUIDE_KIND,
+                        referral -> GuideKind.of(snapshot, referral.guide()).code()),
+                new Division(By.CHANNEL, Funnel::channel)));
         if (areas.level() != null) {
-            rows.addAll(funnel.rows(By.AREA, referral -> areas.of(referral.citizen())));
+            divisions.add(new Division(By.AREA, referral -> areas.of(referral.citizen())));
         }
         if (snapshot.hasReferralDates()) {
-            rows.addAll(funnel.rows(By.PERIOD, HalfYears::of));
+            divisions.add(new Division(By.PERIOD, HalfYears::of));
         }
-        return List.copyOf(rows);
-    }
-
-    private List<FunnelRow> rows(By by, Function<Referral, String> keyOf) {
-        Map<String, List<Referral>> parts = new TreeMap<>();
-        for (Referral referral : snapshot.referrals()) {
-            parts.computeIfAbsent(keyOf.apply(referral), key -> new ArrayList<>())
-                    .add(referral);
-        }
-        List<Map<String, String>> places = places(parts);
-        List<FunnelRow> rows = new ArrayList<>();
-        parts.forEach((key, referrals) -> rows.add(row(by, key, referrals, places)));
-        return rows;
-    }
-
-    /** For each step the part in which each citizen came to it, or {@link #SEVERAL}. */
-    private List<Map<String, String>> places(Map<String, List<Referral>> parts) {
-        List<Map<String, String>> places = List.of(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
-        parts.forEach((key, referrals) -> {
-            for (Referral referral : referrals) {
-                String citizen = referral.citizen();
-                if (citizen != null) {
-                    places.subList(0, lastStep(referral) + 1)
-                            .forEach(place ->
-                                    place.merge(citizen, key, (one, other) -> one.equals(other) ? one : SEVERAL));
-                }
-            }
-        });
-        return places;
-    }
-
-    private int lastStep(Referral referral) {
-        Steps steps = Steps.of(referral, snapshot.hasReferralDates());
-        return steps.stillThere() ? 3 : steps.welcomed() ? 2 : steps.shown() ? 1 : 0;
-    }
-
-    private FunnelRow row(By by, String key, List<Referral> referrals, List<Map<String, String>> places) {
-        // Each step holds the referrals of the next, whatever dates are recorded.
-        List<List<Referral>> at = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        List<List<Referral>> stopped = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        List<List<Referral>> waiting = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        List<List<Referral>> dropped = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        List<Referral> open = new ArrayList<>();
-        List<Referral> closed = new ArrayList<>();
-        for (Referral referral : referrals) {
-            int last = lastStep(referral);
-            at.subList(0, last + 1).forEach(step -> step.add(referral));
-            boolean isOpen = Steps.of(referral, snapshot.hasReferralDates()).isOpen(referral, snapshot.date());
-            (isOpen ? open : closed).add(referral);
-            if (last < 3) {
-                stopped.get(last).add(referral);
-                (isOpen ? waiting : dropped).get(last).add(referral);
-            }
-        }
-        int begun = referrals.size();
-        int shown = at.get(1).size();
-        int welcomed = at.get(2).size();
-        int stillThere = at.get(3).size();
-        return new FunnelRow(
-                by,
-                key,
-                new FunnelPersons(
-                        persons(at),
-                        alone(at, key, places),
-                        persons(stopped),
-                        persons(waiting),
-                        persons(dropped),
-                        personsOf(open),
-                        personsOf(closed)),
-                begun,
-                shown,
-                welcomed,
-                stillThere,
-                open.size(),
-                share(shown, begun, waiting.get(0).size()),
-                share(welcomed, shown, waiting.get(1).size()),
-                share(stillThere, welcomed, waiting.get(2).size()));
-    }
-
-    private static List<Integer> persons(List<List<Referral>> parts) {
-        return parts.stream().map(Funnel::personsOf).toList();
-    }
-
-    private static List<Integer> alone(List<List<Referral>> at, String key, List<Map<String, String>> places) {
-        return IntStream.range(0, at.size())
-                .mapToObj(step -> personsOf(at.get(step).stream()
-                        .filter(referral -> referral.citizen() == null
-                                || key.equals(places.get(step).get(referral.citizen())))
-                        .toList()))
+        return Chunks.onAllProcessors()
+                .compute(divisions.size(), progress.quiet(), "cascades", k -> funnel.rows(divisions.get(k)))
+                .stream()
+                .flatMap(List::stream)
                 .toList();
     }
 
-    private static int personsOf(List<Referral> referrals) {
-        long unnamed = referrals.stream()
-                .filter(referral -> referral.citizen() == null)
-                .count();
-        long named = referrals.stream()
-                .map(Referral::citizen)
-                .filter(Objects::nonNull)
-                .distinct()
-                .count();
-        return (int) (named + unnamed);
+    private List<FunnelRow> rows(Division division) {
+        List<FunnelRow> rows = new ArrayList<>();
+        tally.divided(division.keyOf()).forEach((key, part) -> rows.add(row(division.by(), key, part)));
+        return rows;
+    }
+
+    private FunnelRow row(By by, String key, FunnelTally.Part part) {
+        List<Integer> at = part.referrals();
+        List<Integer> waiting = part.waiting();
+        return new FunnelRow(
+                by,
+                key,
+                part.persons(),
+                at.get(0),
+                at.get(1),
+                at.get(2),
+                at.get(3),
+                part.open(),
+                share(at.get(1), at.get(0), waiting.get(0)),
+                share(at.get(2), at.get(1), waiting.get(1)),
+                share(at.get(3), at.get(2), waiting.get(2)));
     }
 
     private Figure share(int count, int of, int waiting) {

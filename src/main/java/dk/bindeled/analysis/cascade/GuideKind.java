@@ -18,9 +18,11 @@ public enum GuideKind {
     CITIZEN,
     UNKNOWN;
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     /** The word used in files and message keys. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /** The kind of the guide called {@code id}, also where he has left the network since. */

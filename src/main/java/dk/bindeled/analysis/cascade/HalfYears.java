@@ -2,7 +2,6 @@ package dk.bindeled.analysis.cascade;
 
 import dk.bindeled.network.Referral;
 import java.time.LocalDate;
-import java.util.Comparator;
 
 /** Names half-years, the periods in which referrals are enough to be compared. */
 final class HalfYears {
@@ -16,9 +15,7 @@ final class HalfYears {
 
     /** The half-year of a referral's first recorded step; empty where none is recorded. */
     static String of(Referral referral) {
-        return referral.dates()
-                .min(Comparator.naturalOrder())
-                .map(HalfYears::of)
-                .orElse("");
+        LocalDate first = referral.firstDate();
+        return first == null ? "" : of(first);
     }
 }

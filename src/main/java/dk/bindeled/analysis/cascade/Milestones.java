@@ -5,8 +5,6 @@ import dk.bindeled.network.Reason;
 import dk.bindeled.network.Referral;
 import dk.bindeled.network.Snapshot;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,35 +26,43 @@ final class Milestones {
 
     /** Figures {@code days_to_10}, {@code days_to_50} and {@code days_to_100}; n is everyone reached. */
     static Map<String, Figure> of(Forest forest, Snapshot snapshot) {
+        int reached = forest.reached();
+        boolean known = reached > 0 && forest.isDated();
+        long begun = known ? firstStep(snapshot) : 0;
+        long[] welcomes = known ? welcomes(forest) : new long[0];
         Map<String, Figure> figures = new LinkedHashMap<>();
         for (int persons : PERSONS) {
-            figures.put("days_to_" + persons, daysTo(persons, forest, snapshot));
+            figures.put(
+                    "days_to_" + persons,
+                    persons <= welcomes.length
+                            ? Figure.of((double) (welcomes[persons - 1] - begun), reached)
+                            : Figure.missing(reason(forest, snapshot), reached));
         }
         return figures;
     }
 
-    private static Figure daysTo(int persons, Forest forest, Snapshot snapshot) {
-        int reached = forest.reached();
-        if (snapshot.referrals().isEmpty() || reached == 0) {
-            return Figure.missing(snapshot.referrals().isEmpty() ? Reason.NO_REFERRALS : Reason.NO_WELCOMES, 0);
+    private static Reason reason(Forest forest, Snapshot snapshot) {
+        if (forest.reached() > 0) {
+            return forest.isDated() ? Reason.TOO_FEW : Reason.NO_DATES;
         }
-        if (!forest.isDated()) {
-            return Figure.missing(Reason.NO_DATES, reached);
-        }
-        if (reached < persons) {
-            return Figure.missing(Reason.TOO_FEW, reached);
-        }
-        LocalDate begun = snapshot.referrals().stream()
+        return snapshot.referrals().isEmpty() ? Reason.NO_REFERRALS : Reason.NO_WELCOMES;
+    }
+
+    private static long firstStep(Snapshot snapshot) {
+        return snapshot.referrals().stream()
                 .flatMap(Referral::dates)
-                .min(Comparator.naturalOrder())
+                .mapToLong(LocalDate::toEpochDay)
+                .min()
                 .orElseThrow();
-        LocalDate day = IntStream.range(0, forest.shape().size())
+    }
+
+    /** Days of the first welcomes of everyone reached, ascending. */
+    private static long[] welcomes(Forest forest) {
+        return IntStream.range(0, forest.shape().size())
                 .filter(v -> !forest.isStarter(v))
-                .mapToObj(v -> Objects.requireNonNull(forest.welcome(v), "dated"))
+                .mapToLong(
+                        v -> Objects.requireNonNull(forest.welcome(v), "dated").toEpochDay())
                 .sorted()
-                .skip(persons - 1L)
-                .findFirst()
-                .orElseThrow();
-        return Figure.of((double) ChronoUnit.DAYS.between(begun, day), reached);
+                .toArray();
     }
 }

@@ -25,8 +25,10 @@ public record ReferralState(int step, boolean open, String area, String period) 
 
     private static ReferralState of(Referral referral, Snapshot snapshot, CitizenAreas areas) {
         Steps steps = Steps.of(referral, snapshot.hasReferralDates());
-        int last = steps.stillThere() ? 3 : steps.welcomed() ? 2 : steps.shown() ? 1 : 0;
         return new ReferralState(
-                last, steps.isOpen(referral, snapshot.date()), areas.of(referral.citizen()), HalfYears.of(referral));
+                steps.last(),
+                steps.isOpen(referral, snapshot.date()),
+                areas.of(referral.citizen()),
+                HalfYears.of(referral));
     }
 }

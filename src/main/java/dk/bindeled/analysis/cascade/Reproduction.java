@@ -7,7 +7,6 @@ import dk.bindeled.network.Figure;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Reason;
 import java.util.Arrays;
-import java.util.function.IntPredicate;
 import java.util.random.RandomGenerator;
 
 /**
@@ -50,11 +49,6 @@ public final class Reproduction {
      * @throws java.util.concurrent.CancellationException if {@code progress} says so
      */
     public static Figure of(Forest forest, int windowDays, long seed, int draws, Progress progress) {
-        return of(forest, _ -> true, windowDays, seed, draws, progress);
-    }
-
-    /** R over those reached persons that count; everyone they brought counts with them. */
-    static Figure of(Forest forest, IntPredicate counts, int windowDays, long seed, int draws, Progress progress) {
         if (windowDays < 1 || draws < FEWEST_DRAWS) {
             throw new IllegalArgumentException("Window of " + windowDays + " days, " + draws + " draws");
         }
@@ -64,7 +58,12 @@ public final class Reproduction {
         if (!forest.isDated()) {
             return Figure.missing(Reason.NO_DATES, 0);
         }
-        long[] branches = branches(forest, counts, windowDays);
+        Followed followed = new Followed(forest, windowDays);
+        return of(followed.branches(followed.nodes().toArray()), seed, draws, progress);
+    }
+
+    /** R of the persons in these branches, as {@link Followed#branches} gives them. */
+    static Figure of(long[] branches, long seed, int draws, Progress progress) {
         long persons = Arrays.stream(branches).map(Reproduction::persons).sum();
         if (persons == 0) {
             return Figure.missing(Reason.TOO_FEW, 0);
@@ -75,34 +74,6 @@ public final class Reproduction {
         }
         Interval interval = bootstrap(branches, seed, draws, progress);
         return mean.withInterval(interval.low(), interval.high());
-    }
-
-    /** Persons (upper half) and the persons they brought (lower half) of each branch with any person followed up, in ascending order. */
-    private static long[] branches(Forest forest, IntPredicate counts, int windowDays) {
-        RootedForest shape = forest.shape();
-        int[] branchOf = new int[shape.size()];
-        long[] sums = new long[shape.size()];
-        for (int k = 0; k < shape.size(); k++) {
-            int v = shape.inOrder(k);
-            int parent = shape.parent(v);
-            branchOf[v] = parent < 0 || forest.isStarter(parent) ? v : branchOf[parent];
-            if (!forest.isStarter(v) && counts.test(v) && isFollowed(forest, v, windowDays)) {
-                sums[branchOf[v]] += 1L << 32;
-            }
-            if (parent >= 0
-                    && !forest.isStarter(parent)
-                    && counts.test(parent)
-                    && isFollowed(forest, parent, windowDays)
-                    && forest.daysBetween(parent, v) <= windowDays) {
-                sums[branchOf[v]]++;
-            }
-        }
-        return Arrays.stream(sums).filter(sum -> persons(sum) > 0).sorted().toArray();
-    }
-
-    /** True if node {@code v} was welcomed long enough before the forest's date to be judged. */
-    static boolean isFollowed(Forest forest, int v, int windowDays) {
-        return forest.daysSinceWelcome(v) >= windowDays;
     }
 
     private static Interval bootstrap(long[] branches, long seed, int draws, Progress progress) {

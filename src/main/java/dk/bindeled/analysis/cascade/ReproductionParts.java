@@ -1,5 +1,6 @@
 package dk.bindeled.analysis.cascade;
 
+import dk.bindeled.analysis.Chunks;
 import dk.bindeled.analysis.cascade.ReproductionPart.By;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
@@ -22,11 +23,13 @@ import java.util.function.IntFunction;
  * <p><b>How not to read it</b>: months close to the date have nobody who was followed for the whole window and are absent, not low; kinds of guide
  * meet different people, so a difference between them is not yet an effect. Parts share branches: their intervals are not independent.
  *
- * <p>Deterministic for a seed. O(parts &middot; (n + draws &middot; branches)).
+ * <p>Deterministic for a seed. O(n + draws &middot; branches) for each sort, on all processors; the same on any number.
  */
 final class ReproductionParts {
 
     private static final String NONE = "none";
+
+    private record Members(By by, String key, List<Integer> nodes) {}
 
     private ReproductionParts() {}
 
@@ -36,26 +39,23 @@ final class ReproductionParts {
         if (!forest.isDated()) {
             return List.of();
         }
-        List<ReproductionPart> parts = new ArrayList<>();
+        Followed followed = new Followed(forest, windowDays);
+        List<Members> parts = new ArrayList<>();
         for (By by : By.values()) {
-            String[] keys = new String[forest.shape().size()];
-            SortedMap<String, Integer> all = new TreeMap<>();
             IntFunction<String> keyOf = keys(by, forest, snapshot);
-            for (int v = 0; v < keys.length; v++) {
-                if (!forest.isStarter(v) && Reproduction.isFollowed(forest, v, windowDays)) {
-                    keys[v] = keyOf.apply(v);
-                    all.merge(keys[v], 1, Integer::sum);
-                }
-            }
-            for (String key : all.keySet()) {
-                progress.stopIfCancelled();
-                parts.add(new ReproductionPart(
-                        by,
-                        key,
-                        Reproduction.of(forest, v -> key.equals(keys[v]), windowDays, seed, draws, progress.quiet())));
-            }
+            SortedMap<String, List<Integer>> members = new TreeMap<>();
+            followed.nodes()
+                    .forEach(v -> members.computeIfAbsent(keyOf.apply(v), _ -> new ArrayList<>())
+                            .add(v));
+            members.forEach((key, nodes) -> parts.add(new Members(by, key, nodes)));
         }
-        return List.copyOf(parts);
+        return Chunks.onAllProcessors().compute(parts.size(), progress.quiet(), "cascades", k -> {
+            Members part = parts.get(k);
+            long[] branches =
+                    followed.branches(part.nodes().stream().mapToInt(v -> v).toArray());
+            return new ReproductionPart(
+                    part.by(), part.key(), Reproduction.of(branches, seed, draws, progress.quiet()));
+        });
     }
 
     private static IntFunction<String> keys(By by, Forest forest, Snapshot snapshot) {

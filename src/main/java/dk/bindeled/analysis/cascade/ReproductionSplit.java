@@ -6,7 +6,6 @@ import dk.bindeled.network.Referral;
 import dk.bindeled.network.Snapshot;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,13 +63,13 @@ final class ReproductionSplit {
     private void count(Forest forest, int windowDays) {
         RootedForest shape = forest.shape();
         for (int v = 0; v < shape.size(); v++) {
-            if (!forest.isStarter(v) && Reproduction.isFollowed(forest, v, windowDays)) {
+            if (!forest.isStarter(v) && forest.daysSinceWelcome(v) >= windowDays) {
                 persons++;
             }
             int parent = shape.parent(v);
             if (parent >= 0
                     && !forest.isStarter(parent)
-                    && Reproduction.isFollowed(forest, parent, windowDays)
+                    && forest.daysSinceWelcome(parent) >= windowDays
                     && forest.daysBetween(parent, v) <= windowDays) {
                 attributed.add(Objects.requireNonNull(forest.broughtBy(v), "brought by a parent, so by a referral"));
             }
@@ -79,10 +78,10 @@ final class ReproductionSplit {
 
     private void add(Referral referral, Forest forest, int windowDays) {
         int guide = forest.find(referral.guide());
-        if (guide < 0 || forest.isStarter(guide) || !Reproduction.isFollowed(forest, guide, windowDays)) {
+        if (guide < 0 || forest.isStarter(guide) || forest.daysSinceWelcome(guide) < windowDays) {
             return;
         }
-        LocalDate first = referral.dates().min(Comparator.naturalOrder()).orElse(null);
+        LocalDate first = referral.firstDate();
         LocalDate own = Objects.requireNonNull(forest.welcome(guide), "followed, so welcomed on a day");
         if (first != null && ChronoUnit.DAYS.between(own, first) <= windowDays) {
             Steps steps = Steps.of(referral, true);

@@ -3,8 +3,6 @@ package dk.bindeled.analysis.cascade;
 import dk.bindeled.network.Referral;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +38,11 @@ record Steps(
         return new Steps(shown, welcomed, shown != null, welcomed != null, stillThere);
     }
 
+    /** The last step it came to: 0 begun, 1 shown, 2 welcomed, 3 still there. */
+    int last() {
+        return stillThere ? 3 : welcomed ? 2 : shown ? 1 : 0;
+    }
+
     /**
      * True if a further step can still be waited for at {@code date}: the referral has not ended, its last step is less than 90 days old,
      * and it has not come all the way.
@@ -48,10 +51,9 @@ record Steps(
         if (stillThere || referral.endedOn() != null) {
             return false;
         }
-        return Stream.concat(referral.dates(), Stream.ofNullable(shownBy))
-                .max(Comparator.naturalOrder())
-                .map(last -> ChronoUnit.DAYS.between(last, date) < PATIENCE_DAYS)
-                .orElse(false);
+        // where showing the way is implied, it is by a step whose date is recorded
+        LocalDate last = referral.lastDate();
+        return last != null && ChronoUnit.DAYS.between(last, date) < PATIENCE_DAYS;
     }
 
     private static @Nullable LocalDate first(@Nullable LocalDate recorded, @Nullable LocalDate implied) {

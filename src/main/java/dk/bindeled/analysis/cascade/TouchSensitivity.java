@@ -1,7 +1,6 @@
 package dk.bindeled.analysis.cascade;
 
 import dk.bindeled.network.Figure;
-import dk.bindeled.network.Progress;
 import dk.bindeled.network.Reason;
 import dk.bindeled.network.Snapshot;
 import java.util.HashMap;
@@ -15,7 +14,7 @@ import java.util.Objects;
  * reached whom it gives another guide.
  *
  * <p>Neither rule is the truth; where the figures lie close together it does not matter which is taken. Both forests are of the same referrals.
- * Who is a starter may differ between the rules, and with it who counts as reached. Deterministic for a seed; as costly as two forests.
+ * Who is a starter may differ between the rules, and with it who counts as reached. Deterministic; O(n).
  */
 final class TouchSensitivity {
 
@@ -26,10 +25,10 @@ final class TouchSensitivity {
      * {@code reached_first_touch}, {@code rings_first_touch}, {@code depth_first_touch}, {@code reproduction_first_touch}.
      *
      * @param last the forest by last touch of {@code snapshot}
+     * @param first the forest by first touch
+     * @param reproduction R of the forest by first touch
      */
-    static Map<String, Figure> of(
-            Forest last, Snapshot snapshot, int windowDays, long seed, int draws, Progress progress) {
-        Forest first = progress.next(() -> Forest.of(snapshot, Touch.FIRST));
+    static Map<String, Figure> of(Forest last, Forest first, Figure reproduction, Snapshot snapshot) {
         Map<String, Welcome> others = new HashMap<>();
         first.welcomes().forEach(welcome -> others.put(welcome.person(), welcome));
         List<Welcome> welcomes = last.welcomes();
@@ -49,7 +48,7 @@ final class TouchSensitivity {
         figures.put("rings_first_touch", count(none, rings, first.reached()));
         int deepest = first.trees().stream().mapToInt(CascadeTree::depth).max().orElse(0);
         figures.put("depth_first_touch", count(none, deepest, first.trees().size()));
-        figures.put("reproduction_first_touch", Reproduction.of(first, windowDays, seed, draws, progress.quiet()));
+        figures.put("reproduction_first_touch", reproduction);
         return figures;
     }
 

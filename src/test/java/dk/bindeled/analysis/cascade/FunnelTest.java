@@ -9,6 +9,7 @@ import dk.bindeled.network.AreaLevel;
 import dk.bindeled.network.Channel;
 import dk.bindeled.network.Figure;
 import dk.bindeled.network.Kind;
+import dk.bindeled.network.Progress;
 import dk.bindeled.network.Reason;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class FunnelTest {
 
     private static FunnelRow all(Acts acts) {
-        return Funnel.of(acts.withCitizens().snapshot()).getFirst();
+        return Funnel.of(acts.withCitizens().snapshot(), Progress.UNWATCHED).getFirst();
     }
 
     @Test
@@ -124,7 +125,7 @@ class FunnelTest {
                 .area(new Area("south", "South", AreaLevel.DISTRICT, null))
                 .actor("p1", "north", Kind.CITIZEN)
                 .actor("p2", "south", Kind.CITIZEN);
-        List<FunnelRow> rows = Funnel.of(acts.withCitizens().snapshot());
+        List<FunnelRow> rows = Funnel.of(acts.withCitizens().snapshot(), Progress.UNWATCHED);
         assertThat(rows)
                 .filteredOn(row -> row.by() == By.AREA)
                 .extracting(FunnelRow::key)

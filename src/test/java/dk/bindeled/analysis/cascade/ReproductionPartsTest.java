@@ -195,8 +195,9 @@ class ReproductionPartsTest {
                 .referral("e", "b", Acts.CLUB, null, 2, null, null, null)
                 .welcome("d", "b", 3, 4);
         Snapshot snapshot = acts.withCitizens().snapshot();
-        Map<String, Figure> figures =
-                TouchSensitivity.of(Forest.of(snapshot), snapshot, 100, 1, 999, Progress.UNWATCHED);
+        Forest first = Forest.of(snapshot, Touch.FIRST);
+        Map<String, Figure> figures = TouchSensitivity.of(
+                Forest.of(snapshot), first, Reproduction.of(first, 100, 1, 999, Progress.UNWATCHED), snapshot);
         assertThat(figures)
                 .containsEntry("parents_differ", Figure.of(1 / 3.0, 3))
                 .containsEntry("reached_first_touch", Figure.of(3, 3))
