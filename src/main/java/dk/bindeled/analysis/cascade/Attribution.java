@@ -1,9 +1,9 @@
 package dk.bindeled.analysis.cascade;
 
+import dk.bindeled.analysis.cascade.CheckedReferrals.Entry;
 import dk.bindeled.analysis.cascade.InvalidReferral.Effect;
 import dk.bindeled.analysis.cascade.InvalidReferral.Fault;
 import dk.bindeled.network.Referral;
-import dk.bindeled.network.Snapshot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,9 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Attribution {
 
-    private record Entry(Referral referral, Steps steps, Optional<Fault> fault) {}
-
-    private final Snapshot snapshot;
     private final boolean dated;
     private final Comparator<Entry> preference;
     // both in the order of ids, in which citizens are gone through
@@ -38,14 +35,11 @@ final class Attribution {
     private final Set<String> starters = new HashSet<>();
     private final Map<String, List<InvalidReferral>> invalidByCitizen = new TreeMap<>();
 
-    Attribution(Snapshot snapshot, Touch touch) {
-        this.snapshot = snapshot;
-        this.dated = snapshot.hasReferralDates();
+    Attribution(CheckedReferrals referrals, Touch touch) {
+        this.dated = referrals.dated();
         this.preference = preference(touch);
-        Map<String, List<Entry>> entries = entriesByCitizen();
-        List<String> citizens = new ArrayList<>(entries.keySet());
-        Collections.sort(citizens);
-        citizens.forEach(citizen -> attribute(citizen, Objects.requireNonNull(entries.get(citizen))));
+        referrals.uncounted().forEach((citizen, invalid) -> invalidByCitizen.put(citizen, new ArrayList<>(invalid)));
+        referrals.byCitizen().forEach(this::attribute);
         findStarters();
         if (!dated) {
             breakCircles();
@@ -100,25 +94,6 @@ final class Attribution {
                         entry -> entry.steps().shownBy(), order)
                 .thenComparing(entry -> entry.referral().begunOn(), order)
                 .thenComparing(byId);
-    }
-
-    private Map<String, List<Entry>> entriesByCitizen() {
-        ReferralCheck check = new ReferralCheck(snapshot);
-        Map<String, List<Entry>> entries = new HashMap<>();
-        for (Referral referral : snapshot.referrals()) {
-            String citizen = referral.citizen();
-            if (citizen == null) {
-                continue;
-            }
-            Entry entry = new Entry(referral, Steps.of(referral, dated), check.faultOf(referral));
-            Fault fault = entry.fault().orElse(null);
-            if (fault == Fault.UNKNOWN_CITIZEN || fault == Fault.CITIZEN_IS_NO_PERSON) {
-                list(citizen, referral, fault, Effect.NOBODY_COUNTED);
-            } else {
-                entries.computeIfAbsent(citizen, key -> new ArrayList<>()).add(entry);
-            }
-        }
-        return entries;
     }
 
     private void attribute(String citizen, List<Entry> entries) {

@@ -60,8 +60,7 @@ public record Cascades(
         progress.stopIfCancelled();
         progress.report(0, "cascades");
         Chunks chunks = Chunks.onAllProcessors();
-        List<Forest> forests =
-                chunks.compute(TOUCHES.size(), progress.quiet(), "cascades", k -> Forest.of(snapshot, TOUCHES.get(k)));
+        List<Forest> forests = Forest.of(snapshot, TOUCHES, chunks, progress);
         Forest forest = forests.getFirst();
         List<FunnelRow> funnel = Funnel.of(snapshot, progress);
         Unasked unasked = progress.next(() -> Unasked.of(snapshot));

@@ -1,5 +1,7 @@
 package dk.bindeled.analysis.cascade;
 
+import dk.bindeled.analysis.Chunks;
+import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,8 +48,8 @@ public final class Forest {
     private final List<CascadeTree> trees;
     private final List<InvalidReferral> invalid;
 
-    private Forest(Snapshot snapshot, Touch touch) {
-        Attribution attribution = new Attribution(snapshot, touch);
+    private Forest(Snapshot snapshot, CheckedReferrals referrals, Touch touch) {
+        Attribution attribution = new Attribution(referrals, touch);
         this.date = snapshot.date();
         this.dateDay = date.toEpochDay();
         this.dated = snapshot.hasReferralDates();
@@ -84,7 +86,14 @@ public final class Forest {
 
     /** The forest by the given touch. */
     public static Forest of(Snapshot snapshot, Touch touch) {
-        return new Forest(snapshot, touch);
+        return new Forest(snapshot, CheckedReferrals.of(snapshot), touch);
+    }
+
+    /** The forests by several touches, at the same time where there are processors for it. */
+    static List<Forest> of(Snapshot snapshot, List<Touch> touches, Chunks chunks, Progress progress) {
+        CheckedReferrals referrals = progress.next(() -> CheckedReferrals.of(snapshot));
+        return chunks.compute(
+                touches.size(), progress.quiet(), "cascades", k -> new Forest(snapshot, referrals, touches.get(k)));
     }
 
     /** The date as of which the referrals are known. */

@@ -78,35 +78,46 @@ final class FunnelTally {
 
     /** The parts into which a key divides the referrals, in the order of keys. */
     SortedMap<String, Part> divided(Function<Referral, String> keyOf) {
-        SortedMap<String, List<Integer>> members = new TreeMap<>();
-        for (int r = 0; r < citizens.length; r++) {
-            members.computeIfAbsent(keyOf.apply(referrals.get(r)), _ -> new ArrayList<>())
-                    .add(r);
+        Map<String, Integer> numbers = new HashMap<>();
+        int[] partOf = new int[citizens.length];
+        for (int r = 0; r < partOf.length; r++) {
+            partOf[r] = numbers.computeIfAbsent(keyOf.apply(referrals.get(r)), _ -> numbers.size());
         }
-        int[][] places = places(new ArrayList<>(members.values()));
+        int[][] members = members(partOf, numbers.size());
+        int[][] places = places(partOf);
         Different different = new Different();
         SortedMap<String, Part> parts = new TreeMap<>();
-        int number = 0;
-        for (Map.Entry<String, List<Integer>> entry : members.entrySet()) {
-            parts.put(
-                    entry.getKey(),
-                    part(entry.getValue().stream().mapToInt(r -> r).toArray(), number++, places, different));
-        }
+        numbers.forEach((key, number) -> parts.put(key, part(members[number], number, places, different)));
         return parts;
     }
 
+    /** The referrals of each part. */
+    private static int[][] members(int[] partOf, int parts) {
+        int[] sizes = new int[parts];
+        for (int part : partOf) {
+            sizes[part]++;
+        }
+        int[][] members = new int[parts][];
+        for (int part = 0; part < parts; part++) {
+            members[part] = new int[sizes[part]];
+        }
+        int[] next = new int[parts];
+        for (int r = 0; r < partOf.length; r++) {
+            members[partOf[r]][next[partOf[r]]++] = r;
+        }
+        return members;
+    }
+
     /** For each step and citizen the number of the part in which he came to it, or {@link #SEVERAL}. */
-    private int[][] places(List<List<Integer>> parts) {
+    private int[][] places(int[] partOf) {
         int[][] places = new int[STEPS][persons];
         for (int[] step : places) {
             Arrays.fill(step, NOWHERE);
         }
-        for (int part = 0; part < parts.size(); part++) {
-            for (int r : parts.get(part)) {
-                for (int step = 0; step <= lastSteps[r] && citizens[r] != UNNAMED; step++) {
-                    int place = places[step][citizens[r]];
-                    places[step][citizens[r]] = place == NOWHERE || place == part ? part : SEVERAL;
-                }
+        for (int r = 0; r < partOf.length; r++) {
+            for (int step = 0; step <= lastSteps[r] && citizens[r] != UNNAMED; step++) {
+                int place = places[step][citizens[r]];
+                places[step][citizens[r]] = place == NOWHERE || place == partOf[r] ? partOf[r] : SEVERAL;
             }
         }
         return places;

@@ -50,7 +50,8 @@ final class Milestones {
 
     private static long firstStep(Snapshot snapshot) {
         return snapshot.referrals().stream()
-                .flatMap(Referral::dates)
+                .map(Referral::firstDate)
+                .filter(Objects::nonNull)
                 .mapToLong(LocalDate::toEpochDay)
                 .min()
                 .orElseThrow();
