@@ -168,6 +168,11 @@ public final class Snapshot {
         return v >= 0 ? Optional.of(actors.get(v)) : Optional.ofNullable(id).map(absent::get);
     }
 
+    /** True if the actor called {@code id} holds a post as community guide on the date, or has held one before. */
+    public boolean isCommunityGuide(@Nullable String id) {
+        return id != null && parts.communityGuides().contains(id);
+    }
+
     /** True if actor {@code v} is (also) a {@code kind}. */
     public boolean is(int v, Kind kind) {
         BitSet those = kinds.get(kind);

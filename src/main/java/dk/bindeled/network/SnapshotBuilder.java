@@ -66,6 +66,7 @@ final class SnapshotBuilder {
                 folded.bits(),
                 folded.strengths(),
                 affiliations.affiliations(actors.size()),
+                affiliations.communityGuides(),
                 new AreaTree(rows.areas()),
                 referrals,
                 dated));

@@ -2,6 +2,7 @@ package dk.bindeled.network;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** What a snapshot is made of, as its builder hands it over. */
 @SuppressWarnings("ArrayRecordComponent") // the arrays never leave this package
@@ -18,6 +19,7 @@ record SnapshotParts(
         short[] arcBits,
         float[] arcStrengths,
         Affiliations affiliations,
+        Set<String> communityGuides,
         AreaTree areas,
         List<Referral> referrals,
         boolean dated) {
@@ -36,6 +38,7 @@ record SnapshotParts(
                 arcBits,
                 arcStrengths,
                 affiliations,
+                communityGuides,
                 areas,
                 referrals,
                 dated);

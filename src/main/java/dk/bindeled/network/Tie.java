@@ -1,6 +1,8 @@
 package dk.bindeled.network;
 
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,16 @@ public record Tie(
         @Nullable LocalDate until,
         @Nullable String context,
         @Nullable String role) {
+
+    /** What the post of those is called whom a municipality hires to show people the way into communities. */
+    private static final Set<String> COMMUNITY_GUIDE = Set.of("fællesskabsguide", "community guide", "community_guide");
+
+    /** True for a post as community guide: an employment whose role says so, in Danish or English. */
+    public boolean isCommunityGuidePost() {
+        return type == TieType.EMPLOYED_BY
+                && role != null
+                && COMMUNITY_GUIDE.contains(role.strip().toLowerCase(Locale.ROOT));
+    }
 
     /** True if the tie holds on {@code date}: since &le; date &lt; until. */
     public boolean holdsAt(LocalDate date) {

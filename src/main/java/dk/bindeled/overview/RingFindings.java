@@ -24,6 +24,9 @@ final class RingFindings {
 
     private static final Set<String> BY_HAND = Set.of("postcard", "web");
 
+    /** Community guides are professionals, too, and too few to be told of alone. */
+    private static final Set<String> STAFF = Set.of("community_guide", Kind.PROFESSIONAL.code());
+
     private final Reading reading;
 
     RingFindings(Reading reading) {
@@ -32,8 +35,8 @@ final class RingFindings {
 
     /** Ambassadors' rings, where they go further than professionals'. */
     Optional<Finding> rings() {
-        int ambassadors = furthestRing(Kind.AMBASSADOR);
-        int professionals = furthestRing(Kind.PROFESSIONAL);
+        int ambassadors = furthestRing(Set.of(Kind.AMBASSADOR.code()));
+        int professionals = furthestRing(STAFF);
         return professionals >= 1 && ambassadors > professionals
                 ? Optional.of(new Finding(
                         Form.CASCADE,
@@ -46,10 +49,10 @@ final class RingFindings {
                 : Optional.empty();
     }
 
-    /** The last ring that holds as many persons as the limit, over all trees that guides of this kind started. */
-    private int furthestRing(Kind kind) {
+    /** The last ring that holds as many persons as the limit, over all trees that guides of these kinds started. */
+    private int furthestRing(Set<String> kinds) {
         Set<String> roots = reading.result().cascades().stream()
-                .filter(tree -> tree.guideKind().equals(kind.code()))
+                .filter(tree -> kinds.contains(tree.guideKind()))
                 .map(CascadeFigures::root)
                 .collect(Collectors.toSet());
         Map<Integer, Integer> persons = new TreeMap<>();

@@ -1,18 +1,12 @@
 package dk.bindeled.rings;
 
 import dk.bindeled.network.Channel;
-import dk.bindeled.study.AttributedWelcome;
-import dk.bindeled.study.CascadeFigures;
 import dk.bindeled.study.FunnelCount;
 import dk.bindeled.study.ReferralRow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which referrals stand behind which figure of the screen. */
@@ -58,30 +52,6 @@ final class BehindChoices {
         };
     }
 
-    /** Those by which the persons of each ring were brought. */
-    List<Behind.Some> rings() {
-        Map<String, AttributedWelcome> welcomes = welcomes();
-        List<Behind.Some> some = new ArrayList<>();
-        for (int k = 0; k < reading.rings().rings(); k++) {
-            int ring = k;
-            some.add(new Behind.Some(
-                    reading.words().ring(ring), row -> isBrought(row, welcomes, welcome -> welcome.ring() == ring)));
-        }
-        return some;
-    }
-
-    /** Those by which the persons of each starter's kind were brought, in whichever ring. */
-    List<Behind.Some> roles() {
-        Map<String, AttributedWelcome> welcomes = welcomes();
-        Map<String, String> roles =
-                reading.result().cascades().stream().collect(Collectors.toMap(CascadeFigures::root, RingTable::roleOf));
-        return reading.rings().roles().stream()
-                .map(role -> new Behind.Some(
-                        reading.words().role(role),
-                        row -> isBrought(row, welcomes, welcome -> role.equals(roles.get(welcome.root())))))
-                .toList();
-    }
-
     /** Those begun unasked, by kind of guide. */
     List<Behind.Some> unasked() {
         return reading.guides().stream()
@@ -90,24 +60,6 @@ final class BehindChoices {
                         reading.words().part(part),
                         row -> Boolean.TRUE.equals(row.referral().unasked()) && isOf(part, row)))
                 .toList();
-    }
-
-    /** True if a referral's guide is the one a person's welcome is attributed to, or the person was welcomed without one. */
-    private static boolean isBrought(
-            ReferralRow row, Map<String, AttributedWelcome> welcomes, Predicate<AttributedWelcome> wanted) {
-        AttributedWelcome welcome = welcomes.get(orEmpty(row.referral().citizen()));
-        if (welcome == null || !wanted.test(welcome)) {
-            return false;
-        }
-        String parent = welcome.parent();
-        return parent == null
-                ? row.step() >= FunnelSteps.WELCOMED
-                : parent.equals(row.referral().guide());
-    }
-
-    private Map<String, AttributedWelcome> welcomes() {
-        return reading.result().parents().stream()
-                .collect(Collectors.toMap(AttributedWelcome::person, Function.identity()));
     }
 
     private static String code(@Nullable Channel channel) {

@@ -47,6 +47,7 @@ final class LeftHomePanel extends Composite<Panel> {
         details.addClassName("rings-details");
         return panel.noting(words.say("home.reading"))
                 .with(new FlowMatrix(flows, words), tools, details)
+                .behind(reading.behind(), words.say("home.title"), new BroughtBy(reading).ways(flows.groups()))
                 .with(new Explanation(words.say("home.explanation")));
     }
 

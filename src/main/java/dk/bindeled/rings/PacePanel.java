@@ -11,6 +11,7 @@ import dk.bindeled.ui.TableData;
 import dk.bindeled.ui.TableData.Column;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +46,21 @@ final class PacePanel extends Composite<Panel> {
         if (!mayTell(optimistic)) {
             return Optional.empty();
         }
+        if (Objects.equals(optimistic.value(), 1.0)) {
+            return Optional.of(noneIsKnownToHaveLeft());
+        }
         String told = words.say("pace.stay", words.shareWithInterval(optimistic));
         return Optional.of(
                 mayTell(seen) ? told + " " + words.say("pace.stay.seen", words.shareWithInterval(seen)) : told);
+    }
+
+    /** Where no end is recorded, "all are still there" would say more than is known; who was seen there is what is known. */
+    private String noneIsKnownToHaveLeft() {
+        Figure seen = reading.whole().steps().get(FunnelSteps.STILL_THERE).knownShare();
+        String none = words.say("pace.stay.none");
+        return seen == null || !seen.isKnown()
+                ? none
+                : none + " " + words.say("pace.stay.none.seen", words.shareWithInterval(seen));
     }
 
     /** A share tells how many are in it and how many are not: neither may be few. */

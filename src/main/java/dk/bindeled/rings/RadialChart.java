@@ -58,7 +58,12 @@ final class RadialChart {
                                 "polar", Map.of("radius", "82%"),
                                 "angleAxis", angles(),
                                 "radiusAxis", radii(),
-                                "series", List.of(series)),
+                                "series", List.of(series),
+                                // On a phone the names beside the circles need more of the width.
+                                "media",
+                                        List.of(Map.of(
+                                                "query", Map.of("maxWidth", 360),
+                                                "option", Map.of("polar", Map.of("radius", "58%"))))),
                         table(by),
                         words.say("radial.file." + by))
                 .withHeight("26rem");

@@ -33,7 +33,7 @@ final class RadialPanel extends Composite<Panel> {
         }
         draw(both ? "area" : "starter", both ? areas : starters);
         return panel.with(drawing)
-                .behind(reading.behind(), reading.say("radial.title"), new BehindChoices(reading).rings())
+                .behind(reading.behind(), reading.say("radial.title"), new BroughtBy(reading).rings())
                 .with(new Explanation(reading.say("radial.explanation")));
     }
 

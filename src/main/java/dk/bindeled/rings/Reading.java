@@ -5,11 +5,13 @@ import dk.bindeled.network.Figure;
 import dk.bindeled.network.Form;
 import dk.bindeled.network.Groups;
 import dk.bindeled.network.Snapshot;
+import dk.bindeled.privacy.GuidesTogether;
 import dk.bindeled.privacy.Suppression;
 import dk.bindeled.study.AreaRing;
 import dk.bindeled.study.FunnelCount;
 import dk.bindeled.study.FunnelCount.By;
 import dk.bindeled.study.ReferralRow;
+import dk.bindeled.study.ReproductionCount;
 import dk.bindeled.study.ShrunkShare;
 import dk.bindeled.study.StudyResult;
 import dk.bindeled.ui.Choices;
@@ -66,7 +68,33 @@ record Reading(
     }
 
     private static final List<String> CHANNELS = List.of("postcard", "web", "phone", "talk", "went_along", "");
-    private static final List<String> KINDS = List.of("ambassador", "professional", "citizen", "unknown");
+
+    /** Kinds of guides in the order in which they are told everywhere on this screen; community guides alone, or together with other staff. */
+    static final List<String> KINDS =
+            List.of("ambassador", "community_guide", ReproductionCount.STAFF, "professional", "citizen", "unknown");
+
+    /** A study as it may be read: kinds of guides who are few are told together. */
+    static Reading of(
+            StudyResult result,
+            Snapshot snapshot,
+            int windowDays,
+            Choices choices,
+            Suppression suppression,
+            RingWords words,
+            Counted counted,
+            Behind behind) {
+        StudyResult told = GuidesTogether.told(result, counted.rows(), suppression);
+        return new Reading(
+                told,
+                snapshot,
+                windowDays,
+                choices,
+                suppression,
+                words,
+                RingTable.of(told, suppression),
+                counted,
+                behind);
+    }
 
     String say(String key, Object... parameters) {
         return words.say(key, parameters);

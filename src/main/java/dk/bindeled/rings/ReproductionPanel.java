@@ -54,7 +54,8 @@ final class ReproductionPanel extends Composite<Panel> {
         }
         split().ifPresent(panel::with);
         sensitivity().ifPresent(panel::noting);
-        return panel.with(new Explanation(words.say("reproduction.explanation", windowDays)));
+        return panel.behind(reading.behind(), words.say("reproduction.title"), new BroughtBy(reading).reproduction())
+                .with(new Explanation(words.say("reproduction.explanation", windowDays)));
     }
 
     /** What R is made of, factor by factor, where every one of them may be told. */

@@ -174,7 +174,7 @@ final class ReproductionPartsChart {
         return switch (by) {
             case MONTH -> key.substring(5) + "." + key.substring(2, 4);
             case HALF_YEAR -> words.periodInTwoLines(key);
-            case GUIDE_KIND -> words.say("r-parts.brought." + key);
+            case GUIDE_KIND, STAFF -> words.say("r-parts.brought." + key);
         };
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * R of parts of the persons reached, as they may be shown. Persons of a half-year are those of its months, and all parts of a sort add up to
@@ -16,13 +17,14 @@ import java.util.Set;
  */
 final class ReproductionRows {
 
-    private static final List<String> KINDS = List.of("ambassador", "professional", "citizen", "unknown", "none");
+    private static final List<String> KINDS =
+            Stream.concat(Reading.KINDS.stream(), Stream.of("none")).toList();
 
     private final List<ReproductionCount> parts;
     private final List<Boolean> visible;
 
-    ReproductionRows(List<ReproductionCount> parts, Suppression suppression) {
-        this.parts = List.copyOf(parts);
+    ReproductionRows(List<ReproductionCount> all, Suppression suppression) {
+        this.parts = all.stream().filter(part -> part.by() != By.STAFF).toList();
         List<Long> persons = parts.stream().map(part -> part.reproduction().n()).toList();
         Map<String, List<Integer>> sums = new HashMap<>();
         for (int k = 0; k < parts.size(); k++) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Persons reached by ring and by who set the ring going, as they may be shown. Rings and roles are withheld together with their totals, so that
@@ -24,7 +25,8 @@ record RingTable(List<String> roles, List<List<Shown>> counts, List<Shown> total
 
     static final String COLD = "cold";
 
-    private static final List<String> ORDER = List.of("ambassador", "professional", "citizen", "unknown", COLD);
+    private static final List<String> ORDER =
+            Stream.concat(Reading.KINDS.stream(), Stream.of(COLD)).toList();
 
     RingTable {
         roles = List.copyOf(roles);

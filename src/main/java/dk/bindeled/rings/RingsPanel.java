@@ -35,7 +35,7 @@ final class RingsPanel extends Composite<Panel> {
                 .saying(words.say("sizes.saying", words.countInWords(reached), filled))
                 .with(chart())
                 .noting(words.say("sizes.persons"))
-                .behind(reading.behind(), words.say("sizes.title"), new BehindChoices(reading).rings())
+                .behind(reading.behind(), words.say("sizes.title"), new BroughtBy(reading).rings())
                 .with(new Explanation(words.say("sizes.explanation")));
     }
 

@@ -23,8 +23,7 @@ final class RingsPart extends Div {
                                         reading.suppression())),
                         new RolesPanel(reading)),
                 new TreesPanel(
-                        TreeDrawing.largest(reading.result(), reading.rings(), reading.suppression(), TREES),
-                        reading.words()));
+                        TreeDrawing.largest(reading.result(), reading.rings(), reading.suppression(), TREES), reading));
     }
 
     static Div columns(Component... panels) {

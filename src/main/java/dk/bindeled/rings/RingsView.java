@@ -89,14 +89,13 @@ class RingsView extends Screen {
 
     private Reading reading(Found found, Choices choices) {
         RingWords words = new RingWords(new Speech(messages, getLocale()), suppression);
-        return new Reading(
+        return Reading.of(
                 found.study().result(),
                 found.snapshot(),
                 found.study().parameters().windowDays(),
                 choices,
                 suppression,
                 words,
-                RingTable.of(found.study().result(), suppression),
                 found.counted(),
                 new Behind(found.counted().rows(), Sight.of(authentication::hasRole), pseudonyms, words));
     }

@@ -2,6 +2,7 @@ package dk.bindeled.rings;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import dk.bindeled.study.ReproductionCount;
 import dk.bindeled.ui.EChart;
 import dk.bindeled.ui.Explanation;
 import dk.bindeled.ui.TableData;
@@ -17,6 +18,10 @@ final class RolesPanel extends Composite<Panel> {
     private static final Map<String, String> FILLS = Map.of(
             "ambassador",
             Charts.CASCADE,
+            "community_guide",
+            Charts.CASCADE_WASH,
+            ReproductionCount.STAFF,
+            "var(--bindeled-chance)",
             "professional",
             "var(--bindeled-chance)",
             "citizen",
@@ -26,7 +31,8 @@ final class RolesPanel extends Composite<Panel> {
             RingTable.COLD,
             "var(--bindeled-withheld)");
 
-    private static final List<String> NAMED = List.of("ambassador", "professional", "citizen");
+    private static final List<String> NAMED =
+            List.of("ambassador", "community_guide", ReproductionCount.STAFF, "professional", "citizen");
 
     private final Reading reading;
     private final RingTable rings;
@@ -51,7 +57,7 @@ final class RolesPanel extends Composite<Panel> {
         }
         return panel.with(chart())
                 .noting(words.say("roles.persons"))
-                .behind(reading.behind(), words.say("roles.title"), new BehindChoices(reading).roles())
+                .behind(reading.behind(), words.say("roles.title"), new BroughtBy(reading).roles())
                 .with(new Explanation(words.say("roles.explanation")));
     }
 

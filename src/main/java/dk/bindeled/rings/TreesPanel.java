@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class TreesPanel extends Composite<Panel> {
 
     private final List<TreeDrawing> trees;
+    private final Reading reading;
     private final RingWords words;
 
-    TreesPanel(List<TreeDrawing> trees, RingWords words) {
+    TreesPanel(List<TreeDrawing> trees, Reading reading) {
         this.trees = List.copyOf(trees);
-        this.words = words;
+        this.reading = reading;
+        this.words = reading.words();
     }
 
     @Override
@@ -35,7 +37,10 @@ final class TreesPanel extends Composite<Panel> {
         for (int k = 0; k < trees.size(); k++) {
             row.add(tree(k + 1, trees.get(k)));
         }
-        return panel.noting(words.say("trees.reading")).with(row, new Explanation(words.say("trees.explanation")));
+        return panel.noting(words.say("trees.reading"))
+                .with(row)
+                .behind(reading.behind(), words.say("trees.title"), new BroughtBy(reading).trees(trees))
+                .with(new Explanation(words.say("trees.explanation")));
     }
 
     private Component tree(int number, TreeDrawing tree) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import dk.bindeled.network.Figure;
 import dk.bindeled.privacy.Suppression;
+import dk.bindeled.study.ReproductionCount;
 import dk.bindeled.study.UnaskedCount;
 import dk.bindeled.ui.EChart;
 import dk.bindeled.ui.Explanation;
@@ -18,10 +19,18 @@ final class UnaskedPanel extends Composite<Panel> {
 
     /** A sign and a line for each kind of guide, so that colour never stands alone. */
     private static final Map<String, List<String>> LOOKS = Map.of(
-            "ambassador", List.of("circle", "solid", Charts.CASCADE),
-            "professional", List.of("rect", "dashed", Charts.INK),
-            "citizen", List.of("triangle", "dotted", Charts.CHANCE),
-            "unknown", List.of("diamond", "dotted", "var(--bindeled-withheld)"));
+            "ambassador",
+            List.of("circle", "solid", Charts.CASCADE),
+            "community_guide",
+            List.of("roundRect", "dashed", Charts.CASCADE_WASH),
+            ReproductionCount.STAFF,
+            List.of("rect", "dashed", Charts.INK),
+            "professional",
+            List.of("rect", "dashed", Charts.INK),
+            "citizen",
+            List.of("triangle", "dotted", Charts.CHANCE),
+            "unknown",
+            List.of("diamond", "dotted", "var(--bindeled-withheld)"));
 
     private final Reading reading;
     private final List<UnaskedCount> counts;
@@ -87,7 +96,7 @@ final class UnaskedPanel extends Composite<Panel> {
                                                         .map(words::periodInTwoLines)
                                                         .toList(),
                                                 "axisLabel",
-                                                Map.of("lineHeight", 16, "interval", 0)),
+                                                Map.of("lineHeight", 16, "hideOverlap", true)),
                                 "yAxis", Map.of("type", "value", "min", 0, "max", 1, "interval", 0.25),
                                 "series", series),
                         table(),

@@ -1,6 +1,7 @@
 package dk.bindeled.rings;
 
 import dk.bindeled.network.Figure;
+import dk.bindeled.study.ReproductionCount;
 import dk.bindeled.study.UnaskedCount;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +19,8 @@ final class WorthALook {
     private static final int FEWEST = 10;
 
     private static final Set<String> HANDED_OVER = Set.of("postcard", "web");
-    private static final List<String> GUIDES = List.of("professional", "ambassador", "citizen");
+    private static final List<String> GUIDES =
+            List.of("professional", ReproductionCount.STAFF, "community_guide", "ambassador", "citizen");
 
     private final Reading reading;
 

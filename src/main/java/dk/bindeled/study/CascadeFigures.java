@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param root id of the person it started from
  * @param rootKind {@code starter} or {@code cold}
- * @param guideKind the root's kind as a guide: {@code ambassador}, {@code professional} or {@code citizen}; for others {@code unknown}
+ * @param guideKind the root's kind as a guide: {@code ambassador}, {@code community_guide}, {@code professional} or {@code citizen};
+ *     for others {@code unknown}
  * @param size persons welcomed in it
  * @param depth its largest ring
  * @param breadth most persons in one ring
@@ -27,4 +28,11 @@ public record CascadeFigures(
         @Nullable Double structuralVirality,
         @Nullable LocalDate firstDate,
         @Nullable LocalDate lastDate,
-        @Nullable Long days) {}
+        @Nullable Long days) {
+
+    /** The same tree, its root counted among another kind of guides. */
+    public CascadeFigures withGuideKind(String other) {
+        return new CascadeFigures(
+                root, rootKind, other, size, depth, breadth, structuralVirality, firstDate, lastDate, days);
+    }
+}

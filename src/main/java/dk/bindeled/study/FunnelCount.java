@@ -64,6 +64,23 @@ public record FunnelCount(
                 share(parts, FunnelCount::stillThere, FunnelCount::stillThereShare));
     }
 
+    /** The same counts under another key. */
+    public FunnelCount withKey(String other) {
+        return new FunnelCount(
+                by,
+                other,
+                label,
+                persons,
+                begun,
+                shown,
+                welcomed,
+                stillThere,
+                open,
+                shownShare,
+                welcomedShare,
+                stillThereShare);
+    }
+
     private static int sum(List<FunnelCount> parts, ToIntFunction<FunnelCount> count) {
         return parts.stream().mapToInt(count).sum();
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One referral as figures count it: what stands behind them, for those who may see single persons and never for readers.
  *
  * @param referral the referral, as known on the network's date
- * @param guideKind {@code ambassador}, {@code professional}, {@code citizen} or {@code unknown}
+ * @param guideKind {@code ambassador}, {@code community_guide}, {@code professional}, {@code citizen} or {@code unknown}
  * @param step the last step it came to: 0 begun, 1 shown, 2 welcomed, 3 still there
  * @param period half-year of its first recorded step, for instance {@code 2024-H1}, or empty
  * @param open true if a further step can still be waited for

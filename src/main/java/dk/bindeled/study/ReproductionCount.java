@@ -1,5 +1,6 @@
 package dk.bindeled.study;
 
+import dk.bindeled.analysis.cascade.GuideKind;
 import dk.bindeled.network.Figure;
 import java.util.Locale;
 
@@ -8,16 +9,22 @@ import java.util.Locale;
  *
  * @param by what they are divided by
  * @param key month ({@code 2024-03}) or half-year ({@code 2024-H1}) of their first welcome, or code of the kind of guide who brought them, {@code none}
- *     where nobody did
+ *     where nobody did, {@link #STAFF} for both kinds of staff
  * @param reproduction R of these, with its interval
  */
 public record ReproductionCount(By by, String key, Figure reproduction) {
+
+    /** Key of community guides and other professionals together. */
+    public static final String STAFF =
+            GuideKind.COMMUNITY_GUIDE.code() + FunnelCount.AND + GuideKind.PROFESSIONAL.code();
 
     /** What persons are divided by. */
     public enum By {
         MONTH,
         HALF_YEAR,
-        GUIDE_KIND;
+        GUIDE_KIND,
+        /** Brought by community guides or by other professionals, told together; absent where community guides brought nobody. */
+        STAFF;
 
         /** The word used in files and message keys. */
         public String code() {

@@ -1,7 +1,9 @@
 package dk.bindeled.rings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import dk.bindeled.network.Figure;
 import dk.bindeled.privacy.Pseudonyms;
 import dk.bindeled.privacy.Sight;
 import dk.bindeled.study.FunnelCount;
@@ -19,6 +21,7 @@ class BehindTest {
     private final Reading reading = Readings.lindeaa(2024);
     private final List<ReferralRow> rows = reading.counted().rows();
     private final BehindChoices choices = new BehindChoices(reading);
+    private final BroughtBy brought = new BroughtBy(reading);
 
     @ParameterizedTest
     @EnumSource(By.class)
@@ -43,17 +46,55 @@ class BehindTest {
 
     @Test
     void behindEachRingStandReferralsOfExactlyItsPersons() {
-        List<Behind.Some> rings = choices.rings();
+        List<Behind.Some> rings = brought.rings();
         for (int ring = 0; ring < rings.size(); ring++) {
-            long persons = rows.stream()
-                    .filter(rings.get(ring).wanted())
-                    .map(row -> row.referral().citizen())
-                    .distinct()
-                    .count();
-            assertThat(persons)
+            assertThat(persons(rings.get(ring)))
                     .as("ring " + ring)
                     .isEqualTo(reading.rings().totals().get(ring).value());
         }
+    }
+
+    @Test
+    void behindEachTreeStandReferralsOfExactlyItsPersons() {
+        List<TreeDrawing> trees = TreeDrawing.largest(reading.result(), reading.rings(), reading.suppression(), 3);
+        List<Behind.Some> some = brought.trees(trees);
+        assertThat(some).hasSize(3);
+        for (int k = 0; k < some.size(); k++) {
+            assertThat(persons(some.get(k))).isEqualTo(trees.get(k).figures().size());
+        }
+    }
+
+    @Test
+    void behindRStandWhoIsCountedAndWhomTheyBrought() {
+        List<Behind.Some> some = brought.reproduction();
+        Figure r = reading.figure("reproduction");
+        assertThat(persons(some.getFirst())).isEqualTo(r.n());
+        assertThat((double) persons(some.getLast()) / r.n()).isCloseTo(r.value(), within(1e-12));
+    }
+
+    @Test
+    void behindTheWaysBetweenGroupsStandThoseWhoWentThem() {
+        FlowTable flows = reading.flows();
+        List<Behind.Some> some = brought.ways(flows.groups());
+        int groups = flows.groups().size();
+        long within = 0;
+        for (int g = 0; g < groups; g++) {
+            within += flows.cells().get(g).get(g).value();
+            assertThat(persons(some.get(2 + g)))
+                    .as(some.get(2 + g).name())
+                    .isEqualTo(flows.cells().get(g).get(groups).value());
+        }
+        long all = flows.cells().get(groups).get(groups).value();
+        assertThat(persons(some.get(0))).isEqualTo(within);
+        assertThat(persons(some.get(1))).isEqualTo(all - within);
+    }
+
+    private long persons(Behind.Some some) {
+        return rows.stream()
+                .filter(some.wanted())
+                .map(row -> row.referral().citizen())
+                .distinct()
+                .count();
     }
 
     @Test

@@ -43,14 +43,13 @@ final class Readings {
 
     static Reading of(Snapshot snapshot, StudyResult result, Sight sight, RingWords words) {
         Reading.Counted counted = Reading.Counted.of(result, snapshot);
-        return new Reading(
+        return Reading.of(
                 result,
                 snapshot,
                 StudyParameters.DEFAULT_WINDOW_DAYS,
                 Choices.none(),
                 FIVE,
                 words,
-                RingTable.of(result, FIVE),
                 counted,
                 new Behind(counted.rows(), sight, new Pseudonyms(), words));
     }

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * As what someone guides. Every guide has exactly one kind here, although roles combine: whoever is an ambassador counts as ambassador,
- * else whoever is a professional as professional, else a citizen as citizen. Ambassadors come first because it is the hybrid identities (a
- * professional who is also a volunteer ambassador) that the kinds are to tell from staff who guide as staff. Bodies, guides the data do not
- * know and referrals without a guide are unknown. Hired community guides are professionals here: actors have no kind that tells them apart.
+ * else whoever is or was employed as community guide as that, else whoever is a professional as professional, else a citizen as citizen.
+ * Ambassadors come first because it is the hybrid identities (a professional who is also a volunteer ambassador) that the kinds are to tell
+ * from staff who guide as staff. Bodies, guides the data do not know and referrals without a guide are unknown.
  */
 public enum GuideKind {
     AMBASSADOR,
+    /** Staff hired to show people the way. */
+    COMMUNITY_GUIDE,
     PROFESSIONAL,
     CITIZEN,
     UNKNOWN;
@@ -27,12 +29,15 @@ public enum GuideKind {
 
     /** The kind of the guide called {@code id}, also where he has left the network since. */
     public static GuideKind of(Snapshot snapshot, @Nullable String id) {
-        return snapshot.everKnown(id).map(GuideKind::of).orElse(UNKNOWN);
+        return snapshot.everKnown(id).map(actor -> of(snapshot, actor)).orElse(UNKNOWN);
     }
 
-    private static GuideKind of(Actor actor) {
+    private static GuideKind of(Snapshot snapshot, Actor actor) {
         if (actor.kinds().contains(Kind.AMBASSADOR)) {
             return AMBASSADOR;
+        }
+        if (snapshot.isCommunityGuide(actor.id())) {
+            return COMMUNITY_GUIDE;
         }
         if (actor.kinds().contains(Kind.PROFESSIONAL)) {
             return PROFESSIONAL;

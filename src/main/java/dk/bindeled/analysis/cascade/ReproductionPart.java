@@ -19,7 +19,9 @@ public record ReproductionPart(By by, String key, Figure reproduction) {
         /** Half-year of a person's own first welcome. */
         HALF_YEAR,
         /** Kind of the guide who brought the person. */
-        GUIDE_KIND;
+        GUIDE_KIND,
+        /** Brought by community guides or by other professionals, told together. */
+        STAFF;
 
         /** The word used in files and message keys. */
         public String code() {

@@ -8,6 +8,8 @@ import dk.bindeled.network.NetworkRows;
 import dk.bindeled.network.Referral;
 import dk.bindeled.network.Snapshot;
 import dk.bindeled.network.SnapshotQuery;
+import dk.bindeled.network.Tie;
+import dk.bindeled.network.TieType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -25,6 +27,7 @@ final class Acts {
 
     private final Map<String, Actor> actors = new TreeMap<>();
     private final List<Area> areas = new ArrayList<>();
+    private final List<Tie> posts = new ArrayList<>();
     private final List<Referral> referrals = new ArrayList<>();
     private LocalDate date = START.plusDays(1000);
 
@@ -56,6 +59,12 @@ final class Acts {
 
     Acts area(Area area) {
         areas.add(area);
+        return this;
+    }
+
+    /** A post at the club. */
+    Acts post(String id, String role, @Nullable Integer since, @Nullable Integer until) {
+        posts.add(new Tie(id, CLUB, TieType.EMPLOYED_BY, null, at(since), at(until), null, role));
         return this;
     }
 
@@ -126,7 +135,7 @@ final class Acts {
     }
 
     NetworkRows rows() {
-        return new NetworkRows(areas, List.copyOf(actors.values()), List.of(), referrals);
+        return new NetworkRows(areas, List.copyOf(actors.values()), posts, referrals);
     }
 
     Snapshot snapshot() {

@@ -73,6 +73,27 @@ class ReproductionPartsTest {
     }
 
     @Test
+    void communityGuidesAndOtherProfessionalsAreAlsoCountedTogether() {
+        Acts acts = new Acts()
+                .person("g", Kind.PROFESSIONAL)
+                .post("g", "community guide", null, null)
+                .person("p", Kind.PROFESSIONAL)
+                .welcome("g", "a", 0, 1)
+                .welcome("p", "b", 0, 1)
+                .welcome("a", "c", 2, 3);
+        assertThat(parts(acts, 100))
+                .filteredOn(part -> part.by() == By.GUIDE_KIND || part.by() == By.STAFF)
+                .extracting(part ->
+                        part.by() + " " + part.key() + " " + part.reproduction().value() + " of "
+                                + part.reproduction().n())
+                .containsExactly(
+                        "GUIDE_KIND citizen 0.0 of 1",
+                        "GUIDE_KIND community_guide 1.0 of 1",
+                        "GUIDE_KIND professional 0.0 of 1",
+                        "STAFF community_guide+professional 0.5 of 2");
+    }
+
+    @Test
     void thePartsOfEachSortWeightedWithTheirPersonsAreTheWhole() {
         for (long seed = 0; seed < 40; seed++) {
             Acts acts = random(seed);
@@ -80,7 +101,7 @@ class ReproductionPartsTest {
             Figure whole = Reproduction.of(Forest.of(snapshot), 90, 1, 999, Progress.UNWATCHED);
             double sum = Objects.requireNonNull(whole.value()) * whole.n();
             List<ReproductionPart> parts = parts(acts, 90);
-            for (By by : By.values()) {
+            for (By by : List.of(By.MONTH, By.HALF_YEAR, By.GUIDE_KIND)) {
                 List<Figure> figures = parts.stream()
                         .filter(part -> part.by() == by)
                         .map(ReproductionPart::reproduction)
