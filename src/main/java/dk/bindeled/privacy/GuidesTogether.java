@@ -71,6 +71,9 @@ public final class GuidesTogether {
         List<FunnelCount> both = parts.stream()
                 .filter(part -> part.by() == FunnelCount.By.GUIDE_KIND && BOTH.contains(part.key()))
                 .toList();
+        if (both.isEmpty()) {
+            return parts;
+        }
         List<FunnelCount> told = new ArrayList<>(parts);
         told.set(told.indexOf(both.getFirst()), FunnelCount.together(both).withKey(ReproductionCount.STAFF));
         told.removeAll(both);

@@ -54,6 +54,22 @@ public class Suppression {
     }
 
     /**
+     * True if a share of persons may be shown: it tells how many it is of, how many are in it and how many are not, and none of these may be few.
+     *
+     * @param share 0 to 1
+     * @param of how many persons it is of
+     */
+    public boolean mayShowShare(double share, long of) {
+        long in = Math.round(share * of);
+        return mayShow(of) && mayShowCount(in) && mayShowCount(of - in);
+    }
+
+    /** True if a mean number of persons per person may be shown: it tells how many it is of and how many they are together. */
+    public boolean mayShowMean(double mean, long of) {
+        return mayShow(of) && mayShowCount(Math.round(mean * of));
+    }
+
+    /**
      * Which of the counts that add up to a total shown beside them may be shown.
      *
      * @param persons counts of persons, in any order

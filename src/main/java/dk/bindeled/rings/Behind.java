@@ -32,6 +32,18 @@ final class Behind {
         this.words = words;
     }
 
+    private Behind(Behind other, BehindTable table) {
+        this.rows = other.rows;
+        this.table = table;
+        this.words = other.words;
+        this.open = other.open;
+    }
+
+    /** The same, with further columns. */
+    Behind noting(BehindTable.Notes notes) {
+        return new Behind(this, table.noting(notes));
+    }
+
     /**
      * Some referrals that a figure counts.
      *

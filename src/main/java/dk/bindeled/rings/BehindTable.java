@@ -10,10 +10,12 @@ import dk.bindeled.ui.TableData.Column;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Referrals one by one, as the one who looks may see them: by name, or with pseudonyms and without the ids that files know them by. */
+/** Referrals one by one, as the one who looks may see them: by name, or with pseudonyms, also for the
+ * ids that files know them by. */
 final class BehindTable {
 
     private static final List<String> COLUMNS = List.of("guide", "citizen", "community", "channel", "unasked");
@@ -22,19 +24,42 @@ final class BehindTable {
     private final Sight sight;
     private final Pseudonyms pseudonyms;
     private final RingWords words;
+    private final Notes notes;
 
     BehindTable(Sight sight, Pseudonyms pseudonyms, RingWords words) {
+        this(sight, pseudonyms, words, new Notes(List.of(), row -> List.of()));
+    }
+
+    private BehindTable(Sight sight, Pseudonyms pseudonyms, RingWords words, Notes notes) {
         this.sight = sight;
         this.pseudonyms = pseudonyms;
         this.words = words;
+        this.notes = notes;
+    }
+
+    /**
+     * What else is said of each referral.
+     *
+     * @param headings one for each column
+     * @param cells as many for each row
+     */
+    record Notes(List<String> headings, Function<ReferralRow, List<String>> cells) {
+
+        Notes {
+            headings = List.copyOf(headings);
+        }
+    }
+
+    /** The same with further columns, which stand first. */
+    BehindTable noting(Notes further) {
+        return new BehindTable(sight, pseudonyms, words, further);
     }
 
     /** The rows in the order given. */
     TableData of(String caption, List<ReferralRow> rows) {
         List<Column> columns = new ArrayList<>();
-        if (sight == Sight.NAMES) {
-            columns.add(Column.words(words.say("behind.id")));
-        }
+        columns.add(Column.words(words.say("behind.id")));
+        notes.headings().forEach(heading -> columns.add(Column.words(heading)));
         COLUMNS.forEach(column -> columns.add(Column.words(words.say("behind." + column))));
         STEPS.forEach(step -> columns.add(Column.words(words.say("behind." + step))));
         return new TableData(caption, columns, rows.stream().map(this::row).toList());
@@ -43,9 +68,8 @@ final class BehindTable {
     private List<String> row(ReferralRow row) {
         Referral referral = row.referral();
         List<String> cells = new ArrayList<>();
-        if (sight == Sight.NAMES) {
-            cells.add(referral.id());
-        }
+        cells.add(sight == Sight.NAMES ? referral.id() : pseudonyms.of("referral " + referral.id()));
+        cells.addAll(notes.cells().apply(row));
         cells.add(person(referral.guide(), row.guideLabel()));
         cells.add(person(referral.citizen(), row.citizenLabel()));
         cells.add(other(referral.community(), row.communityLabel()));

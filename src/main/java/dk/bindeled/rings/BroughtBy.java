@@ -82,17 +82,19 @@ final class BroughtBy {
         return new Behind.Some(name, row -> isBrought(row, wanted));
     }
 
-    /** True if a referral's guide is the one a person's welcome is attributed to, or the person was welcomed without one. */
+    /** True if a referral is the one by which a person was brought, or that of a first welcome without a valid guide. */
     private boolean isBrought(ReferralRow row, Predicate<AttributedWelcome> wanted) {
         AttributedWelcome welcome =
                 welcomes.get(Objects.requireNonNullElse(row.referral().citizen(), ""));
         if (welcome == null || !wanted.test(welcome)) {
             return false;
         }
-        String parent = welcome.parent();
-        return parent == null
+        String referral = welcome.referral();
+        return referral == null
                 ? row.step() >= FunnelSteps.WELCOMED
-                : parent.equals(row.referral().guide());
+                        && (row.referral().welcomedOn() == null
+                                || row.referral().welcomedOn().equals(welcome.welcomedOn()))
+                : referral.equals(row.referral().id());
     }
 
     private boolean isFollowed(AttributedWelcome welcome) {

@@ -34,8 +34,7 @@ final class CommunitiesPanel extends Composite<Panel> {
     @Override
     protected Panel initContent() {
         Panel panel = new Panel("communities", words.say("communities.title"));
-        List<FunnelSteps> talkedOf =
-                communities.stream().filter(this::losesAtWelcome).toList();
+        List<FunnelSteps> talkedOf = new StepFindings(reading).losing();
         if (talkedOf.isEmpty()) {
             panel.noting(words.say("communities.alike"));
         } else {
@@ -61,23 +60,22 @@ final class CommunitiesPanel extends Composite<Panel> {
                 .with(new Explanation(words.say("communities.explanation")));
     }
 
-    private boolean losesAtWelcome(FunnelSteps community) {
-        Figure own = community.steps().get(FunnelSteps.WELCOMED).knownShare();
-        Figure whole = all.steps().get(FunnelSteps.WELCOMED).knownShare();
-        Double high = own == null ? null : own.high();
-        Double usual = whole == null ? null : whole.value();
-        return high != null && usual != null && high < usual;
-    }
-
     private String sentence(FunnelSteps community) {
         FunnelSteps.Step welcomed = community.steps().get(FunnelSteps.WELCOMED);
-        Figure share = welcomed.share();
+        Figure share = welcomed.knownShare();
+        if (share == null) {
+            return words.say(
+                    "communities.saying.few",
+                    words.part(community.part()),
+                    words.countInWords(welcomed.count()),
+                    words.count(community.steps().get(FunnelSteps.SHOWN).count()));
+        }
         return words.say(
                 "communities.saying",
                 words.part(community.part()),
                 words.count(welcomed.count()),
-                words.numbers().count(share == null ? 0 : share.n()),
-                share == null ? "" : words.shareWithInterval(share),
+                words.numbers().count(share.n()),
+                words.shareWithInterval(share),
                 words.share(all.steps().get(FunnelSteps.WELCOMED).share()));
     }
 }

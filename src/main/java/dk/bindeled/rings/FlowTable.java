@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * Persons brought from group to group, with totals, as they may be shown: cells, totals of rows and of columns and the total of all are withheld
- * together, so that none can be worked out from the others.
+ * together, so that none can be worked out from the others. More than {@link #MOST_GROUPS} groups have no cells.
  *
  * @param groups the groups, in the order in which they stand
  * @param cells for each group of the guide and each of the citizen the persons; last in each row its total, and a last row of totals
@@ -19,6 +19,9 @@ record FlowTable(List<Group> groups, List<List<Shown>> cells) {
         groups = List.copyOf(groups);
         cells = cells.stream().map(List::copyOf).toList();
     }
+
+    /** More groups than this make no table that can be read, and take long to withhold. */
+    static final int MOST_GROUPS = 30;
 
     /** A group and its name. */
     record Group(String id, String label) {}
@@ -32,6 +35,9 @@ record FlowTable(List<Group> groups, List<List<Shown>> cells) {
      * @param persons how many persons were brought each way; a way that is not there has none
      */
     static FlowTable of(List<Group> groups, Map<Way, Long> persons, Suppression suppression) {
+        if (groups.size() > MOST_GROUPS) {
+            return new FlowTable(groups, List.of());
+        }
         int n = groups.size();
         List<List<Long>> table = new ArrayList<>();
         for (Group guide : groups) {

@@ -29,8 +29,9 @@ final class LeftHomePanel extends Composite<Panel> {
     protected Panel initContent() {
         Panel panel = new Panel("home", words.say("home.title"));
         Figure share = reading.figure("left_home");
-        if (share.value() == null || !reading.suppression().mayShow(share.n())) {
-            panel.noting(share.value() == null ? words.say("home.unknown", words.why(share)) : words.withheld());
+        Double value = share.value();
+        if (value == null || !reading.suppression().mayShowShare(value, share.n())) {
+            panel.noting(value == null ? words.say("home.unknown", words.why(share)) : words.withheld());
         } else {
             panel.saying(words.say(
                     "home.saying",
@@ -39,6 +40,9 @@ final class LeftHomePanel extends Composite<Panel> {
         }
         if (flows.groups().size() < 2) {
             return panel.noting(words.say("home.groups"));
+        }
+        if (flows.groups().size() > FlowTable.MOST_GROUPS) {
+            return panel.noting(words.say("home.too-many", flows.groups().size(), FlowTable.MOST_GROUPS));
         }
         TableData table = table();
         Div tools = new Div(new CsvDownload(table, words.say("home.file")));

@@ -63,15 +63,11 @@ final class PacePanel extends Composite<Panel> {
                 : none + " " + words.say("pace.stay.none.seen", words.shareWithInterval(seen));
     }
 
-    /** A share tells how many are in it and how many are not: neither may be few. */
     private boolean mayTell(Figure share) {
         Double value = share.value();
-        if (value == null
-                || !reading.suppression().mayShow(reading.result().retention().persons())) {
-            return false;
-        }
-        long in = Math.round(value * share.n());
-        return reading.suppression().mayShowCount(in) && reading.suppression().mayShowCount(share.n() - in);
+        return value != null
+                && reading.suppression().mayShow(reading.result().retention().persons())
+                && reading.suppression().mayShowShare(value, share.n());
     }
 
     private Component milestones() {

@@ -74,8 +74,9 @@ final class RadialChart {
         Map<String, Object> dot =
                 Charts.option("value", List.of(ring, part), "name", name, "tooltip", Map.of("formatter", "{b}"));
         if (!count.visible()) {
-            // Grey dots of one size: how large they are would tell how many are withheld.
-            dot.put("symbolSize", 7);
+            // Grey diamonds of one size: how large they are would tell how many are withheld.
+            dot.put("symbol", "diamond");
+            dot.put("symbolSize", 9);
             dot.put("itemStyle", Map.of("color", "var(--bindeled-withheld)"));
             return dot;
         }

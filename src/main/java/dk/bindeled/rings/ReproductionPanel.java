@@ -39,7 +39,7 @@ final class ReproductionPanel extends Composite<Panel> {
     protected Panel initContent() {
         Panel panel = new Panel("reproduction", words.say("reproduction.title"));
         Double value = reproduction.value();
-        if (value == null || !reading.suppression().mayShow(reproduction.n())) {
+        if (value == null || !mayTellMean(reproduction)) {
             Span unknown = new Span(value == null ? words.why(reproduction) : words.withheld());
             unknown.addClassName("figure-unknown");
             panel.with(new Div(unknown));
@@ -77,30 +77,38 @@ final class ReproductionPanel extends Composite<Panel> {
         return Optional.of(new Div(new Paragraph(words.say("reproduction.split")), list));
     }
 
-    /** A share tells how many are in it and how many are not: neither may be few. */
     private boolean mayTell(Figure figure, String factor) {
-        long in = Math.round(figure.n() * (figure.value() == null ? 0 : figure.value()));
-        return reading.suppression().mayShow(figure.n())
-                && (factor.equals("referrals")
-                        || (reading.suppression().mayShowCount(in)
-                                && reading.suppression().mayShowCount(figure.n() - in)));
+        return factor.equals("referrals") ? mayTellMean(figure) : mayTellShare(figure);
+    }
+
+    private boolean mayTellShare(Figure figure) {
+        Double value = figure.value();
+        return value != null && reading.suppression().mayShowShare(value, figure.n());
+    }
+
+    private boolean mayTellMean(Figure figure) {
+        Double value = figure.value();
+        return value != null && reading.suppression().mayShowMean(value, figure.n());
     }
 
     /** What the other rule for who brought whom would give, in a sentence. */
     private Optional<String> sensitivity() {
         Figure differ = reading.figure("parents_differ");
         Double share = differ.value();
-        Double other = reading.figure("reproduction_first_touch").value();
+        Figure first = reading.figure("reproduction_first_touch");
+        Double other = first.value();
         boolean few = share != null && share < 0.5;
         if (share == null
                 || other == null
+                || !mayTellMean(reproduction)
+                || !mayTellMean(first)
                 || !reading.suppression().mayShow(differ.n())
-                || !(few || mayTell(differ, ""))) {
+                || !(few || mayTellShare(differ))) {
             return Optional.empty();
         }
         return Optional.of(words.say(
                 "reproduction.sensitivity",
-                mayTell(differ, "")
+                mayTellShare(differ)
                         ? words.say(
                                 "reproduction.sensitivity.share",
                                 words.numbers().percent(share))

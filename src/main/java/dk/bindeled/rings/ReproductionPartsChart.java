@@ -110,6 +110,7 @@ final class ReproductionPartsChart {
         return Charts.option(
                 "value", List.of(place, 0),
                 "name", name.replace('\n', ' ') + ": " + words.withheld(),
+                "label", Map.of("show", true, "position", "top", "formatter", "···", "color", Charts.QUIET),
                 "tooltip", Map.of("formatter", "{b}"));
     }
 

@@ -6,6 +6,7 @@ import dk.bindeled.study.ReproductionCount;
 import dk.bindeled.study.ReproductionCount.By;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * R of parts of the persons reached, as they may be shown. Persons of a half-year are those of its months, and all parts of a sort add up to
- * everyone: they are withheld together, so that what is withheld cannot be worked out.
+ * everyone: they are withheld together, so that what is withheld cannot be worked out. R tells how many were brought, too, and they may not be few either.
  */
 final class ReproductionRows {
 
@@ -25,17 +26,26 @@ final class ReproductionRows {
 
     ReproductionRows(List<ReproductionCount> all, Suppression suppression) {
         this.parts = all.stream().filter(part -> part.by() != By.STAFF).toList();
-        List<Long> persons = parts.stream().map(part -> part.reproduction().n()).toList();
+        List<Long> persons =
+                this.parts.stream().map(part -> part.reproduction().n()).toList();
         Map<String, List<Integer>> sums = new HashMap<>();
-        for (int k = 0; k < parts.size(); k++) {
-            ReproductionCount part = parts.get(k);
+        for (int k = 0; k < this.parts.size(); k++) {
+            ReproductionCount part = this.parts.get(k);
             sums.computeIfAbsent(part.by().code(), key -> new ArrayList<>()).add(k);
             if (part.by() != By.GUIDE_KIND) {
                 sums.computeIfAbsent(halfYear(part), key -> new ArrayList<>()).add(k);
             }
         }
+        Set<Integer> few = new HashSet<>();
+        for (int k = 0; k < this.parts.size(); k++) {
+            Figure reproduction = this.parts.get(k).reproduction();
+            Double value = reproduction.value();
+            if (value != null && !suppression.mayShowMean(value, reproduction.n())) {
+                few.add(k);
+            }
+        }
         this.visible = suppression.mayShowInSums(
-                persons, Set.of(), sums.values().stream().map(List::copyOf).toList());
+                persons, few, sums.values().stream().map(List::copyOf).toList());
     }
 
     /**

@@ -3,7 +3,6 @@ package dk.bindeled.rings;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import dk.bindeled.network.Figure;
-import dk.bindeled.privacy.Suppression;
 import dk.bindeled.study.ReproductionCount;
 import dk.bindeled.study.UnaskedCount;
 import dk.bindeled.ui.EChart;
@@ -13,6 +12,7 @@ import dk.bindeled.ui.TableData.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** How often someone is shown the way without anyone having asked for it, per half-year and kind of guide. */
 final class UnaskedPanel extends Composite<Panel> {
@@ -35,13 +35,13 @@ final class UnaskedPanel extends Composite<Panel> {
     private final Reading reading;
     private final List<UnaskedCount> counts;
     private final RingWords words;
-    private final Suppression suppression;
+    private final Set<UnaskedCount> told;
 
     UnaskedPanel(Reading reading) {
         this.reading = reading;
         this.counts = reading.result().unasked();
         this.words = reading.words();
-        this.suppression = reading.suppression();
+        this.told = Set.copyOf(new UnaskedRows(counts, reading.suppression()).told());
     }
 
     @Override
@@ -107,7 +107,7 @@ final class UnaskedPanel extends Composite<Panel> {
     private Map<String, ?> line(String kind, List<String> periods, List<UnaskedCount> own) {
         List<String> look = LOOKS.getOrDefault(kind, List.of("circle", "solid", Charts.INK));
         List<List<Object>> points = new ArrayList<>();
-        own.stream().filter(this::isShown).forEach(count -> {
+        own.stream().filter(told::contains).forEach(count -> {
             Double value = count.share().value();
             if (value != null) {
                 points.add(List.of(periods.indexOf(count.period()), value));
@@ -125,7 +125,7 @@ final class UnaskedPanel extends Composite<Panel> {
 
     private List<List<? extends Number>> whiskers(List<String> periods, List<UnaskedCount> own) {
         List<List<? extends Number>> intervals = new ArrayList<>();
-        own.stream().filter(this::isShown).forEach(count -> {
+        own.stream().filter(told::contains).forEach(count -> {
             Double low = count.share().low();
             Double high = count.share().high();
             if (low != null && high != null) {
@@ -138,7 +138,7 @@ final class UnaskedPanel extends Composite<Panel> {
     private TableData table() {
         List<List<String>> rows = new ArrayList<>();
         for (UnaskedCount count : counts) {
-            Figure share = isShown(count) ? count.share() : null;
+            Figure share = told.contains(count) ? count.share() : null;
             rows.add(TableData.row(
                     words.role(count.guideKind()),
                     words.period(count.period()),
@@ -157,16 +157,5 @@ final class UnaskedPanel extends Composite<Panel> {
                         Column.numbers(words.say("column.share")),
                         Column.numbers(words.say("column.interval"))),
                 rows);
-    }
-
-    private boolean isShown(UnaskedCount count) {
-        return isShown(count, suppression);
-    }
-
-    /** True if it may be told how many were begun unasked in a half-year. */
-    static boolean isShown(UnaskedCount count, Suppression suppression) {
-        return suppression.mayShow(count.unasked() + count.asked())
-                && suppression.mayShowCount(count.unasked())
-                && suppression.mayShowCount(count.asked());
     }
 }

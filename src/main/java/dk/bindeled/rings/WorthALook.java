@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What is worth a look among the rings, found by rules from what may be shown and from nothing else: where rings stop, where few are welcomed,
@@ -18,7 +17,6 @@ final class WorthALook {
     /** Referrals below which a part says nothing of its own. */
     private static final int FEWEST = 10;
 
-    private static final Set<String> HANDED_OVER = Set.of("postcard", "web");
     private static final List<String> GUIDES =
             List.of("professional", ReproductionCount.STAFF, "community_guide", "ambassador", "citizen");
 
@@ -32,9 +30,10 @@ final class WorthALook {
     List<Finding> all() {
         List<Optional<Finding>> found = new ArrayList<>();
         found.add(rings());
-        found.add(fewWelcomes());
+        StepFindings steps = new StepFindings(reading);
+        found.add(steps.fewWelcomes());
         found.add(unasked());
-        found.add(channels());
+        found.add(steps.channels());
         found.add(reproduction());
         found.add(wrong());
         return found.stream().flatMap(Optional::stream).toList();
@@ -73,66 +72,17 @@ final class WorthALook {
         return reading.say("whose." + reading.rings().roles().get(role));
     }
 
-    /** The community where most are shown the way and not welcomed, if its whole interval lies below the share of all. */
-    Optional<Finding> fewWelcomes() {
-        Figure whole = reading.whole().steps().get(FunnelSteps.WELCOMED).knownShare();
-        Double usual = whole == null ? null : whole.value();
-        if (usual == null) {
-            return Optional.empty();
-        }
-        return reading.communities().stream()
-                .filter(part -> !part.part().key().isEmpty()
-                        && part.steps().get(FunnelSteps.SHOWN).count().visible()
-                        && part.part().shown() >= FEWEST)
-                .filter(part -> isBelow(part, usual))
-                .max(Comparator.comparingInt((FunnelSteps part) ->
-                                part.part().shown() - part.part().welcomed())
-                        .thenComparing(part -> part.part().key(), Comparator.reverseOrder()))
-                .map(part -> new Finding(
-                        reading.say(
-                                part.steps().get(FunnelSteps.WELCOMED).knownShare() == null
-                                        ? "look.welcome.few"
-                                        : "look.welcome",
-                                part.part().label(),
-                                judged(part),
-                                reading.words()
-                                        .countInWords(part.steps()
-                                                .get(FunnelSteps.WELCOMED)
-                                                .count())),
-                        reading.say("look.welcome.reason", reading.words().share(whole)),
-                        Part.STEPS,
-                        "community"));
-    }
-
-    /** True where the share welcomed lies below; where it may not be told because so few were welcomed, that it is low is all that is told. */
-    private boolean isBelow(FunnelSteps part, double usual) {
-        Figure share = part.part().welcomedShare();
-        Double high = share.high();
-        FunnelSteps.Step welcomed = part.steps().get(FunnelSteps.WELCOMED);
-        boolean told = welcomed.count().visible() || isFew(part);
-        return told && high != null && high < usual;
-    }
-
-    /** Of how many the welcome is told; where it is withheld, those still waiting are not to be worked out either. */
-    private static long judged(FunnelSteps part) {
-        Figure share = part.steps().get(FunnelSteps.WELCOMED).knownShare();
-        return share == null ? part.part().shown() : share.n();
-    }
-
-    private boolean isFew(FunnelSteps part) {
-        return part.part().welcomed() < reading.suppression().limit();
-    }
-
     /** A kind of guide that lately acts unasked more than it ever did before. */
     Optional<Finding> unasked() {
         return GUIDES.stream().flatMap(kind -> unasked(kind).stream()).findFirst();
     }
 
     private Optional<Finding> unasked(String kind) {
-        List<UnaskedCount> told = reading.result().unasked().stream()
-                .filter(count -> count.guideKind().equals(kind) && isTold(count))
-                .sorted(Comparator.comparing(UnaskedCount::period))
-                .toList();
+        List<UnaskedCount> told = new UnaskedRows(reading.result().unasked(), reading.suppression())
+                .told().stream()
+                        .filter(count -> count.guideKind().equals(kind))
+                        .sorted(Comparator.comparing(UnaskedCount::period))
+                        .toList();
         if (told.size() < 2) {
             return Optional.empty();
         }
@@ -162,56 +112,6 @@ final class WorthALook {
                 "unasked"));
     }
 
-    private boolean isTold(UnaskedCount count) {
-        return UnaskedPanel.isShown(count, reading.suppression());
-    }
-
-    /** Going along, where it leads more to a welcome than each of the ways in which something is only handed over. */
-    Optional<Finding> channels() {
-        List<FunnelSteps> told = reading.channelsApart().stream()
-                .filter(part -> part.steps().get(FunnelSteps.SHOWN).count().visible()
-                        && part.part().shown() >= FEWEST
-                        && (part.steps().get(FunnelSteps.WELCOMED).count().visible() || isFew(part)))
-                .toList();
-        List<FunnelSteps> handed = told.stream()
-                .filter(part -> HANDED_OVER.contains(part.part().key()))
-                .toList();
-        return told.stream()
-                .filter(part -> part.part().key().equals("went_along") && !handed.isEmpty())
-                .filter(part -> isAbove(part, handed))
-                .findFirst()
-                .map(part -> new Finding(
-                        reading.say("look.channel", sentences(handed), ofShown(part)),
-                        reading.say("look.channel.reason"),
-                        Part.STEPS,
-                        "channel"));
-    }
-
-    private String sentences(List<FunnelSteps> parts) {
-        return parts.stream()
-                .map(part -> reading.say("look.channel.by." + part.part().key(), ofShown(part)))
-                .reduce((one, other) -> reading.say("part.together", one, other))
-                .orElse("");
-    }
-
-    /** “færre end 5 af 142”. */
-    private String ofShown(FunnelSteps part) {
-        return reading.say(
-                "look.of",
-                reading.words()
-                        .countInWords(part.steps().get(FunnelSteps.WELCOMED).count()),
-                part.part().shown());
-    }
-
-    /** True where its whole interval of those shown who were welcomed lies above that of every other. */
-    private static boolean isAbove(FunnelSteps part, List<FunnelSteps> others) {
-        Double low = part.part().welcomedShare().low();
-        return low != null
-                && others.stream()
-                        .map(other -> other.part().welcomedShare().high())
-                        .allMatch(high -> high != null && high < low);
-    }
-
     /** Records that cannot be right. */
     Optional<Finding> wrong() {
         return reading.result().wrongReferrals().isEmpty()
@@ -229,7 +129,7 @@ final class WorthALook {
         if (value == null
                 || low == null
                 || high == null
-                || !reading.suppression().mayShow(figure.n())
+                || !reading.suppression().mayShowMean(value, figure.n())
                 || (low <= 1 && high >= 1)) {
             return Optional.empty();
         }

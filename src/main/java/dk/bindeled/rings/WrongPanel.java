@@ -9,6 +9,7 @@ import dk.bindeled.ui.ScreenLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -32,29 +33,45 @@ final class WrongPanel extends Composite<Panel> {
         }
         UnorderedList reasons = new UnorderedList();
         reasons.addClassName("rings-list");
-        byFault().forEach((fault, rows) -> reasons.add(new ListItem(reason(fault, rows.size()) + " " + effects(rows))));
+        List<Boolean> told = mayCount();
+        byFault()
+                .forEach((fault, rows) -> reasons.add(new ListItem(
+                        reason(fault, rows.size(), told.get(reasons.getComponentCount())) + " " + effects(rows))));
         return panel.saying(saying(reading))
                 .with(reasons)
-                .behind(reading.behind(), reading.say("wrong.title"), choices())
+                .behind(reading.behind().noting(notes()), reading.say("wrong.title"), choices())
                 .with(
                         new ScreenLink(reading.say("wrong.mend"), "data", reading.choices()),
                         new Explanation(reading.say("wrong.explanation")));
     }
 
-    /** How many cannot be right, or that they are few where single persons may not be looked at. */
+    /** How many cannot be right, or that they are of few where single persons may not be looked at. */
     static String saying(Reading reading) {
-        int wrong = reading.result().wrongReferrals().size();
-        return mayCount(reading, wrong)
-                ? reading.say("wrong.saying", wrong)
+        List<WrongReferral> all = reading.result().wrongReferrals();
+        return reading.behind().isOpen() || reading.suppression().mayShow(persons(all))
+                ? reading.say("wrong.saying", all.size())
                 : reading.say("wrong.saying.few", reading.suppression().limit());
     }
 
-    private static boolean mayCount(Reading reading, int rows) {
-        return reading.behind().isOpen() || reading.suppression().mayShowCount(rows);
+    /** Of which faults, in their order, it may be said how many records have them: they add up to the number of all. */
+    private List<Boolean> mayCount() {
+        List<Long> persons =
+                byFault().values().stream().map(WrongPanel::persons).toList();
+        return reading.behind().isOpen()
+                ? persons.stream().map(_ -> true).toList()
+                : reading.suppression().mayShowBesideTotal(persons);
     }
 
-    private String reason(String fault, int rows) {
-        return mayCount(reading, rows) ? reading.say("wrong." + fault, rows) : reading.say("wrong.name." + fault) + ".";
+    /** Citizens of some records, each once; those without one count as one. */
+    private static long persons(List<WrongReferral> rows) {
+        return rows.stream()
+                .map(row -> Objects.requireNonNullElse(row.referral().citizen(), ""))
+                .distinct()
+                .count();
+    }
+
+    private String reason(String fault, int rows, boolean told) {
+        return told ? reading.say("wrong." + fault, rows) : reading.say("wrong.name." + fault) + ".";
     }
 
     /** What the faults of one sort change, each effect once. */
@@ -69,6 +86,19 @@ final class WrongPanel extends Composite<Panel> {
 
     private Map<String, List<WrongReferral>> byFault() {
         return wrong.stream().collect(Collectors.groupingBy(WrongReferral::fault, TreeMap::new, Collectors.toList()));
+    }
+
+    /** What is wrong with each record, and what that changes. */
+    private BehindTable.Notes notes() {
+        Map<String, List<String>> told = wrong.stream()
+                .collect(Collectors.toMap(
+                        row -> row.referral().id(),
+                        row -> List.of(
+                                reading.say("wrong.name." + row.fault()),
+                                reading.say("wrong.effect." + row.effect()))));
+        return new BehindTable.Notes(
+                List.of(reading.say("wrong.fault"), reading.say("wrong.effect")),
+                row -> told.getOrDefault(row.referral().id(), List.of("", "")));
     }
 
     private List<Behind.Some> choices() {

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param root id of the tree's root
  * @param ring distance from the root
  * @param welcomedOn first welcome, or null without dates
+ * @param referral id of the referral by which the guide brought the person, or null for a root; no column of the file
  */
 public record AttributedWelcome(
         String person,
         @Nullable String parent,
         String root,
         int ring,
-        @Nullable LocalDate welcomedOn) {}
+        @Nullable LocalDate welcomedOn,
+        @Nullable String referral) {}

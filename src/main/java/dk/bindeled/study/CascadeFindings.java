@@ -54,7 +54,12 @@ final class CascadeFindings {
     List<AttributedWelcome> parents() {
         return cascades.forest().welcomes().stream()
                 .map(welcome -> new AttributedWelcome(
-                        welcome.person(), welcome.parent(), welcome.root(), welcome.ring(), welcome.welcomedOn()))
+                        welcome.person(),
+                        welcome.parent(),
+                        welcome.root(),
+                        welcome.ring(),
+                        welcome.welcomedOn(),
+                        welcome.referral()))
                 .toList();
     }
 
@@ -79,7 +84,13 @@ final class CascadeFindings {
     List<UnaskedCount> unasked() {
         return cascades.unasked().periods().stream()
                 .map(period -> new UnaskedCount(
-                        period.guideKind().code(), period.period(), period.unasked(), period.asked(), period.share()))
+                        period.guideKind().code(),
+                        period.period(),
+                        period.unasked(),
+                        period.asked(),
+                        period.unaskedPersons(),
+                        period.askedPersons(),
+                        period.share()))
                 .toList();
     }
 

@@ -12,12 +12,15 @@ import java.util.List;
  * @param period the half-year, for instance {@code 2024-H1}
  * @param unasked begun unasked
  * @param asked begun on request
+ * @param unaskedPersons citizens of those begun unasked, each once: what decides whether they may be shown
+ * @param askedPersons citizens of those begun on request
  * @param share unasked of both, with its Wilson interval
  */
-public record UnaskedCount(String guideKind, String period, int unasked, int asked, Figure share) {
+public record UnaskedCount(
+        String guideKind, String period, int unasked, int asked, int unaskedPersons, int askedPersons, Figure share) {
 
     /**
-     * Counts of one half-year as one.
+     * Counts of one half-year as one. Of persons it is only known that there are at least as many as in the largest count.
      *
      * @param guideKind what the kinds are called together
      * @param counts at least one
@@ -30,6 +33,8 @@ public record UnaskedCount(String guideKind, String period, int unasked, int ask
                 counts.getFirst().period(),
                 unasked,
                 asked,
+                counts.stream().mapToInt(UnaskedCount::unaskedPersons).max().orElse(0),
+                counts.stream().mapToInt(UnaskedCount::askedPersons).max().orElse(0),
                 Wilson.share(unasked, unasked + asked, Reason.TOO_FEW));
     }
 }

@@ -120,6 +120,24 @@ class SuppressionTest {
         }
     }
 
+    @Test
+    void aShareTellsHowManyAreInItAndHowManyAreNot() {
+        assertThat(suppression.mayShowShare(0.5, 10)).isTrue();
+        assertThat(suppression.mayShowShare(0.1, 10)).isFalse();
+        assertThat(suppression.mayShowShare(0.9, 10)).isFalse();
+        assertThat(suppression.mayShowShare(0, 10)).isTrue();
+        assertThat(suppression.mayShowShare(1, 10)).isTrue();
+        assertThat(suppression.mayShowShare(1, 4)).isFalse();
+    }
+
+    @Test
+    void aMeanTellsHowManyTheyAreTogether() {
+        assertThat(suppression.mayShowMean(0.5, 10)).isTrue();
+        assertThat(suppression.mayShowMean(0.4, 10)).isFalse();
+        assertThat(suppression.mayShowMean(0, 10)).isTrue();
+        assertThat(suppression.mayShowMean(3, 4)).isFalse();
+    }
+
     /** Nothing small is shown; what is withheld is more than one count, or all that is not nothing. */
     private static void assertHidden(List<Long> counts, List<Boolean> shown) {
         List<Long> hidden = IntStream.range(0, counts.size())

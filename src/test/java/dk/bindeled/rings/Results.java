@@ -33,7 +33,7 @@ final class Results {
         for (int ring = 1; ring <= perRing.length; ring++) {
             rings.add(new RingCount(root, ring, perRing[ring - 1]));
             for (int k = 0; k < perRing[ring - 1]; k++) {
-                parents.add(new AttributedWelcome(root + "." + ring + "." + k, parent, root, ring, null));
+                parents.add(new AttributedWelcome(root + "." + ring + "." + k, parent, root, ring, null, null));
             }
             parent = root + "." + ring + ".0";
             size += perRing[ring - 1];
@@ -45,12 +45,17 @@ final class Results {
     /** Someone welcomed without a guide, who brought nobody. */
     Results cold(String root) {
         rings.add(new RingCount(root, 0, 1));
-        parents.add(new AttributedWelcome(root, null, root, 0, null));
+        parents.add(new AttributedWelcome(root, null, root, 0, null, null));
         trees.add(new CascadeFigures(root, "cold", "citizen", 1, 0, 1, null, null, null, null));
         return this;
     }
 
     StudyResult result() {
+        return result(Map.of());
+    }
+
+    /** The same with some figures of cascades. */
+    StudyResult result(Map<String, Figure> cascades) {
         NetworkFigures network = new NetworkFigures(
                 Unit.PERSONS,
                 LocalDate.of(2024, 6, 30),
@@ -63,7 +68,7 @@ final class Results {
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                Map.of(),
+                cascades,
                 List.of(),
                 BetweennessMethod.FOREST);
         return new StudyResult(

@@ -1,11 +1,17 @@
 package dk.bindeled.rings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import com.vaadin.flow.component.Composite;
 import dk.bindeled.network.Figure;
+import dk.bindeled.network.Reason;
+import dk.bindeled.privacy.Pseudonyms;
+import dk.bindeled.privacy.Sight;
 import dk.bindeled.study.AreaRing;
 import dk.bindeled.study.ReproductionCount;
 import dk.bindeled.study.ReproductionCount.By;
+import dk.bindeled.study.UnaskedCount;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -107,6 +113,73 @@ class SmallNumbersOfRingsTest {
                 .containsExactly(true, false, false, true);
         assertThat(rows.of(By.HALF_YEAR)).allMatch(ReproductionRows.Row::visible);
         assertThat(rows.of(By.GUIDE_KIND)).extracting(ReproductionRows.Row::key).containsExactly("ambassador", "none");
+    }
+
+    @Test
+    void rThatTellsOfFewWhoWereBroughtIsWithheld() {
+        ReproductionRows rows = new ReproductionRows(
+                List.of(
+                        new ReproductionCount(By.GUIDE_KIND, "ambassador", Figure.of(0.1, 20)),
+                        new ReproductionCount(By.GUIDE_KIND, "citizen", Figure.of(0.5, 30)),
+                        new ReproductionCount(By.GUIDE_KIND, "professional", Figure.of(0.0, 10))),
+                Readings.FIVE);
+        assertThat(rows.of(By.GUIDE_KIND))
+                .extracting(ReproductionRows.Row::key, ReproductionRows.Row::visible)
+                .containsExactly(tuple("ambassador", false), tuple("professional", false), tuple("citizen", true));
+    }
+
+    @Test
+    void manyReferralsOfOnePersonBegunUnaskedAreOfOnePerson() {
+        UnaskedRows rows = new UnaskedRows(
+                List.of(
+                        unasked("ambassador", "2023-H1", 6, 1),
+                        unasked("ambassador", "2023-H2", 20, 18),
+                        unasked("citizen", "2023-H1", 12, 12),
+                        unasked("citizen", "2023-H2", 14, 14)),
+                Readings.FIVE);
+        // The funnel tells all of each half-year and all of each kind: one that is withheld alone would be the
+        // difference.
+        assertThat(rows.told()).isEmpty();
+        assertThat(new UnaskedRows(List.of(unasked("citizen", "2023-H1", 6, 6)), Readings.FIVE).told())
+                .hasSize(1);
+    }
+
+    private static UnaskedCount unasked(String kind, String period, int unasked, int persons) {
+        return new UnaskedCount(kind, period, unasked, 0, persons, 0, Figure.of(1, unasked));
+    }
+
+    @Test
+    void whereRIsWithheldTheOtherRulesRIsToo() {
+        Reading few = reading(Figure.of(0.7, 3), Figure.of(2 / 3.0, 3));
+        assertThat(text(new ReproductionPanel(few))).contains("not shown").doesNotContain("0.67");
+        Reading many = reading(Figure.of(0.7, 30), Figure.of(0.6, 30));
+        assertThat(text(new ReproductionPanel(many))).contains("0.7").contains("0.6");
+    }
+
+    private static String text(Composite<?> panel) {
+        return panel.getElement().getTextRecursively();
+    }
+
+    /** A result of which only R is known. */
+    private static Reading reading(Figure r, Figure firstTouch) {
+        Map<String, Figure> figures = new HashMap<>(Map.of(
+                "reproduction", r.withoutInterval(Reason.TOO_FEW),
+                "reproduction_first_touch", firstTouch,
+                "parents_differ", Figure.of(0.1, 40)));
+        for (String factor : List.of("referrals", "shown", "welcomed", "attributed")) {
+            figures.put("reproduction_" + factor, Figure.missing(Reason.TOO_FEW, 0));
+        }
+        Reading lindeaa = Readings.lindeaa(2024);
+        return new Reading(
+                new Results().result(figures),
+                lindeaa.snapshot(),
+                lindeaa.windowDays(),
+                lindeaa.choices(),
+                Readings.FIVE,
+                Readings.ENGLISH,
+                lindeaa.rings(),
+                lindeaa.counted(),
+                new Behind(List.of(), Sight.NOBODY, new Pseudonyms(), Readings.ENGLISH));
     }
 
     private static ReproductionCount part(By by, String key, long persons) {

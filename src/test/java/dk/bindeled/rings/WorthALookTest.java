@@ -26,21 +26,23 @@ class WorthALookTest {
                         "Ambassadors’ rings go on, as far as ring 6. Community guides’ and other professionals’ rings stop at the first.",
                         "Træn Sammen Lindeå: many are sent there, few are welcomed. Of 85 referrals that no longer wait for it, 8 led to a welcome.",
                         "Community guides and other professionals have begun to show the way unasked: for the first time in the 1st half 2024.",
-                        "A card is not enough: by postcard fewer than 5 of 142 were welcomed and by website fewer than 5 of 85."
-                                + " Where someone went along, 364 of 417 were welcomed.");
+                        "A card is not enough: by postcard, fewer than 5 of 142 referrals led to a welcome"
+                                + " and by website, fewer than 5 of 85 referrals led to a welcome."
+                                + " Where someone went along, 364 of 417 did.");
     }
 
     @ParameterizedTest
     @ValueSource(longs = {7, 99})
     void theRulesFindTheSameMotifsWhereChanceDrewAnotherLindeaa(long seed) {
         WorthALook look = new WorthALook(Readings.lindeaa(seed));
+        StepFindings steps = new StepFindings(Readings.lindeaa(seed));
         assertThat(look.rings()).isPresent();
-        assertThat(look.fewWelcomes().map(Finding::text))
+        assertThat(steps.fewWelcomes().map(Finding::text))
                 .hasValueSatisfying(text -> assertThat(text).startsWith("Træn Sammen Lindeå"));
         assertThat(look.unasked().map(Finding::text))
                 .hasValueSatisfying(
                         text -> assertThat(text).startsWith("Community guides and other professionals have begun"));
-        assertThat(look.channels()).isPresent();
+        assertThat(steps.channels()).isPresent();
     }
 
     @Test
@@ -62,10 +64,12 @@ class WorthALookTest {
                 .toList();
         Snapshot snapshot = Readings.snapshot(new NetworkRows(rows.areas(), rows.actors(), rows.ties(), alike));
         StudyResult result = StudyResult.of(snapshot, StudyParameters.defaults(), Progress.UNWATCHED);
-        WorthALook look = new WorthALook(Readings.of(snapshot, result, Sight.NAMES, Readings.ENGLISH));
-        assertThat(look.fewWelcomes()).isEmpty();
+        Reading reading = Readings.of(snapshot, result, Sight.NAMES, Readings.ENGLISH);
+        WorthALook look = new WorthALook(reading);
+        StepFindings steps = new StepFindings(reading);
+        assertThat(steps.fewWelcomes()).isEmpty();
         assertThat(look.unasked()).isEmpty();
-        assertThat(look.channels()).isEmpty();
+        assertThat(steps.channels()).isEmpty();
         assertThat(look.wrong()).isEmpty();
     }
 }

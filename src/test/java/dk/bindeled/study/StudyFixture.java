@@ -112,9 +112,9 @@ final class StudyFixture {
                         funnel(FunnelCount.By.ALL, "all"),
                         funnel(FunnelCount.By.COMMUNITY, "dinner"),
                         funnel(FunnelCount.By.CHANNEL, "web")),
-                List.of(new AttributedWelcome("b", "a", "a", 1, LocalDate.of(2023, 2, 1))),
+                List.of(new AttributedWelcome("b", "a", "a", 1, LocalDate.of(2023, 2, 1), "r1")),
                 List.of(new UnaskedCount(
-                        "professional", "2024-H1", 4, 1, Figure.of(0.8, 5).withInterval(0.38, 0.96))),
+                        "professional", "2024-H1", 4, 1, 3, 1, Figure.of(0.8, 5).withInterval(0.38, 0.96))),
                 List.of(
                         new ReproductionCount(
                                 ReproductionCount.By.HALF_YEAR,

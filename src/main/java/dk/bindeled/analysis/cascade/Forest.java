@@ -134,7 +134,8 @@ public final class Forest {
             if (!starters[v]) {
                 int parent = shape.parent(v);
                 String guide = parent < 0 ? null : ids.get(parent);
-                all.add(new Welcome(ids.get(v), guide, ids.get(shape.root(v)), shape.depth(v), welcome(v)));
+                all.add(new Welcome(
+                        ids.get(v), guide, ids.get(shape.root(v)), shape.depth(v), welcome(v), broughtBy(v)));
             }
         }
         return List.copyOf(all);

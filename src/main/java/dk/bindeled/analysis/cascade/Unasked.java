@@ -7,8 +7,11 @@ import dk.bindeled.network.Referral;
 import dk.bindeled.network.Snapshot;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -27,11 +30,30 @@ public record Unasked(Figure share, List<Period> periods) {
      * @param period the half-year of the first recorded step, for instance {@code 2024-H1}; empty without dates
      * @param unasked begun unasked
      * @param asked begun on request
+     * @param unaskedPersons citizens of those begun unasked, each once; referrals without a citizen count as one
+     * @param askedPersons citizens of those begun on request
      * @param share unasked of both, with its Wilson interval
      */
-    public record Period(GuideKind guideKind, String period, int unasked, int asked, Figure share) {}
+    public record Period(
+            GuideKind guideKind,
+            String period,
+            int unasked,
+            int asked,
+            int unaskedPersons,
+            int askedPersons,
+            Figure share) {}
 
     private record Key(GuideKind guideKind, String period) {}
+
+    private static final class Count {
+        private int referrals;
+        private final Set<String> citizens = new HashSet<>();
+
+        void add(Referral referral) {
+            referrals++;
+            citizens.add(Objects.requireNonNullElse(referral.citizen(), ""));
+        }
+    }
 
     public Unasked {
         periods = List.copyOf(periods);
@@ -39,23 +61,30 @@ public record Unasked(Figure share, List<Period> periods) {
 
     /** The counts of a snapshot's referrals. */
     public static Unasked of(Snapshot snapshot) {
-        Map<Key, Integer> yes =
-                new TreeMap<>(Comparator.comparing(Key::guideKind).thenComparing(Key::period));
-        Map<Key, Integer> no =
-                new TreeMap<>(Comparator.comparing(Key::guideKind).thenComparing(Key::period));
+        Comparator<Key> order = Comparator.comparing(Key::guideKind).thenComparing(Key::period);
+        Map<Key, Count> yes = new TreeMap<>(order);
+        Map<Key, Count> no = new TreeMap<>(order);
         for (Referral referral : snapshot.referrals()) {
             Boolean unasked = referral.unasked();
             if (unasked != null) {
                 Key key = new Key(GuideKind.of(snapshot, referral.guide()), HalfYears.of(referral));
-                yes.merge(key, unasked ? 1 : 0, Integer::sum);
-                no.merge(key, unasked ? 0 : 1, Integer::sum);
+                Count begun = yes.computeIfAbsent(key, _ -> new Count());
+                Count asked = no.computeIfAbsent(key, _ -> new Count());
+                (unasked ? begun : asked).add(referral);
             }
         }
         List<Period> periods = new ArrayList<>();
-        yes.forEach((key, count) -> {
-            int asked = no.getOrDefault(key, 0);
-            Figure share = Wilson.share(count, count + asked, Reason.TOO_FEW);
-            periods.add(new Period(key.guideKind(), key.period(), count, asked, share));
+        yes.forEach((key, begun) -> {
+            Count asked = Objects.requireNonNull(no.get(key));
+            Figure share = Wilson.share(begun.referrals, begun.referrals + asked.referrals, Reason.TOO_FEW);
+            periods.add(new Period(
+                    key.guideKind(),
+                    key.period(),
+                    begun.referrals,
+                    asked.referrals,
+                    begun.citizens.size(),
+                    asked.citizens.size(),
+                    share));
         });
         int unasked = periods.stream().mapToInt(Period::unasked).sum();
         int recorded = unasked + periods.stream().mapToInt(Period::asked).sum();

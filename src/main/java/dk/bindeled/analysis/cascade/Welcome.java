@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param root id of the root of the person's tree
  * @param ring distance from the root, 0 for a cold root
  * @param welcomedOn first welcome, or null where the data have no dates
+ * @param referral id of the referral by which the guide brought the person, or null for a cold root
  */
 public record Welcome(
         String person,
         @Nullable String parent,
         String root,
         int ring,
-        @Nullable LocalDate welcomedOn) {}
+        @Nullable LocalDate welcomedOn,
+        @Nullable String referral) {}

@@ -20,7 +20,7 @@ class ForestTest {
     @Test
     void someoneWelcomedWithoutAGuideIsAColdRootInRingZero() {
         Forest forest = new Acts().welcome(null, "a", 1, 2).forest();
-        assertThat(forest.welcomes()).containsExactly(new Welcome("a", null, "a", 0, day(2)));
+        assertThat(forest.welcomes()).containsExactly(new Welcome("a", null, "a", 0, day(2), null));
         assertThat(forest.rings()).containsExactly(1);
         CascadeTree tree = forest.trees().getFirst();
         assertThat(tree.rootKind()).isEqualTo(RootKind.COLD);
@@ -68,7 +68,7 @@ class ForestTest {
                 .referral("x", "a", Acts.CLUB, null, 1, 5, null, null)
                 .referral("y", "a", "choir", null, 4, 9, null, null)
                 .forest();
-        assertThat(forest.welcomes()).containsExactly(new Welcome("a", "x", "x", 1, day(5)));
+        assertThat(forest.welcomes()).containsExactly(new Welcome("a", "x", "x", 1, day(5), "r0001"));
     }
 
     @Test
@@ -87,7 +87,9 @@ class ForestTest {
                 .referral("y", "b", Acts.CLUB, 1, null, 7, null, null)
                 .forest();
         assertThat(forest.welcomes())
-                .containsExactly(new Welcome("a", "x", "x", 1, day(50)), new Welcome("b", "y", "y", 1, day(7)));
+                .containsExactly(
+                        new Welcome("a", "x", "x", 1, day(50), "r0001"),
+                        new Welcome("b", "y", "y", 1, day(7), "r0002"));
     }
 
     @Test
@@ -136,7 +138,7 @@ class ForestTest {
     void withoutDatesTheRecordedGuideIsTheParent() {
         Forest forest = new Acts().undated("g", "a").undated("a", "b").forest();
         assertThat(forest.rings()).containsExactly(0, 1, 1);
-        assertThat(forest.welcomes().getLast()).isEqualTo(new Welcome("b", "a", "g", 2, null));
+        assertThat(forest.welcomes().getLast()).isEqualTo(new Welcome("b", "a", "g", 2, null, "r0002"));
         assertThat(forest.trees().getFirst().days()).isNull();
         assertThat(forest.isDated()).isFalse();
     }

@@ -1,0 +1,59 @@
+package dk.bindeled.rings;
+
+import dk.bindeled.privacy.Suppression;
+import dk.bindeled.study.UnaskedCount;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Referrals begun unasked and on request, as they may be shown. What decides is the citizens they are of. The funnel tells how many were begun in a
+ * half-year and by a kind of guide, so where few are in a half-year and kind together, another of that half-year and kind is withheld with it.
+ * Where it is only the one or the other of the two that few are in, all that could be worked out is how many both are, which are not few.
+ */
+final class UnaskedRows {
+
+    private final List<UnaskedCount> counts;
+    private final List<Boolean> visible;
+
+    UnaskedRows(List<UnaskedCount> counts, Suppression suppression) {
+        this.counts = List.copyOf(counts);
+        List<Long> persons = new ArrayList<>();
+        Set<Integer> few = new HashSet<>();
+        Map<String, List<Integer>> sums = new HashMap<>();
+        for (int k = 0; k < counts.size(); k++) {
+            UnaskedCount count = counts.get(k);
+            // Whoever was met in both ways is one person.
+            persons.add((long) Math.max(count.unaskedPersons(), count.askedPersons()));
+            if (!suppression.mayShowCount(count.unaskedPersons()) || !suppression.mayShowCount(count.askedPersons())) {
+                few.add(k);
+            }
+            sums.computeIfAbsent("period " + count.period(), key -> new ArrayList<>())
+                    .add(k);
+            sums.computeIfAbsent("kind " + count.guideKind(), key -> new ArrayList<>())
+                    .add(k);
+        }
+        List<Boolean> together = suppression.mayShowInSums(
+                persons, Set.of(), sums.values().stream().map(List::copyOf).toList());
+        this.visible = IntStream.range(0, counts.size())
+                .mapToObj(k -> together.get(k) && !few.contains(k))
+                .toList();
+    }
+
+    /** All counts, in their order. */
+    List<UnaskedCount> all() {
+        return counts;
+    }
+
+    /** Those that may be shown, in the same order. */
+    List<UnaskedCount> told() {
+        return IntStream.range(0, counts.size())
+                .filter(visible::get)
+                .mapToObj(counts::get)
+                .toList();
+    }
+}
