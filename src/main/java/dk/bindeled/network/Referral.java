@@ -1,6 +1,7 @@
 package dk.bindeled.network;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -79,5 +80,19 @@ public record Referral(
 
     private static @Nullable LocalDate seen(@Nullable LocalDate step, LocalDate date) {
         return step == null || step.isAfter(date) ? null : step;
+    }
+
+    /** True if no step comes before one it must follow, as far as days are recorded. */
+    public boolean isInOrder() {
+        LocalDate before = null;
+        for (LocalDate step : Arrays.asList(begunOn, shownOn, welcomedOn, stillThereOn, endedOn)) {
+            if (step != null) {
+                if (before != null && step.isBefore(before)) {
+                    return false;
+                }
+                before = step;
+            }
+        }
+        return true;
     }
 }

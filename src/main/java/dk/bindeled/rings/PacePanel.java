@@ -20,6 +20,8 @@ final class PacePanel extends Composite<Panel> {
 
     private static final List<Integer> MILESTONES = List.of(10, 50, 100);
 
+    private static final int DAY = 90;
+
     private final Reading reading;
     private final RingWords words;
 
@@ -67,6 +69,8 @@ final class PacePanel extends Composite<Panel> {
         Double value = share.value();
         return value != null
                 && reading.suppression().mayShow(reading.result().retention().persons())
+                && reading.suppression()
+                        .mayShowCount(reading.result().retention().followed(DAY))
                 && reading.suppression().mayShowShare(value, share.n());
     }
 

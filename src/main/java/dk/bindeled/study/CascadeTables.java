@@ -37,8 +37,15 @@ final class CascadeTables {
             column("still_there", FunnelCount::stillThere),
             column("open", FunnelCount::open));
 
-    /** A part of the funnel, and its share welcomed drawn towards that of all parts of its sort; null where that is not known. */
-    record FunnelPart(FunnelCount count, @Nullable Double shrunk) {}
+    /** A part of the funnel, and its shares drawn towards those of all parts of its sort; null where they are not known. */
+    record FunnelPart(
+            FunnelCount count,
+            @Nullable Double shown,
+            @Nullable Double welcomed,
+            @Nullable Double stillThere) {}
+
+    /** Referrals begun unasked in a half-year, and their share drawn towards that of all half-years; null where it is not known. */
+    record UnaskedPart(UnaskedCount count, @Nullable Double shrunk) {}
 
     static final List<Column<FunnelPart>> FUNNEL_PARTS = Stream.of(
                     Stream.<Column<FunnelPart>>of(
@@ -50,11 +57,13 @@ final class CascadeTables {
                             column("still_there", part -> part.count().stillThere()),
                             column("open", part -> part.count().open())),
                     figure("shown_share", (FunnelPart part) -> part.count().shownShare()),
+                    Stream.<Column<FunnelPart>>of(column("shown_share_shrunk", FunnelPart::shown)),
                     figure("welcomed_share", (FunnelPart part) -> part.count().welcomedShare()),
-                    Stream.<Column<FunnelPart>>of(column("welcomed_share_shrunk", FunnelPart::shrunk)),
+                    Stream.<Column<FunnelPart>>of(column("welcomed_share_shrunk", FunnelPart::welcomed)),
                     figure(
                             "still_there_share",
-                            (FunnelPart part) -> part.count().stillThereShare()))
+                            (FunnelPart part) -> part.count().stillThereShare()),
+                    Stream.<Column<FunnelPart>>of(column("still_there_share_shrunk", FunnelPart::stillThere)))
             .flatMap(Function.identity())
             .toList();
 
@@ -65,13 +74,15 @@ final class CascadeTables {
             column("ring", AttributedWelcome::ring),
             column("welcomed_on", AttributedWelcome::welcomedOn));
 
-    static final List<Column<UnaskedCount>> UNASKED = Stream.concat(
-                    Stream.<Column<UnaskedCount>>of(
-                            column("guide_kind", UnaskedCount::guideKind),
-                            column("period", UnaskedCount::period),
-                            column("unasked", UnaskedCount::unasked),
-                            column("asked", UnaskedCount::asked)),
-                    figure("share", UnaskedCount::share))
+    static final List<Column<UnaskedPart>> UNASKED = Stream.of(
+                    Stream.<Column<UnaskedPart>>of(
+                            column("guide_kind", part -> part.count().guideKind()),
+                            column("period", part -> part.count().period()),
+                            column("unasked", part -> part.count().unasked()),
+                            column("asked", part -> part.count().asked())),
+                    figure("share", (UnaskedPart part) -> part.count().share()),
+                    Stream.<Column<UnaskedPart>>of(column("share_shrunk", UnaskedPart::shrunk)))
+            .flatMap(Function.identity())
             .toList();
 
     static final List<Column<ReproductionCount>> REPRODUCTION = Stream.concat(
@@ -118,7 +129,7 @@ final class CascadeTables {
         written.add(ResultFiles.table(folder.resolve("funnel.csv"), FUNNEL, byCommunity));
         written.add(ResultFiles.table(folder.resolve("funnel_parts.csv"), FUNNEL_PARTS, parts(result.funnel())));
         written.add(ResultFiles.table(folder.resolve("parents.csv"), PARENTS, result.parents()));
-        written.add(ResultFiles.table(folder.resolve("unasked.csv"), UNASKED, result.unasked()));
+        written.add(ResultFiles.table(folder.resolve("unasked.csv"), UNASKED, unasked(result.unasked())));
         written.add(ResultFiles.table(folder.resolve("reproduction.csv"), REPRODUCTION, result.reproduction()));
         written.add(ResultFiles.table(
                 folder.resolve("retention.csv"), RETENTION, result.retention().days()));
@@ -132,10 +143,20 @@ final class CascadeTables {
         for (FunnelCount.By by : FunnelCount.By.values()) {
             List<FunnelCount> own =
                     funnel.stream().filter(part -> part.by() == by).toList();
-            Map<String, Double> shrunk = ShrunkShare.ofWelcomed(own);
-            own.forEach(part -> parts.add(new FunnelPart(part, shrunk.get(part.key()))));
+            Map<String, Double> shown = ShrunkShare.ofShown(own);
+            Map<String, Double> welcomed = ShrunkShare.ofWelcomed(own);
+            Map<String, Double> stillThere = ShrunkShare.ofStillThere(own);
+            own.forEach(part -> parts.add(
+                    new FunnelPart(part, shown.get(part.key()), welcomed.get(part.key()), stillThere.get(part.key()))));
         }
         return parts;
+    }
+
+    private static List<UnaskedPart> unasked(List<UnaskedCount> counts) {
+        Map<UnaskedCount, Double> shrunk = ShrunkShare.ofUnasked(counts);
+        return counts.stream()
+                .map(count -> new UnaskedPart(count, shrunk.get(count)))
+                .toList();
     }
 
     private static Column<WrongReferral> row(String name, Function<Referral, @Nullable Object> value) {

@@ -15,6 +15,15 @@ public record RetentionFigures(int persons, List<Day> days) {
         days = List.copyOf(days);
     }
 
+    /** Referrals still followed when {@code day} begins. */
+    public int followed(int day) {
+        return days.stream()
+                .filter(step -> step.day() >= day)
+                .mapToInt(Day::atRisk)
+                .findFirst()
+                .orElse(0);
+    }
+
     /**
      * One day of the curve. Names are those of {@code retention.csv}.
      *

@@ -53,14 +53,14 @@ class ResultFilesTest {
         assertThat(lines("funnel_parts.csv"))
                 .hasSize(4)
                 .startsWith("by,key,begun,shown,welcomed,still_there,open,shown_share,shown_share_low,"
-                        + "shown_share_high,shown_share_n,welcomed_share,welcomed_share_low,welcomed_share_high,"
+                        + "shown_share_high,shown_share_n,shown_share_shrunk,welcomed_share,welcomed_share_low,welcomed_share_high,"
                         + "welcomed_share_n,welcomed_share_shrunk,still_there_share,still_there_share_low,still_there_share_high,"
-                        + "still_there_share_n")
+                        + "still_there_share_n,still_there_share_shrunk")
                 .anyMatch(line -> line.startsWith("community,dinner,8,4,2,1,0,"));
         assertThat(lines("unasked.csv"))
                 .containsExactly(
-                        "guide_kind,period,unasked,asked,share,share_low,share_high,share_n",
-                        "professional,2024-H1,4,1,0.8,0.38,0.96,5");
+                        "guide_kind,period,unasked,asked,share,share_low,share_high,share_n,share_shrunk",
+                        "professional,2024-H1,4,1,0.8,0.38,0.96,5,0.8");
         assertThat(lines("reproduction.csv"))
                 .containsExactly(
                         "by,key,reproduction,reproduction_low,reproduction_high,reproduction_n",

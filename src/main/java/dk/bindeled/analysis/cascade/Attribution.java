@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides for every welcomed person who brought him: the guide of the last (or first) referral to the community of the first welcome, shown
- * on or before it. Then takes the parents of starters away, which leaves no circle: every link that remains leads from a starter or
+ * on or before it. A day of welcome that cannot be, since another step contradicts it, counts only where there is no other. Then takes the parents of starters away, which leaves no circle: every link that remains leads from a starter or
  * from someone welcomed strictly earlier. Without dates the circles that are left lose all their links.
  */
 final class Attribution {
@@ -104,7 +104,8 @@ final class Attribution {
         Optional<LocalDate> first = firstWelcome(entries);
         boolean welcomed = entries.stream().anyMatch(entry -> entry.steps().welcomed());
         List<Entry> firstWelcomes = entries.stream()
-                .filter(entry -> entry.steps().welcomed()
+                .filter(entry -> tellsWelcome(entry, entries)
+                        && entry.steps().welcomed()
                         && Optional.ofNullable(entry.steps().welcomedBy()).equals(first))
                 .toList();
         Set<@Nullable String> communities = new HashSet<>();
@@ -149,9 +150,18 @@ final class Attribution {
 
     private static Optional<LocalDate> firstWelcome(List<Entry> entries) {
         return entries.stream()
+                .filter(entry -> tellsWelcome(entry, entries))
                 .map(entry -> entry.steps().welcomedBy())
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder());
+    }
+
+    /** True if the day of welcome of one of a citizen's referrals is to be believed: where days cannot be, only if no other tells any. */
+    private static boolean tellsWelcome(Entry entry, List<Entry> entries) {
+        return entry.referral().isInOrder()
+                || entries.stream()
+                        .noneMatch(other ->
+                                other.steps().welcomed() && other.referral().isInOrder());
     }
 
     private static boolean isShownBy(Entry entry, Optional<LocalDate> welcome) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * As what someone guides. Every guide has exactly one kind here, although roles combine: whoever is an ambassador counts as ambassador,
  * else whoever is or was employed as community guide as that, else whoever is a professional as professional, else a citizen as citizen.
  * Ambassadors come first because it is the hybrid identities (a professional who is also a volunteer ambassador) that the kinds are to tell
- * from staff who guide as staff. Bodies, guides the data do not know and referrals without a guide are unknown.
+ * from staff who guide as staff. The kind is that of the snapshot's date, whenever someone guided. Bodies, guides the data do not know and referrals without a guide are unknown.
  */
 public enum GuideKind {
     AMBASSADOR,

@@ -13,9 +13,9 @@ final class HalfYears {
         return date.getYear() + (date.getMonthValue() <= 6 ? "-H1" : "-H2");
     }
 
-    /** The half-year of a referral's first recorded step; empty where none is recorded. */
+    /** The half-year of a referral's first recorded step; empty where none is recorded, or where its days cannot be and so say nothing. */
     static String of(Referral referral) {
         LocalDate first = referral.firstDate();
-        return first == null ? "" : of(first);
+        return first == null || !referral.isInOrder() ? "" : of(first);
     }
 }

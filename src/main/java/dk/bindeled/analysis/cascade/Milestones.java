@@ -28,8 +28,8 @@ final class Milestones {
     static Map<String, Figure> of(Forest forest, Snapshot snapshot) {
         int reached = forest.reached();
         boolean known = reached > 0 && forest.isDated();
-        long begun = known ? firstStep(snapshot) : 0;
         long[] welcomes = known ? welcomes(forest) : new long[0];
+        long begun = welcomes.length > 0 ? firstStep(snapshot, welcomes[0]) : 0;
         Map<String, Figure> figures = new LinkedHashMap<>();
         for (int persons : PERSONS) {
             figures.put(
@@ -48,13 +48,14 @@ final class Milestones {
         return snapshot.referrals().isEmpty() ? Reason.NO_REFERRALS : Reason.NO_WELCOMES;
     }
 
-    private static long firstStep(Snapshot snapshot) {
+    private static long firstStep(Snapshot snapshot, long first) {
         return snapshot.referrals().stream()
+                .filter(Referral::isInOrder)
                 .map(Referral::firstDate)
                 .filter(Objects::nonNull)
                 .mapToLong(LocalDate::toEpochDay)
                 .min()
-                .orElseThrow();
+                .orElse(first);
     }
 
     /** Days of the first welcomes of everyone reached, ascending. */

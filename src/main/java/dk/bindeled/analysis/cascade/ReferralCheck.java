@@ -51,16 +51,7 @@ final class ReferralCheck {
         if (isBefore(referral.welcomedOn(), referral.shownOn())) {
             return Fault.WELCOMED_BEFORE_SHOWN;
         }
-        boolean impossible = isBefore(referral.shownOn(), referral.begunOn())
-                || isBefore(referral.welcomedOn(), referral.begunOn())
-                || isBefore(referral.stillThereOn(), referral.begunOn())
-                || isBefore(referral.stillThereOn(), referral.shownOn())
-                || isBefore(referral.stillThereOn(), referral.welcomedOn())
-                || isBefore(referral.endedOn(), referral.begunOn())
-                || isBefore(referral.endedOn(), referral.shownOn())
-                || isBefore(referral.endedOn(), referral.welcomedOn())
-                || isBefore(referral.endedOn(), referral.stillThereOn());
-        return impossible ? Fault.IMPOSSIBLE_DATE : null;
+        return referral.isInOrder() ? null : Fault.IMPOSSIBLE_DATE;
     }
 
     private static boolean isBefore(@Nullable LocalDate later, @Nullable LocalDate earlier) {

@@ -73,7 +73,10 @@ public final class Reproduction {
             return mean.withoutInterval(Reason.TOO_FEW);
         }
         Interval interval = bootstrap(branches, seed, draws, progress);
-        return mean.withInterval(interval.low(), interval.high());
+        // where all branches are alike, drawing them again tells nothing of how they might have been
+        return interval.low() == interval.high()
+                ? mean.withoutInterval(Reason.TOO_FEW)
+                : mean.withInterval(interval.low(), interval.high());
     }
 
     private static Interval bootstrap(long[] branches, long seed, int draws, Progress progress) {

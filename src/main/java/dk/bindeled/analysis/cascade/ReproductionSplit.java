@@ -83,7 +83,7 @@ final class ReproductionSplit {
         }
         LocalDate first = referral.firstDate();
         LocalDate own = Objects.requireNonNull(forest.welcome(guide), "followed, so welcomed on a day");
-        if (first != null && ChronoUnit.DAYS.between(own, first) <= windowDays) {
+        if (first != null && referral.isInOrder() && ChronoUnit.DAYS.between(own, first) <= windowDays) {
             Steps steps = Steps.of(referral, true);
             boolean brought = attributed.contains(referral.id());
             begun++;

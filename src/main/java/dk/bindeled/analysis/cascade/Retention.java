@@ -26,12 +26,14 @@ import org.jspecify.annotations.Nullable;
  * community. That the citizen left the network (moved, died) comes in competition: whoever is gone can no longer leave a community. Of both the
  * first counts, on the same day the end of the referral. All others are watched until the date of the data, or until last seen, as
  * {@link Silence} has it. Referrals without a day of welcome, and those whose dates cannot be (ended, left or seen before the welcome, or
- * seen after the end), are left out and counted.
+ * seen after the end or after leaving the network), are left out and counted.
  *
  * <p><b>Figures</b> are for day 90 and rest on the number of times: the {@link KaplanMeier} share still there, leaving the network taken as
  * censoring; and by {@link AalenJohansen} the shares who have left the community and the network. What happens on day 90 has happened. Where
  * nobody has been followed for 90 days, nor everyone has left before, they are missing, "too few". Intervals are 95 %, on the scale ln(&minus;ln);
- * with fewer than 10 times, or where a share is 0 or 1, there is none, "too few".
+ * where fewer than 10 are still followed on day 90 (unless all have left before), since the curve then hangs on single persons however many began,
+ * or where a share is 0
+ * or 1, there is none, "too few".
  *
  * <p><b>Source</b>: E. L. Kaplan and P. Meier 1958, doi:10.1080/01621459.1958.10501452; J. D. Kalbfleisch and R. L. Prentice 2002,
  * doi:10.1002/9781118032985; O. O. Aalen and S. Johansen, Scandinavian Journal of Statistics 5 (1978) 141-150.
@@ -112,9 +114,9 @@ public record Retention(
         KaplanMeier remaining = KaplanMeier.of(table);
         AalenJohansen incidence = AalenJohansen.of(table);
         return new Retention(
-                figure(remaining.isKnown(DAY), remaining.share(DAY), remaining.interval(DAY), spells.size()),
-                incidence(incidence, SpellEnd.EVENT, spells.size()),
-                incidence(incidence, SpellEnd.COMPETING, spells.size()),
+                figure(remaining.isKnown(DAY), remaining.share(DAY), remaining.interval(DAY), table),
+                incidence(incidence, SpellEnd.EVENT, table),
+                incidence(incidence, SpellEnd.COMPETING, table),
                 persons(followed),
                 withoutDay,
                 impossible,
@@ -134,7 +136,7 @@ public record Retention(
                 .map(Actor::until)
                 .filter(until -> !until.isAfter(snapshot.date()))
                 .orElse(null);
-        if (isBefore(ended, seen) || isBefore(seen, referral.welcomedOn())) {
+        if (isBefore(ended, seen) || isBefore(seen, referral.welcomedOn()) || isBefore(exit, seen)) {
             return Optional.empty();
         }
         if (ended != null && (exit == null || !exit.isBefore(ended))) {
@@ -156,16 +158,17 @@ public record Retention(
         return days < 0 ? Optional.empty() : Optional.of(new Spell((int) days, end));
     }
 
-    private static Figure incidence(AalenJohansen incidence, SpellEnd cause, int n) {
-        return figure(incidence.isKnown(DAY), incidence.incidence(cause, DAY), incidence.interval(cause, DAY), n);
+    private static Figure incidence(AalenJohansen incidence, SpellEnd cause, RiskTable table) {
+        return figure(incidence.isKnown(DAY), incidence.incidence(cause, DAY), incidence.interval(cause, DAY), table);
     }
 
-    private static Figure figure(boolean known, double value, Optional<Interval> interval, int n) {
+    private static Figure figure(boolean known, double value, Optional<Interval> interval, RiskTable table) {
+        int followed = table.atRisk(DAY);
         if (!known) {
-            return Figure.missing(Reason.TOO_FEW, n);
+            return Figure.missing(Reason.TOO_FEW, table.size());
         }
-        Figure figure = Figure.of(value, n);
-        return interval.filter(there -> n >= FEWEST_FOR_AN_INTERVAL)
+        Figure figure = Figure.of(value, table.size());
+        return interval.filter(there -> followed >= FEWEST_FOR_AN_INTERVAL)
                 .map(ends -> figure.withInterval(ends.low(), ends.high()))
                 .orElseGet(() -> figure.withoutInterval(Reason.TOO_FEW));
     }

@@ -45,7 +45,8 @@ record Steps(
 
     /**
      * True if a further step can still be waited for at {@code date}: the referral has not ended, its last step is less than 90 days old,
-     * and it has not come all the way.
+     * and it has not come all the way. In dated data a referral without any day says nothing of how far it came, nor that it is over: it is
+     * open, and no failure.
      */
     boolean isOpen(Referral referral, LocalDate date) {
         if (stillThere || referral.endedOn() != null) {
@@ -53,7 +54,7 @@ record Steps(
         }
         // where showing the way is implied, it is by a step whose date is recorded
         LocalDate last = referral.lastDate();
-        return last != null && ChronoUnit.DAYS.between(last, date) < PATIENCE_DAYS;
+        return last == null ? !shown : ChronoUnit.DAYS.between(last, date) < PATIENCE_DAYS;
     }
 
     private static @Nullable LocalDate first(@Nullable LocalDate recorded, @Nullable LocalDate implied) {

@@ -106,7 +106,7 @@ final class Exposures {
     /** A starter can show the way from his first dated referral on. */
     private void addDays(Referral referral) {
         int guide = node(referral.guide());
-        if (guide != NOBODY && starters[guide]) {
+        if (guide != NOBODY && starters[guide] && referral.isInOrder()) {
             referral.dates()
                     .min(Comparator.naturalOrder())
                     .ifPresent(day -> active[guide] = Math.min(active[guide], day.toEpochDay()));

@@ -81,6 +81,15 @@ public record RiskTable(List<Row> rows) {
         return rows.isEmpty() ? -1 : rows.getLast().day();
     }
 
+    /** How many are watched until {@code day} or longer. */
+    public int atRisk(int day) {
+        return rows.stream()
+                .filter(row -> row.day() >= day)
+                .mapToInt(Row::atRisk)
+                .findFirst()
+                .orElse(0);
+    }
+
     /** The rows up to and with {@code day}. */
     List<Row> until(int day) {
         int end = 0;

@@ -153,6 +153,18 @@ class FunnelTest {
     }
 
     @Test
+    void aReferralWithoutAnyDayInDatedDataIsOpenAndNoFailure() {
+        FunnelRow row = all(new Acts()
+                .referral("g", "a", Acts.CLUB, 1, 2, null, null, null)
+                .undated("g", "b")
+                .undated("g", "c"));
+        assertThat(row.begun()).isEqualTo(3);
+        assertThat(row.open()).isEqualTo(2);
+        assertThat(row.shownShare().value()).isEqualTo(1);
+        assertThat(row.shownShare().n()).isOne();
+    }
+
+    @Test
     void withoutDatesEveryReferralIsAWelcomeAndSharesAreMissing() {
         FunnelRow row = all(new Acts().undated("g", "a").undated("g", "b"));
         assertThat(row.welcomed()).isEqualTo(2);

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.bindeled.analysis.cascade.InvalidReferral.Effect;
 import dk.bindeled.analysis.cascade.InvalidReferral.Fault;
+import dk.bindeled.network.Figure;
 import dk.bindeled.network.Kind;
+import dk.bindeled.network.Progress;
 import org.junit.jupiter.api.Test;
 
 class InvalidReferralTest {
@@ -72,6 +74,35 @@ class InvalidReferralTest {
                         new InvalidReferral("r0002", Fault.IMPOSSIBLE_DATE, Effect.PERSON_IS_COLD),
                         new InvalidReferral("r0003", Fault.IMPOSSIBLE_DATE, Effect.PERSON_IS_COLD),
                         new InvalidReferral("r0004", Fault.IMPOSSIBLE_DATE, Effect.NONE));
+    }
+
+    @Test
+    void aDayOfWelcomeThatCannotBeDecidesNothingWhereAnotherReferralTellsOne() {
+        Forest forest = new Acts()
+                .referral("g", "a", Acts.CLUB, null, 400, 5, null, null)
+                .welcome("h", "a", 410, 420)
+                .forest();
+        assertThat(forest.welcomes()).containsExactly(new Welcome("a", "h", "h", 1, Acts.day(420), "r0002"));
+        assertThat(forest.invalid())
+                .containsExactly(new InvalidReferral("r0001", Fault.WELCOMED_BEFORE_SHOWN, Effect.NONE));
+        Forest alone = new Acts()
+                .referral("g", "a", Acts.CLUB, null, 400, 5, null, null)
+                .forest();
+        assertThat(alone.welcomes()).containsExactly(new Welcome("a", null, "a", 0, Acts.day(5), null));
+    }
+
+    @Test
+    void aDayThatCannotBeIsNotWhenRegistrationBegan() {
+        Acts acts = new Acts();
+        for (int k = 0; k < 10; k++) {
+            acts.welcome("s", "c" + k, 700, 710 + k);
+        }
+        acts.referral("s", "x", Acts.CLUB, 705, null, null, null, 1).withCitizens();
+        assertThat(Milestones.of(acts.forest(), acts.snapshot())).containsEntry("days_to_10", Figure.of(19, 10));
+        assertThat(Funnel.of(acts.snapshot(), Progress.UNWATCHED))
+                .filteredOn(row -> row.by() == FunnelRow.By.PERIOD)
+                .extracting(FunnelRow::key)
+                .containsExactly("", "2023-H2");
     }
 
     @Test

@@ -55,7 +55,7 @@ class ReproductionTest {
     }
 
     @Test
-    void likeBranchesHaveAnIntervalOfNoWidthAndUnlikeOnesOneAroundTheMean() {
+    void whereAllBranchesAreAlikeTheyTellNoIntervalAndUnlikeOnesOneAroundTheMean() {
         Acts like = new Acts();
         Acts unlike = new Acts();
         for (int k = 0; k < 12; k++) {
@@ -64,8 +64,8 @@ class ReproductionTest {
         }
         Figure even = of(like.forest(), 100);
         assertThat(even.value()).isEqualTo(0.5);
-        assertThat(even.low()).isEqualTo(0.5);
-        assertThat(even.high()).isEqualTo(0.5);
+        assertThat(even.low()).isNull();
+        assertThat(even.reason()).isEqualTo(Reason.TOO_FEW);
         Figure uneven = of(unlike.forest(), 100);
         assertThat(uneven.value()).isCloseTo(4 / 24.0, within(1e-12));
         assertThat(uneven.low()).isLessThan(uneven.value()).isGreaterThanOrEqualTo(0);

@@ -118,6 +118,28 @@ class RetentionTest {
     }
 
     @Test
+    void whoeverIsSeenAfterLeavingTheNetworkCannotBe() {
+        Retention retention = of(came(new Acts().gone("a", 150), "a", 100, 200, null));
+        assertThat(retention.impossible()).isOne();
+    }
+
+    @Test
+    void manyWhoHaveJustComeGiveNoIntervalToTheOneWhoWasFollowed() {
+        Acts acts = new Acts().asOf(400);
+        for (int k = 0; k < 60; k++) {
+            came(acts, "new" + k, 350, null, k < 6 ? 360 : null);
+        }
+        came(acts, "old", 100, null, null);
+        Figure few = of(acts).stillThere();
+        assertThat(few.value()).isCloseTo(1 - 6 / 61.0, within(1e-12));
+        assertThat(few.low()).isNull();
+        for (int k = 0; k < 9; k++) {
+            came(acts, "old" + k, 100, null, null);
+        }
+        assertThat(of(acts).stillThere().low()).isNotNull();
+    }
+
+    @Test
     void whoLeavesBothOnOneDayLeftTheCommunityAndWhoIsGoneLaterIsStillSeen() {
         Acts both = came(new Acts().gone("a", 130), "a", 100, null, 130);
         assertThat(of(both).leftCommunity().value()).isOne();
