@@ -92,7 +92,7 @@ final class ReproductionPanel extends Composite<Panel> {
     }
 
     /** What the other rule for who brought whom would give, in a sentence. */
-    private Optional<String> sensitivity() {
+    Optional<String> sensitivity() {
         Figure differ = reading.figure("parents_differ");
         Double share = differ.value();
         Figure first = reading.figure("reproduction_first_touch");

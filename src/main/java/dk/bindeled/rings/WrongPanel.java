@@ -54,7 +54,7 @@ final class WrongPanel extends Composite<Panel> {
     }
 
     /** Of which faults, in their order, it may be said how many records have them: they add up to the number of all. */
-    private List<Boolean> mayCount() {
+    List<Boolean> mayCount() {
         List<Long> persons =
                 byFault().values().stream().map(WrongPanel::persons).toList();
         return reading.behind().isOpen()

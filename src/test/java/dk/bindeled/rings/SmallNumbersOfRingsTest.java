@@ -3,15 +3,17 @@ package dk.bindeled.rings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import com.vaadin.flow.component.Composite;
 import dk.bindeled.network.Figure;
 import dk.bindeled.network.Reason;
+import dk.bindeled.network.Referral;
 import dk.bindeled.privacy.Pseudonyms;
 import dk.bindeled.privacy.Sight;
 import dk.bindeled.study.AreaRing;
 import dk.bindeled.study.ReproductionCount;
 import dk.bindeled.study.ReproductionCount.By;
+import dk.bindeled.study.StudyResult;
 import dk.bindeled.study.UnaskedCount;
+import dk.bindeled.study.WrongReferral;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -150,14 +152,56 @@ class SmallNumbersOfRingsTest {
 
     @Test
     void whereRIsWithheldTheOtherRulesRIsToo() {
-        Reading few = reading(Figure.of(0.7, 3), Figure.of(2 / 3.0, 3));
-        assertThat(text(new ReproductionPanel(few))).contains("not shown").doesNotContain("0.67");
-        Reading many = reading(Figure.of(0.7, 30), Figure.of(0.6, 30));
-        assertThat(text(new ReproductionPanel(many))).contains("0.7").contains("0.6");
+        assertThat(new ReproductionPanel(reading(Figure.of(0.7, 3), Figure.of(2 / 3.0, 3))).sensitivity())
+                .isEmpty();
+        assertThat(new ReproductionPanel(reading(Figure.of(0.7, 30), Figure.of(0.1, 30))).sensitivity())
+                .isEmpty();
+        assertThat(new ReproductionPanel(reading(Figure.of(0.7, 30), Figure.of(0.6, 30))).sensitivity())
+                .hasValueSatisfying(text -> assertThat(text).contains("0.6"));
     }
 
-    private static String text(Composite<?> panel) {
-        return panel.getElement().getTextRecursively();
+    @Test
+    void recordsThatCannotBeRightAreCountedByTheirCitizensAndNotToBeSubtracted() {
+        List<WrongReferral> wrong = new ArrayList<>();
+        for (int k = 0; k < 10; k++) {
+            wrong.add(wrong("unknown_guide", "c" + k));
+        }
+        wrong.add(wrong("guide_is_citizen", "d1"));
+        wrong.add(wrong("guide_is_citizen", "d2"));
+        assertThat(new WrongPanel(reading(wrong)).mayCount()).containsExactly(false, false);
+        assertThat(WrongPanel.saying(reading(wrong))).contains("12");
+        List<WrongReferral> ofOne = new ArrayList<>();
+        for (int k = 0; k < 6; k++) {
+            ofOne.add(wrong("unknown_guide", "c"));
+        }
+        assertThat(WrongPanel.saying(reading(ofOne))).contains("fewer than 5").doesNotContain("6");
+    }
+
+    private static WrongReferral wrong(String fault, String citizen) {
+        return new WrongReferral(
+                new Referral(citizen + fault, "g", citizen, null, null, null, null, null, null, null, null),
+                fault,
+                "none");
+    }
+
+    private static Reading reading(List<WrongReferral> wrong) {
+        StudyResult none = new Results().result();
+        return reading(new StudyResult(
+                none.network(),
+                none.actors(),
+                none.groups(),
+                none.pairs(),
+                none.cascades(),
+                none.rings(),
+                none.funnel(),
+                none.parents(),
+                none.unasked(),
+                none.reproduction(),
+                none.flows(),
+                wrong,
+                none.retention(),
+                null,
+                null));
     }
 
     /** A result of which only R is known. */
@@ -169,9 +213,13 @@ class SmallNumbersOfRingsTest {
         for (String factor : List.of("referrals", "shown", "welcomed", "attributed")) {
             figures.put("reproduction_" + factor, Figure.missing(Reason.TOO_FEW, 0));
         }
+        return reading(new Results().result(figures));
+    }
+
+    private static Reading reading(StudyResult result) {
         Reading lindeaa = Readings.lindeaa(2024);
         return new Reading(
-                new Results().result(figures),
+                result,
                 lindeaa.snapshot(),
                 lindeaa.windowDays(),
                 lindeaa.choices(),
