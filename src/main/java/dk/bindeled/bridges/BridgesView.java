@@ -120,12 +120,9 @@ class BridgesView extends Screen {
         return new Component[] {columns, words(reading)};
     }
 
-    /** A link to the page shows the pair that is chosen, without asking for the page again. */
     private void keepInAddress(Choices choices, PairFigures pair) {
         String key = GapMatrix.key(pair.a(), pair.b());
-        getUI().ifPresent(ui -> ui.getPage()
-                .getHistory()
-                .replaceState(null, new Location(ROUTE, choices.address(Map.of(ScreenLink.PAIR, key)))));
+        keepInAddress(new Location(ROUTE, choices.address(Map.of(ScreenLink.PAIR, key))));
     }
 
     /** What the words of this screen mean. */

@@ -58,6 +58,11 @@ class ChoicesBar extends Div {
         setVisible(false);
     }
 
+    /** Takes note of an address with the same choices. */
+    void keep(Location here) {
+        location = here;
+    }
+
     /** Shows the choices of an address. */
     void show(Location here, Choices chosen) {
         location = here;

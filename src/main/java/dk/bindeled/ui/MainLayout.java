@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
@@ -66,6 +67,12 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         navigation.show(event.getLocation().getPath(), choices);
         languages.show(event.getLocation());
         choicesBar.show(event.getLocation(), choices);
+    }
+
+    /** Takes note that the address has changed without a navigation. */
+    void keep(Location location) {
+        languages.show(location);
+        choicesBar.keep(location);
     }
 
     static Span icon(String name) {

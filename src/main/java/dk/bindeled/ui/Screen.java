@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import dk.bindeled.network.Progress;
 import java.util.function.Consumer;
@@ -57,6 +58,18 @@ public abstract class Screen extends Div implements AfterNavigationObserver, Has
     @Override
     public String getPageTitle() {
         return getTranslation(titleKey) + " · " + getTranslation("ui.brand");
+    }
+
+    /**
+     * Keeps in the address what is chosen on the screen, without asking for the page again: a link shows the same, and so does another date, group
+     * or language chosen afterwards.
+     */
+    protected void keepInAddress(Location location) {
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, location));
+        MainLayout frame = findAncestor(MainLayout.class);
+        if (frame != null) {
+            frame.keep(location);
+        }
     }
 
     /** Replaces what is shown below the heading. */
