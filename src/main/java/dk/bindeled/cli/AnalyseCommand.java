@@ -52,7 +52,7 @@ final class AnalyseCommand implements Callable<Integer> {
         OutFolder.prepare(input.folder(), out, ResultFiles::prepare, words);
         Study study = input.load(checked, server, "analyse", progress.part(0.1, 1), (context, rest) -> {
             Study found = study(context.getBean(Studies.class), wanted, rest);
-            ResultFiles.write(found, out);
+            OutFolder.write(out, () -> ResultFiles.write(found, out), words);
             return found;
         });
         tellOfWrongReferrals(study, err);

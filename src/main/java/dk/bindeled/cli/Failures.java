@@ -1,5 +1,6 @@
 package dk.bindeled.cli;
 
+import dk.bindeled.network.Reason;
 import dk.bindeled.study.CannotSimulate;
 import java.io.PrintWriter;
 import java.util.List;
@@ -36,7 +37,7 @@ final class Failures implements IExecutionExceptionHandler {
                 return WRONG_INPUT;
             }
             if (cause instanceof CannotSimulate cannot) {
-                err.println(words.say("cli.cannot." + cannot.why().code(), places(cannot)));
+                err.println(words.say(key(cannot), places(cannot)));
                 return WRONG_INPUT;
             }
             if (cause instanceof PortInUseException port) {
@@ -53,6 +54,13 @@ final class Failures implements IExecutionExceptionHandler {
             }
         }
         throw failure;
+    }
+
+    /** Where people were welcomed, but nobody along a tie, other advice helps than where there is too little. */
+    private static String key(CannotSimulate cannot) {
+        boolean alongTies = cannot.why() == CannotSimulate.Cause.NO_ESTIMATES
+                && cannot.values().contains(Reason.NO_WELCOMES_ALONG_TIES.text());
+        return "cli.cannot." + cannot.why().code() + (alongTies ? ".along-ties" : "");
     }
 
     /** Lists of any length are told as one. */

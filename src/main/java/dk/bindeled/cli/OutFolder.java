@@ -1,8 +1,10 @@
 package dk.bindeled.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -37,10 +39,32 @@ final class OutFolder {
         }
     }
 
+    /** Writes what was found. */
+    @FunctionalInterface
+    interface Writing {
+        void write() throws IOException;
+    }
+
+    /**
+     * Writes to {@code out}, made ready before; what has happened to it since is told as it would have been then.
+     *
+     * @throws WrongInput if it could not be written
+     */
+    static void write(Path out, Writing writing, Words words) {
+        try {
+            writing.write();
+        } catch (IOException e) {
+            throw new WrongInput(words.say("cli.cannot-write", out, whyNotWritten(e, words)));
+        } catch (UncheckedIOException e) {
+            throw new WrongInput(words.say("cli.cannot-write", out, String.valueOf(e.getMessage())));
+        }
+    }
+
     private static String whyNotWritten(IOException failure, Words words) {
         return switch (failure) {
             case FileAlreadyExistsException _ -> words.say("cli.cannot-write.file");
             case AccessDeniedException _ -> words.say("cli.cannot-write.forbidden");
+            case FileSystemException system when system.getReason() != null -> system.getReason();
             default -> String.valueOf(failure.getMessage());
         };
     }

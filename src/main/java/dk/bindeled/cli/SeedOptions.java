@@ -6,8 +6,10 @@ import dk.bindeled.study.SeedParameters.Weight;
 import dk.bindeled.study.SimulationRuns;
 import dk.bindeled.study.SpreadParameters;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -108,6 +110,13 @@ final class SeedOptions {
     }
 
     private List<Weight> weights(Words words) {
+        Set<String> seen = new HashSet<>();
+        for (String written : weights) {
+            String who = before(written, words).strip();
+            if (!seen.add(who.equals(OTHERS) ? who : term(who, words).code())) {
+                throw new WrongInput(words.say("cli.repeated-weight", who));
+            }
+        }
         return weights.stream()
                 .filter(written -> !isOfOthers(written))
                 .map(written -> new Weight(term(before(written, words), words), weight(written, words)))
@@ -116,7 +125,7 @@ final class SeedOptions {
 
     private double otherWeight(Words words) {
         List<String> others = weights.stream().filter(SeedOptions::isOfOthers).toList();
-        return others.isEmpty() ? 1 : weight(others.getLast(), words);
+        return others.isEmpty() ? 1 : weight(others.getFirst(), words);
     }
 
     private static boolean isOfOthers(String written) {

@@ -8,6 +8,8 @@ import dk.bindeled.study.SimulatedStudy;
 import dk.bindeled.study.TrainingParameters;
 import dk.bindeled.study.TrainingResult;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,9 @@ final class SeedTelling {
 
     /** So many departures are told of; the files hold all. */
     private static final int MOST_DEPARTURES = 10;
+
+    /** Above it one decimal says no more. */
+    private static final double NEARLY = 0.999;
 
     private final PrintWriter out;
     private final SpreadTelling spread;
@@ -51,7 +56,7 @@ final class SeedTelling {
         out.flush();
     }
 
-    private void tell(SeedResult result, SeedParameters parameters) {
+    void tell(SeedResult result, SeedParameters parameters) {
         spread.say("seeds", result.seeds().size(), result.eligible());
         for (SeedResult.Seed seed : result.seeds()) {
             spread.say("seed", seed.order(), seed.id(), spread.figure(seed.gain()));
@@ -66,8 +71,11 @@ final class SeedTelling {
         spread.say(
                 parameters.isWeighted() ? "guarantee-weighted" : "guarantee",
                 percent(result.guarantee()),
-                percent(result.confidence()),
+                certainty(result.confidence()),
                 result.sampledSets());
+        if (!result.isAsWanted()) {
+            spread.say("guarantee-short", percent(result.wanted()));
+        }
     }
 
     private void tell(TrainingResult result, TrainingParameters parameters) {
@@ -98,8 +106,19 @@ final class SeedTelling {
         return loss == null ? 0 : loss;
     }
 
+    /** Never more than it is: 100 is said of nothing less. */
     private String percent(double share) {
-        return String.format(words.locale(), "%.1f", 100 * share);
+        return share == 1
+                ? "100"
+                : String.format(
+                        words.locale(),
+                        "%.1f",
+                        BigDecimal.valueOf(share).movePointRight(2).setScale(1, RoundingMode.FLOOR));
+    }
+
+    private String certainty(double confidence) {
+        String rounded = percent(confidence);
+        return confidence < 1 && confidence > NEARLY ? words.say("cli.telling.more-than", rounded) : rounded;
     }
 
     /** A name, not a quantity: without separators. */

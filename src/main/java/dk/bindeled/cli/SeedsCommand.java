@@ -2,11 +2,13 @@ package dk.bindeled.cli;
 
 import dk.bindeled.intake.CheckedFolder;
 import dk.bindeled.network.Progress;
+import dk.bindeled.network.Snapshot;
 import dk.bindeled.study.DepartureParameters;
 import dk.bindeled.study.DepartureResult;
 import dk.bindeled.study.SeedParameters;
 import dk.bindeled.study.SeedResult;
 import dk.bindeled.study.SimulatedStudy;
+import dk.bindeled.study.SimulationChecks;
 import dk.bindeled.study.SimulationFiles;
 import dk.bindeled.study.Simulations;
 import dk.bindeled.study.SpreadParameters;
@@ -93,7 +95,10 @@ final class SeedsCommand implements Callable<Integer> {
         if (folder == null) {
             new SeedTelling(spec.commandLine().getOut(), words).tell(found);
         } else {
-            SimulationFiles.write(found.seeds(), found.training(), found.departures(), folder);
+            OutFolder.write(
+                    folder,
+                    () -> SimulationFiles.write(found.seeds(), found.training(), found.departures(), folder),
+                    words);
             err.println(words.say("cli.files-hold-persons", folder));
         }
         return 0;
@@ -112,14 +117,19 @@ final class SeedsCommand implements Callable<Integer> {
         if (!seeds.isEmpty() && train == null && !departures) {
             throw new WrongInput(words.say("cli.seeds-for-nothing"));
         }
-        if (wanted.mostRings() != null && (train != null || departures)) {
-            throw new WrongInput(words.say("cli.cannot.not-with-deadline"));
+        Ids.named(seeds, words);
+        if (train != null) {
+            SimulationChecks.requireTrainable(wanted);
+        }
+        if (departures) {
+            SimulationChecks.requireNoDeadline(wanted);
         }
         trainingParameters(wanted, List.of());
     }
 
     private Found find(ApplicationContext context, SpreadParameters wanted, Progress progress) {
         SpreadParameters grouped = spread.grouped(wanted, context.getBean(Studies.class), words);
+        checkNetwork(grouped, context.getBean(Studies.class));
         Simulations simulations = context.getBean(Simulations.class).using(spread.threads());
         SimulatedStudy<SeedParameters, SeedResult> chosen = options.parameters(
                         grouped, Runs.exactly(runs, TrainingParameters.FEWEST_RUNS, words), words)
@@ -140,10 +150,25 @@ final class SeedsCommand implements Callable<Integer> {
                         : null);
     }
 
-    /** Those named; else those just chosen; else nobody, which means those whom the network's own cascades started from. */
+    /** What only the network tells is looked at before any work too. */
+    private void checkNetwork(SpreadParameters grouped, Studies studies) {
+        Snapshot snapshot = studies.snapshot(grouped.query(), Progress.UNWATCHED);
+        SimulationChecks.requireNodes(snapshot, Ids.of(seeds));
+        trainingParameters(grouped, List.of())
+                .ifPresent(parameters -> SimulationChecks.requireRoom(snapshot, parameters));
+    }
+
+    /**
+     * Those named; else those just chosen; else nobody, which means those whom the network's own cascades started from.
+     *
+     * @throws WrongInput if it is to start from those chosen, and nobody was
+     */
     private List<String> starters(@Nullable SimulatedStudy<SeedParameters, SeedResult> chosen) {
         if (!seeds.isEmpty() || chosen == null) {
             return Ids.of(seeds);
+        }
+        if (chosen.result().seeds().isEmpty() && (train != null || departures)) {
+            throw new WrongInput(words.say("cli.nobody-chosen"));
         }
         return chosen.result().seeds().stream().map(SeedResult.Seed::id).toList();
     }

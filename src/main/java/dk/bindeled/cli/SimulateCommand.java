@@ -78,7 +78,7 @@ final class SimulateCommand implements Callable<Integer> {
         if (folder == null) {
             new SimulationTelling(spec.commandLine().getOut(), words).tell(found);
         } else {
-            SimulationFiles.write(found, folder);
+            OutFolder.write(folder, () -> SimulationFiles.write(found, folder), words);
             err.println(words.say("cli.files-hold-persons", folder));
         }
         return 0;
@@ -90,7 +90,7 @@ final class SimulateCommand implements Callable<Integer> {
      * @throws WrongInput if a word or number means nothing
      */
     SimulationParameters parameters() {
-        return new SimulationParameters(spread.parameters(words), Ids.of(seeds), runs());
+        return new SimulationParameters(spread.parameters(words), Ids.named(seeds, words), runs());
     }
 
     private SimulationRuns runs() {

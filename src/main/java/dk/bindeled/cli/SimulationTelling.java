@@ -4,6 +4,7 @@ import dk.bindeled.study.ObservedReach;
 import dk.bindeled.study.SimulatedStudy;
 import dk.bindeled.study.SimulationParameters;
 import dk.bindeled.study.SimulationResult;
+import dk.bindeled.study.SimulationRuns;
 import java.io.PrintWriter;
 import java.util.stream.Collectors;
 
@@ -43,8 +44,19 @@ final class SimulationTelling {
                 "runs",
                 result.runs(),
                 String.valueOf(found.parameters().spread().seed()));
+        tooWide(result, found.parameters().runs());
         observed(result.observed());
         out.flush();
+    }
+
+    /** Where an interval was asked for that the most runs did not make so narrow. */
+    private void tooWide(SimulationResult result, SimulationRuns asked) {
+        Double wanted = asked.halfWidth();
+        Double low = result.reach().low();
+        Double high = result.reach().high();
+        if (wanted != null && low != null && high != null && !result.meets(asked)) {
+            spread.say("too-wide", spread.precise(wanted), result.runs(), spread.precise((high - low) / 2));
+        }
     }
 
     /** On a line of its own: it is never to be added to what was simulated. */

@@ -15,6 +15,8 @@ final class SpreadTelling {
     /** So many ids are named in one line. */
     private static final int MOST_NAMED = 10;
 
+    private static final double VERY_SMALL = 1e-9;
+
     private final PrintWriter out;
     private final Words words;
 
@@ -85,8 +87,12 @@ final class SpreadTelling {
         return String.format(words.locale(), "%,.2f", value);
     }
 
-    /** Probabilities may be small. */
-    private String precise(double value) {
-        return String.format(words.locale(), "%.4f", value);
+    /** Four decimals, or as many as two digits take, for probabilities may be small; those that are very small as a power of ten. */
+    String precise(double value) {
+        if (value > 0 && value < VERY_SMALL) {
+            return String.format(words.locale(), "%.1e", value);
+        }
+        int decimals = value > 0 ? (int) Math.max(4, 1 - Math.floor(Math.log10(value))) : 4;
+        return String.format(words.locale(), "%." + decimals + "f", value);
     }
 }

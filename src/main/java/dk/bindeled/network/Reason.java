@@ -17,6 +17,7 @@ public enum Reason {
     NO_CITIZENS_WITH_TIES,
     NO_REFERRALS,
     NO_WELCOMES,
+    NO_WELCOMES_ALONG_TIES,
     NO_DATES,
     NO_AREAS,
     NO_ROUTE,

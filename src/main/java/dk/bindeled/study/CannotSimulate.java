@@ -39,7 +39,9 @@ public final class CannotSimulate extends RuntimeException {
         /** Whom to train and on whom it hangs are not defined with a deadline in rings. */
         NOT_WITH_DEADLINE,
         /** What is asked is not defined for the model: the value is its word. */
-        NOT_FOR_MODEL;
+        NOT_FOR_MODEL,
+        /** So many runs of so many persons cannot be kept: the values are the runs, the persons and the most runs. */
+        TOO_MANY_RUNS;
 
         /** The word used in message keys, for instance {@code unknown-person}. */
         public String code() {

@@ -6,8 +6,6 @@ import dk.bindeled.analysis.diffusion.Departures;
 import dk.bindeled.analysis.diffusion.Precision;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
-import dk.bindeled.study.CannotSimulate.Cause;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /** On whom the spread hangs, in the words of its result. */
@@ -17,9 +15,7 @@ final class DepartureFindings {
 
     static DepartureResult of(Snapshot snapshot, DepartureParameters parameters, Chunks chunks, Progress progress) {
         SpreadParameters asked = parameters.spread();
-        if (asked.mostRings() != null) {
-            throw new CannotSimulate(Cause.NOT_WITH_DEADLINE, List.of());
-        }
+        SimulationChecks.requireNoDeadline(asked);
         Starters starters = Starters.of(snapshot, Forest.of(snapshot), parameters.starters());
         SpreadModel spread = SpreadModel.of(snapshot, asked, progress.part(0, 0.1));
         Departures departures = Departures.of(

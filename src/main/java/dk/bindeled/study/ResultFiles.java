@@ -120,6 +120,8 @@ public final class ResultFiles {
     /** Those that a study has only where they were asked for; left from another study they would be taken for this one's. */
     private static final List<String> ON_REQUEST = List.of("introductions.csv", "new_ties.csv", "communities.csv");
 
+    private static final int PROBE = 1 << 12; // bytes
+
     private static final String NETWORK = "network.json";
 
     private static final Map<String, List<? extends Column<?>>> TABLES = Map.ofEntries(
@@ -147,10 +149,10 @@ public final class ResultFiles {
      * A new folder is its owner's alone.
      *
      * @return a file that has a name of ours and is not ours, as its beginning tells, if there is one: it would be lost
-     * @throws IOException if the folder cannot be made or read
+     * @throws IOException if the folder cannot be made, read or written to
      */
     public static Optional<Path> prepare(Path folder) throws IOException {
-        Files.createDirectories(folder, onlyOwner("rwx------"));
+        ready(folder);
         for (Map.Entry<String, List<? extends Column<?>>> table : new TreeMap<>(TABLES).entrySet()) {
             Path file = folder.resolve(table.getKey());
             if (isForeign(
@@ -159,6 +161,17 @@ public final class ResultFiles {
             }
         }
         return Optional.of(folder.resolve(NETWORK)).filter(file -> isForeign(file, "{"));
+    }
+
+    /** Makes a folder of its owner's alone where there is none, and writes a file there that is gone at once: who may not, or has no room, learns it now. */
+    static void ready(Path folder) throws IOException {
+        Files.createDirectories(folder, onlyOwner("rwx------"));
+        Path probe = Files.createTempFile(folder, ".bindeled", ".tmp", onlyOwner("rw-------"));
+        try {
+            Files.write(probe, new byte[PROBE]);
+        } finally {
+            Files.deleteIfExists(probe);
+        }
     }
 
     /** Empty files are what a write that was cut off leaves. */

@@ -64,6 +64,11 @@ public record SeedResult(
         }
     }
 
+    /** False if the guarantee fell short of what was aimed at: memory, or the bound on the number of sets, ended the search. */
+    public boolean isAsWanted() {
+        return guarantee >= wanted;
+    }
+
     public SeedResult {
         seeds = List.copyOf(seeds);
     }

@@ -26,7 +26,7 @@ public final class SimulationFiles {
             SimulationTables.MONTHS);
 
     private static final List<SimulationTables.Table<?>> OF_SEEDS = List.of(
-            SimulationTables.PROBABILITIES,
+            SimulationTables.SEED_PROBABILITIES,
             SimulationTables.SEEDS,
             SimulationTables.TRAINING,
             SimulationTables.DEPARTURES);
@@ -37,7 +37,7 @@ public final class SimulationFiles {
      * Makes a folder ready for a simulation's files.
      *
      * @return a file that has a name of ours and is not ours, if there is one: it would be lost
-     * @throws IOException if the folder cannot be made or read
+     * @throws IOException if the folder cannot be made, read or written to
      */
     public static Optional<Path> prepareForSimulation(Path folder) throws IOException {
         return SimulationTables.prepare(folder, SIMULATION, OF_SIMULATION);
@@ -88,7 +88,7 @@ public final class SimulationFiles {
         List<Path> written = new ArrayList<>();
         written.add(
                 Files.write(ResultFiles.anew(folder.resolve(SEEDS)), SimulationJson.of(seeds, training, departures)));
-        written.add(SimulationTables.PROBABILITIES.write(
+        written.add(SimulationTables.SEED_PROBABILITIES.write(
                 folder,
                 SimulationJson.probabilities(seeds, training, departures).rows()));
         if (seeds != null) {

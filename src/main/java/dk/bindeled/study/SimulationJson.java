@@ -27,6 +27,11 @@ final class SimulationJson {
         start(root.putObject("starters"), result.start());
         root.put("runs", result.runs());
         optional(root, "half_width", parameters.runs().halfWidth());
+        if (parameters.runs().halfWidth() == null) {
+            root.putNull("half_width_reached");
+        } else {
+            root.put("half_width_reached", result.meets(parameters.runs()));
+        }
         NetworkJson.figure(root.putObject("reach"), result.reach());
         figures(root.putArray("rings"), result.rings());
         ObjectNode steps = root.putObject("steps");
@@ -110,6 +115,7 @@ final class SimulationJson {
         node.put("rule", result.rule());
         node.put("guarantee", result.guarantee());
         node.put("wanted", result.wanted());
+        node.put("as_wanted", result.isAsWanted());
         node.put("confidence", result.confidence());
         node.put("spread", result.spread());
         node.put("lower_bound", result.lowerBound());

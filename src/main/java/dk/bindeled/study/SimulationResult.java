@@ -29,6 +29,9 @@ public record SimulationResult(
         List<PersonReached> persons,
         ObservedReach observed) {
 
+    /** The ends of an interval are rounded, each on its own. */
+    private static final double ROUNDING = 1 + 1e-9;
+
     /**
      * Runs that reached from {@code least} to {@code most} persons.
      *
@@ -54,6 +57,14 @@ public record SimulationResult(
      * @param probability share of the runs that reached the person, 0-1
      */
     public record PersonReached(String id, String label, double probability) {}
+
+    /** False if an interval was asked for that even the most runs did not make so narrow. */
+    public boolean meets(SimulationRuns asked) {
+        Double wanted = asked.halfWidth();
+        Double low = reach.low();
+        Double high = reach.high();
+        return wanted == null || (low != null && high != null && (high - low) / 2 <= wanted * ROUNDING);
+    }
 
     public SimulationResult {
         rings = List.copyOf(rings);

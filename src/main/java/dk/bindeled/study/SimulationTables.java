@@ -3,7 +3,6 @@ package dk.bindeled.study;
 import dk.bindeled.network.Figure;
 import dk.bindeled.study.ResultFiles.Column;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,14 +40,10 @@ final class SimulationTables {
     /** Mean persons of one ring. */
     record Ring(int ring, Figure persons) {}
 
-    static final Table<SpreadProbabilities.Row> PROBABILITIES = new Table<>(
-            "probabilities.csv",
-            List.of(
-                    column("name", SpreadProbabilities.Row::name),
-                    column("tries", SpreadProbabilities.Row::tries),
-                    column("successes", SpreadProbabilities.Row::successes),
-                    column("share", SpreadProbabilities.Row::share),
-                    column("probability", SpreadProbabilities.Row::probability)));
+    static final Table<SpreadProbabilities.Row> PROBABILITIES = probabilities("probabilities.csv");
+
+    /** Of another name, so that both questions can be answered into one folder. */
+    static final Table<SpreadProbabilities.Row> SEED_PROBABILITIES = probabilities("seed_probabilities.csv");
 
     static final Table<Ring> RINGS = new Table<>(
             "simulated_rings.csv",
@@ -108,13 +103,13 @@ final class SimulationTables {
 
     /** Every one of them. */
     static final List<Table<?>> ALL =
-            List.of(PROBABILITIES, RINGS, REACH, PERSONS, MONTHS, SEEDS, TRAINING, DEPARTURES);
+            List.of(PROBABILITIES, RINGS, REACH, PERSONS, MONTHS, SEED_PROBABILITIES, SEEDS, TRAINING, DEPARTURES);
 
     private SimulationTables() {}
 
-    /** Makes a folder of its owner's alone ready; finds a file in it that has a name of ours and is not ours. */
+    /** Makes a folder of its owner's alone ready, and sees that it can be written to; finds a file in it that has a name of ours and is not ours. */
     static Optional<Path> prepare(Path folder, String json, List<? extends Table<?>> tables) throws IOException {
-        Files.createDirectories(folder, ResultFiles.onlyOwner("rwx------"));
+        ResultFiles.ready(folder);
         List<Path> foreign = new ArrayList<>();
         if (ResultFiles.isForeign(folder.resolve(json), "{")) {
             foreign.add(folder.resolve(json));
@@ -131,6 +126,17 @@ final class SimulationTables {
         return IntStream.range(0, means.size())
                 .mapToObj(ring -> new Ring(ring, means.get(ring)))
                 .toList();
+    }
+
+    private static Table<SpreadProbabilities.Row> probabilities(String file) {
+        return new Table<>(
+                file,
+                List.of(
+                        column("name", SpreadProbabilities.Row::name),
+                        column("tries", SpreadProbabilities.Row::tries),
+                        column("successes", SpreadProbabilities.Row::successes),
+                        column("share", SpreadProbabilities.Row::share),
+                        column("probability", SpreadProbabilities.Row::probability)));
     }
 
     private static <R> Column<R> column(String name, Function<R, @Nullable Object> value) {

@@ -61,11 +61,11 @@ record SpreadModel(DiffusionModel model, SpreadProbabilities told) {
     private static SpreadModel estimated(Snapshot snapshot, SpreadParameters parameters) {
         Forest forest = Forest.of(snapshot);
         ArcProbabilities ofTies = ArcProbabilities.estimated(snapshot, forest);
-        if (parameters.model() == SimulationModel.THREE_STEPS) {
-            return bySteps(snapshot, StepRates.estimated(snapshot, forest), ofTies.outsideTies());
-        }
         if (!ofTies.isKnown()) {
             throw nothingToEstimateFrom(ofTies.mean());
+        }
+        if (parameters.model() == SimulationModel.THREE_STEPS) {
+            return bySteps(snapshot, StepRates.estimated(snapshot, forest), ofTies.outsideTies());
         }
         List<Row> rows = ofTies.table().stream()
                 .map(rate -> new Row(

@@ -30,11 +30,7 @@ record Starters(List<Integer> nodes, SimulatedStart told) {
             throw new CannotSimulate(Cause.NOBODY, List.of());
         }
         if (!ids.isEmpty()) {
-            List<String> unknown =
-                    ids.stream().filter(id -> !isNode(snapshot, id)).toList();
-            if (!unknown.isEmpty()) {
-                throw new CannotSimulate(Cause.UNKNOWN_PERSON, unknown);
-            }
+            SimulationChecks.requireNodes(snapshot, ids);
             return of(snapshot, SimulatedStart.Source.GIVEN, ids);
         }
         List<String> starters = forest.trees().stream()
@@ -66,7 +62,7 @@ record Starters(List<Integer> nodes, SimulatedStart told) {
         return new Starters(nodes, new SimulatedStart(source, persons, ids.size() - nodes.size()));
     }
 
-    private static boolean isNode(Snapshot snapshot, String id) {
+    static boolean isNode(Snapshot snapshot, String id) {
         int v = snapshot.indexOf(id);
         return v >= 0 && v < snapshot.size();
     }

@@ -7,7 +7,6 @@ import dk.bindeled.analysis.diffusion.TrainingPlan;
 import dk.bindeled.analysis.diffusion.TrainingRequest;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
-import dk.bindeled.study.CannotSimulate.Cause;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,18 +17,15 @@ final class TrainingFindings {
 
     static TrainingResult of(Snapshot snapshot, TrainingParameters parameters, Chunks chunks, Progress progress) {
         SpreadParameters asked = parameters.spread();
-        if (asked.model() == SimulationModel.LINEAR_THRESHOLD) {
-            throw new CannotSimulate(Cause.NOT_FOR_MODEL, List.of(asked.model().code()));
-        }
-        if (asked.mostRings() != null) {
-            throw new CannotSimulate(Cause.NOT_WITH_DEADLINE, List.of());
-        }
+        SimulationChecks.requireTrainable(asked);
+        SimulationChecks.requireRoom(snapshot, parameters);
         Starters starters = Starters.of(snapshot, Forest.of(snapshot), parameters.starters());
         SpreadModel spread = SpreadModel.of(snapshot, asked, progress.part(0, 0.1));
         TrainingPlan plan = Training.of(
                 spread.model(),
                 starters.nodes(),
-                new TrainingRequest(parameters.k(), parameters.factor(), parameters.runs(), v -> true),
+                new TrainingRequest(
+                        Math.min(parameters.k(), snapshot.size()), parameters.factor(), parameters.runs(), v -> true),
                 asked.seed(),
                 chunks,
                 progress.part(0.1, 1));

@@ -15,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program as a process of its own, in an environment that names a server which nobody answers for. */
 class CommandLineIT {
@@ -37,6 +39,27 @@ class CommandLineIT {
         assertThat(ended.out()).isEmpty();
         assertThat(ended.err()).contains("Læser aktørerne").doesNotContain("WARN", "reading-", "Exception");
         assertThat(folder.resolve("out").resolve("network.json")).exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"simulate --seeds A01,A34 --runs 500", "seeds --k 2 --train 1 --departures --runs 500"})
+    void simulationsHaveADatabaseOfTheirOwnAndGiveTheSameBytesWithAnyNumberOfThreads(String asked) throws Exception {
+        List<String> arguments = new ArrayList<>(List.of(asked.split(" ")));
+        arguments.add(
+                1,
+                Path.of("src/test/resources/studies/zachary-karate-club")
+                        .toAbsolutePath()
+                        .toString());
+        arguments.addAll(List.of("--model", "weighted_cascade", "--threads"));
+        for (String threads : List.of("1", "8")) {
+            List<String> all = new ArrayList<>(arguments);
+            all.addAll(List.of(threads, "--out", folder.resolve(threads).toString()));
+            Ended ended = run(all.toArray(String[]::new));
+            assertThat(ended.status()).as(ended.err()).isZero();
+            assertThat(ended.out()).isEmpty();
+            assertThat(ended.err()).contains("enkeltpersoner med id").doesNotContain("WARN", "Exception");
+        }
+        CommandRun.assertSame(folder.resolve("1"), folder.resolve("8"), asked.startsWith("simulate") ? 6 : 5);
     }
 
     @Test

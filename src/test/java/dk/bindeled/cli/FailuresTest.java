@@ -2,11 +2,13 @@ package dk.bindeled.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.bindeled.network.Reason;
 import dk.bindeled.study.CannotSimulate;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import picocli.CommandLine;
@@ -22,6 +24,17 @@ class FailuresTest {
         String danish = said(Locale.of("da"), why, values);
         assertThat(english).isNotBlank().isNotEqualTo(danish).doesNotContain("{0}");
         assertThat(danish).doesNotContain("{0}");
+    }
+
+    @Test
+    void whereNobodyWasWelcomedAlongATieTheAdviceIsAnother() throws Exception {
+        for (Locale locale : List.of(Locale.UK, Locale.of("da"))) {
+            String apart =
+                    said(locale, CannotSimulate.Cause.NO_ESTIMATES, List.of(Reason.NO_WELCOMES_ALONG_TIES.text()));
+            String few = said(locale, CannotSimulate.Cause.NO_ESTIMATES, List.of(Reason.TOO_FEW.text()));
+            assertThat(apart).contains("--layers").isNotEqualTo(few);
+            assertThat(few).doesNotContain("--layers");
+        }
     }
 
     private static String said(Locale locale, CannotSimulate.Cause why, List<String> values) throws Exception {

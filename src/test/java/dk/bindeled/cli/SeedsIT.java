@@ -140,6 +140,82 @@ class SeedsIT {
     }
 
     @Test
+    void whatIsSimulatedAndWhoIsChosenStandBesideEachOtherInOneFolder() throws IOException {
+        seeds("--k", "1", "--probability", "0.2", "--runs", "100");
+        assertThat(run.of(
+                        "simulate",
+                        KARATE,
+                        "--seeds",
+                        "A01",
+                        "--probability",
+                        "0.1",
+                        "--runs",
+                        "100",
+                        "--out",
+                        out.toString()))
+                .isZero();
+        assertThat(Files.readAllLines(out.resolve("seed_probabilities.csv"))).endsWith("all,,,,0.2");
+        assertThat(Files.readAllLines(out.resolve("probabilities.csv"))).endsWith("all,,,,0.1");
+    }
+
+    @Test
+    void moreThanThereAreAreNotTrained() throws IOException {
+        seeds("--train", "100000", "--seeds", "A01", "--probability", "0.2", "--runs", "100");
+        assertThat(Files.readAllLines(out.resolve("training.csv"))).hasSizeBetween(10, 35);
+    }
+
+    @Test
+    void everythingIsLookedAtBeforeTheWork() throws IOException {
+        String drawing = new Words(Locale.UK).step("drawing-sets");
+        refused("linear_threshold", "--k", "5", "--train", "1", "--model", "linear_threshold");
+        assertThat(run.err().lines()).hasSize(1);
+        refused("A99", "--k", "5", "--train", "1", "--seeds", "A01,A99");
+        assertThat(run.err()).doesNotContain(drawing);
+        assertThat(run.of(
+                        "seeds",
+                        "korean-villages",
+                        "--k",
+                        "5",
+                        "--train",
+                        "5",
+                        "--probability",
+                        "0.1",
+                        "--runs",
+                        "10000000"))
+                .isEqualTo(2);
+        assertThat(run.err())
+                .contains("10000000 runs among 1047 persons are more than can be kept")
+                .doesNotContain(drawing);
+    }
+
+    /** Nobody but b counts, and hub, who alone may be chosen, cannot bring him. */
+    @Test
+    void whereNobodyIsChosenNothingStartsFromSomebodyElse() throws IOException {
+        Path priced = Files.createDirectory(out.resolve("priced"));
+        Files.writeString(priced.resolve("actors.csv"), "id,kind,hours\nhub,citizen,1\na,citizen,1\nb,citizen,1\n");
+        Files.writeString(priced.resolve("ties.csv"), "from,to,type\nhub,a,knows\n");
+        List<String> asked = new ArrayList<>(List.of(
+                "--k",
+                "1",
+                "--probability",
+                "0.1",
+                "--cost",
+                "hours",
+                "--budget",
+                "5",
+                "--eligible",
+                "id:hub",
+                "--weights",
+                "id:b=1,others=0"));
+        assertThat(run.of("seeds", priced, asked.toArray(String[]::new)))
+                .as(run.err())
+                .isZero();
+        asked.add("--departures");
+        assertThat(run.of("seeds", priced, asked.toArray(String[]::new))).isEqualTo(2);
+        assertThat(run.err()).contains("Nobody was chosen to start with");
+    }
+
+    @Test
     void withoutOutItIsToldInWordsAndInDanishForDanes() {
         CommandRun danish = new CommandRun(Locale.of("da"));
         assertThat(danish.of(
@@ -211,6 +287,9 @@ class SeedsIT {
         refused("leave --rings out", "--departures", "--rings", "2");
         refused("linear_threshold", "--train", "1", "--model", "linear_threshold", "--seeds", "A01");
         refused("not 10", "--k", "1", "--runs", "10");
+        refused("--seeds names nobody", "--departures", "--seeds", "");
+        refused("\"others\" stands more than once", "--k", "1", "--weights", "others=1,others=5");
+        refused("\"id:A01\" stands more than once", "--k", "1", "--weights", "id:A01=1,others=0,id:A01=2");
     }
 
     private void refused(String named, String... options) {

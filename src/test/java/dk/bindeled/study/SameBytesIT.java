@@ -36,6 +36,8 @@ class SameBytesIT {
         assertSame(one.resolve("lindeaa"), other.resolve("lindeaa"));
         assertSame(one.resolve("town"), other.resolve("town"));
         assertSame(one.resolve("everything"), other.resolve("everything"));
+        assertSame(one.resolve("simulations"), other.resolve("simulations"));
+        assertThat(files(one.resolve("simulations"))).hasSize(11);
         assertThat(one.resolve("everything").resolve("new_ties.csv")).isNotEmptyFile();
         assertThat(Files.readString(one.resolve("town").resolve("network.json")))
                 .contains("\"sampled\"");

@@ -1,5 +1,6 @@
 package dk.bindeled.study;
 
+import dk.bindeled.analysis.Chunks;
 import dk.bindeled.demo.Lindeaa;
 import dk.bindeled.demo.Towns;
 import dk.bindeled.network.Grouping;
@@ -7,6 +8,7 @@ import dk.bindeled.network.NetworkRows;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
 import dk.bindeled.network.SnapshotQuery;
+import dk.bindeled.testing.StudyFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -28,6 +30,30 @@ final class StudyBytes {
         write(Lindeaa.generate(), folder.resolve("lindeaa"));
         write(town(), folder.resolve("town"));
         write(Lindeaa.generate(), everything(), folder.resolve("everything"));
+        simulate(folder.resolve("simulations"));
+    }
+
+    /** The files of what can be simulated in the karate club, shared among as many threads as there are processors. */
+    private static void simulate(Path folder) throws IOException {
+        Snapshot karate = StudyFiles.snapshot("zachary-karate-club", Grouping.ALL);
+        SpreadParameters spread = SpreadParameters.of(karate.query(), SimulationModel.WEIGHTED_CASCADE);
+        List<String> starters = List.of("A01", "A34");
+        SimulationParameters simulation = new SimulationParameters(spread, starters, new SimulationRuns(20_000, 0.05));
+        SeedParameters seeds = SeedParameters.of(spread, 4);
+        TrainingParameters training = new TrainingParameters(spread, starters, 3, 2, 500);
+        DepartureParameters departures = new DepartureParameters(spread, starters, 500);
+        Chunks chunks = Chunks.onAllProcessors();
+        SimulationFiles.write(
+                simulated(simulation, SimulationFindings.of(karate, simulation, chunks, Progress.UNWATCHED)), folder);
+        SimulationFiles.write(
+                simulated(seeds, SeedFindings.of(karate, seeds, chunks, Progress.UNWATCHED)),
+                simulated(training, TrainingFindings.of(karate, training, chunks, Progress.UNWATCHED)),
+                simulated(departures, DepartureFindings.of(karate, departures, chunks, Progress.UNWATCHED)),
+                folder);
+    }
+
+    private static <P, R> SimulatedStudy<P, R> simulated(P parameters, R result) {
+        return new SimulatedStudy<>("s", Instant.EPOCH, "anna", parameters, "0.1.0", "f", result);
     }
 
     /** All that can be asked for at once, of groups that overlap. */

@@ -26,10 +26,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Formula: ties are parted by the set of layers they are made of, so that each is counted once. The rate of each set is drawn towards that of
  * all ties, and within each set every person's own rate towards the set's, both by {@link BetaBinomial}. An arc has its person's rate in
- * its set; a person without exposures there the set's, and a set without exposures that of all ties.
+ * its set; a person without exposures there the set's, and a set with too few exposures that of all ties.
  *
- * <p>Convention: known only where at least one welcome went along a tie; else missing with a reason, never 0. Welcomes whose guide is no neighbour
- * are {@linkplain #outsideTies counted apart}.
+ * <p>Convention: known only where at least one welcome went along a tie and there were {@value #FEWEST_EXPOSURES} exposures or more; else missing with a
+ * reason, never 0. A set of layers with fewer exposures has the rate of all ties, and so has everyone in it: of one exposure that succeeded nothing is
+ * learnt. Welcomes whose guide is no neighbour are {@linkplain #outsideTies counted apart}.
  *
  * <p>Source: empirical Bayes for shares, J. C. Kleinman (1973), doi:10.1080/01621459.1973.10481332; success per exposure as the probability of an
  * arc, A. Goyal, F. Bonchi and L. V. S. Lakshmanan, Learning influence probabilities in social networks, WSDM 2010, 241-250,
@@ -38,9 +39,14 @@ import org.jspecify.annotations.Nullable;
  * <p>Cost: O(m + r log r) for m ties and r referrals; 4 bytes per arc. Deterministic.
  *
  * <p>How not to read it: as a person's ability. Whoever came along a month ago has had little time, so a young project's rates are low; of several
- * neighbours who could have shown the way only one gets the welcome; and unregistered welcomes count as failures.
+ * neighbours who could have shown the way only one gets the welcome, so that rates lie below probabilities by the share of exposures that came when
+ * another had already brought the person that very day; whoever could have guided and has no referral at all is not seen; and unregistered welcomes count as
+ * failures.
  */
 public final class ArcProbabilities {
+
+    /** Exposures below which nothing is estimated. */
+    static final int FEWEST_EXPOSURES = 10;
 
     private static final int CLASSES = 1 << TieType.layers().size();
 
@@ -72,12 +78,17 @@ public final class ArcProbabilities {
      * @param forest who brought whom, of the same snapshot
      */
     public static ArcProbabilities estimated(Snapshot snapshot, Forest forest) {
+        return estimated(snapshot, forest, FEWEST_EXPOSURES);
+    }
+
+    /** The same from {@code fewest} exposures on. */
+    static ArcProbabilities estimated(Snapshot snapshot, Forest forest, int fewest) {
         Exposures exposures = new Exposures(snapshot, forest);
-        Counts counts = new Counts(snapshot);
+        Counts counts = new Counts(snapshot, fewest);
         exposures.forEach(counts::add);
         int outside = exposures.outsideTies();
-        if (counts.all.welcomed == 0) {
-            Reason reason = snapshot.referrals().isEmpty() ? Reason.NO_REFERRALS : Reason.NO_WELCOMES;
+        Reason reason = counts.reason(forest.reached());
+        if (reason != null) {
             Figure missing = Figure.missing(reason, counts.all.exposed);
             return new ArcProbabilities(reason, missing, List.of(), outside, forest.isDated());
         }
@@ -89,7 +100,7 @@ public final class ArcProbabilities {
         return reason == null;
     }
 
-    /** Why nothing is known: no referrals, or nobody welcomed along a tie; empty where it is known. */
+    /** Why nothing is known: no referrals, nobody welcomed, or nobody along a tie, or too few exposures; empty where it is known. */
     public Optional<Reason> reason() {
         return Optional.ofNullable(reason);
     }
@@ -142,11 +153,13 @@ public final class ArcProbabilities {
 
         private final Snapshot snapshot;
         private final Adjacency graph;
+        private final int fewest;
         private final Count all = new Count();
         private final List<OfLayers> classes = new ArrayList<>();
 
-        Counts(Snapshot snapshot) {
+        Counts(Snapshot snapshot, int fewest) {
             this.snapshot = snapshot;
+            this.fewest = fewest;
             this.graph = snapshot.adjacency();
             for (int code = 0; code < CLASSES; code++) {
                 classes.add(new OfLayers());
@@ -158,12 +171,25 @@ public final class ArcProbabilities {
             classes.get(code(arc)).add(u, graph.neighbour(arc), brought);
         }
 
+        /** Why nothing can be estimated, or null where it can. */
+        @Nullable
+        Reason reason(int reached) {
+            if (all.welcomed > 0) {
+                return all.exposed < fewest ? Reason.TOO_FEW : null;
+            }
+            if (snapshot.referrals().isEmpty()) {
+                return Reason.NO_REFERRALS;
+            }
+            return reached == 0 ? Reason.NO_WELCOMES : Reason.NO_WELCOMES_ALONG_TIES;
+        }
+
         ArcProbabilities estimated(int outside, boolean isDated) {
             BetaBinomial between = BetaBinomial.ofUnits(
                     classes.stream().mapToLong(each -> each.sum.welcomed).toArray(),
                     classes.stream().mapToLong(each -> each.sum.exposed).toArray());
-            List<BetaBinomial> within =
-                    classes.stream().map(each -> each.estimated(between)).toList();
+            List<BetaBinomial> within = classes.stream()
+                    .map(each -> each.estimated(between, fewest))
+                    .toList();
             float[] ofArcs = new float[graph.arcCount()];
             BitSet present = new BitSet();
             int[] next = new int[CLASSES];
@@ -225,11 +251,11 @@ public final class ArcProbabilities {
         }
 
         /** How guides' rates are spread, around the rate of these ties as drawn towards that of all. */
-        BetaBinomial estimated(BetaBinomial between) {
-            double mean = between.shrunk(sum.welcomed, sum.exposed);
-            if (sum.exposed == 0) {
-                return new BetaBinomial(mean, Double.POSITIVE_INFINITY);
+        BetaBinomial estimated(BetaBinomial between, int fewest) {
+            if (sum.exposed < fewest) {
+                return new BetaBinomial(between.mean(), Double.POSITIVE_INFINITY);
             }
+            double mean = between.shrunk(sum.welcomed, sum.exposed);
             return BetaBinomial.ofUnits(
                             ofGuides.stream().mapToLong(each -> each.welcomed).toArray(),
                             ofGuides.stream().mapToLong(each -> each.exposed).toArray())

@@ -2,18 +2,15 @@ package dk.bindeled.analysis.diffusion;
 
 import dk.bindeled.network.Progress;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
 /**
  * A second choice by the same sets that looks closer. Where many persons are nearly as good, those who happen to be in a few sets more are chosen
- * first, and the best are told from them only by ten times as many sets. This one is greedy too, but compares nodes by {@link TwoSteps}, by which
- * chance plays a smaller part. It promises nothing: it is judged like any other choice.
+ * first, and the best are told from them only by ten times as many sets. This one is greedy too ({@link BestFirst}), but compares nodes by
+ * {@link TwoSteps}, by which chance plays a smaller part. It promises nothing: it is judged like any other choice.
  */
 final class CloserChoice {
 
-    private final SetSystem sets;
     private final SeedLimits limits;
     private final TwoSteps steps;
     private final Cover cover;
@@ -32,7 +29,6 @@ final class CloserChoice {
             SeedLimits limits,
             double[] own,
             Progress progress) {
-        this.sets = sets;
         this.limits = limits;
         this.progress = progress;
         cover = new Cover(sets, index);
@@ -43,56 +39,28 @@ final class CloserChoice {
     List<Integer> choose() {
         limits.begin();
         double[] gains = steps.all();
-        int[] order = order(gains);
-        double[] first = new double[order.length];
-        for (int place = 0; place < first.length; place++) {
-            first[place] = limits.worth(order[place], gains[order[place]]);
-        }
-        BitSet chosen = new BitSet(sets.nodes());
+        int[] order = limits.eligible().stream().filter(v -> gains[v] > 0).toArray();
+        BestFirst candidates = new BestFirst(limits, order, v -> gains[v]);
+        int[] looked = new int[gains.length]; // how many were chosen when it was looked at last, and one
         List<Integer> nodes = new ArrayList<>();
-        while (!limits.isFull()) {
+        while (!limits.isFull() && !candidates.isEmpty()) {
             progress.stopIfCancelled();
-            int best = -1;
-            double worth = 0;
-            for (int place = 0; place < order.length && first[place] >= worth; place++) {
-                int v = order[place];
-                if (limits.worth(v, gains[v]) > worth && !chosen.get(v) && limits.admits(v)) {
-                    // what it was when it was looked at last is no less, but for those by way of whom sets were counted
-                    // twice
-                    gains[v] = Math.min(gains[v], steps.of(v));
-                    double now = limits.worth(v, Math.max(0, gains[v]));
-                    if (now > worth) {
-                        best = v;
-                        worth = now;
-                    }
-                }
+            int v = candidates.first();
+            if (!limits.admits(v) || candidates.gain() <= 0) {
+                candidates.remove();
+            } else if (looked[v] <= nodes.size()) {
+                looked[v] = nodes.size() + 1;
+                // what it was when it was looked at last is no less, but for those by way of whom sets were counted
+                // twice
+                candidates.lower(Math.min(candidates.gain(), steps.of(v)));
+            } else {
+                candidates.remove();
+                limits.take(v);
+                nodes.add(v);
+                cover.take(v);
+                steps.take(v);
             }
-            if (best < 0) {
-                break;
-            }
-            limits.take(best);
-            chosen.set(best);
-            nodes.add(best);
-            cover.take(best);
-            steps.take(best);
         }
         return nodes;
-    }
-
-    private int[] order(double... gains) {
-        BitSet eligible = limits.eligible();
-        long[] keys = new long[eligible.cardinality()];
-        int count = 0;
-        for (int v = eligible.nextSetBit(0); v >= 0; v = eligible.nextSetBit(v + 1)) {
-            if (gains[v] > 0) {
-                keys[count++] = ((long) ~Float.floatToIntBits((float) limits.worth(v, gains[v])) << 32) | v;
-            }
-        }
-        Arrays.sort(keys, 0, count);
-        int[] order = new int[count];
-        for (int place = 0; place < count; place++) {
-            order[place] = (int) keys[place];
-        }
-        return order;
     }
 }

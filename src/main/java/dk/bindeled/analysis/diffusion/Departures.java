@@ -28,7 +28,7 @@ import java.util.stream.IntStream;
  * misinformation via vertex blocking, ICDE 2023, doi:10.48550/arXiv.2302.13529; for the tree see
  * {@link dk.bindeled.analysis.structure.DirectedDominators}.
  *
- * <p>Cost: O(a log r) per run that reaches r persons with a live arcs between them, however many persons are asked about; 30 bytes per person and thread.
+ * <p>Cost: O(a log r) per run that reaches r persons with a live arcs between them, however many persons are asked about; 38 bytes per person and thread.
  * Deterministic: the same for any number of threads.
  *
  * <p>How not to read it: as a rank of persons' worth, or as what happens after a departure, which others may make good. It says where a project

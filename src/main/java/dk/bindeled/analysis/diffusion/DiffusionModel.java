@@ -192,8 +192,9 @@ public final class DiffusionModel {
         return probabilities == null ? constant : probabilities[arc];
     }
 
-    boolean isTrained(int u) {
-        return trained.get(u);
+    /** Who is trained; nobody changes it. */
+    BitSet trained() {
+        return trained;
     }
 
     double factor() {

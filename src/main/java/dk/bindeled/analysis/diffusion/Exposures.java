@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Who could have shown whom the way along a tie: every pair of someone who had come along, or begun to guide, and a neighbour in the tie graph who had
  * not been welcomed by then.
  *
- * <p>A person reached can show the way from the first welcome on, a starter from the first day on which a referral of his is dated. Whoever was welcomed
+ * <p>A person reached can show the way from the first welcome on, a starter from the first day on which a referral of his is dated; a guide who was never
+ * welcomed is a starter, also one whose referrals brought nobody. Whoever was welcomed
  * on that very day or before was exposed no more. Starters are exposed to nobody, for they never have a parent. Whom u brought was exposed to
  * u, whatever the days. Without dates the forest is all that is known of the order: a neighbour counts unless he stands above u in u's own tree, which
  * makes exposures many, and probabilities low rather than high.
@@ -72,8 +73,9 @@ final class Exposures {
                 starters[root] = true;
             }
         }
-        snapshot.referrals().forEach(this::addDays);
         forest.welcomes().forEach(this::add);
+        snapshot.referrals().forEach(this::addStarter);
+        snapshot.referrals().forEach(this::addDays);
     }
 
     /** Tells every exposure, by person and then by neighbour. */
@@ -101,6 +103,14 @@ final class Exposures {
         return walk == null
                 ? welcomed[v] > active[u] || welcomed[v] == NEVER
                 : !walk.isAbove(snapshot.id(v), snapshot.id(u));
+    }
+
+    /** A guide who was never welcomed is a starter, also one who brought nobody: of those left out only failures would be missing. */
+    private void addStarter(Referral referral) {
+        int guide = node(referral.guide());
+        if (guide != NOBODY && welcomed[guide] == NEVER && guide != node(referral.citizen())) {
+            starters[guide] = true;
+        }
     }
 
     /** A starter can show the way from his first dated referral on. */

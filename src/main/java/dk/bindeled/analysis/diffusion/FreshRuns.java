@@ -2,45 +2,45 @@ package dk.bindeled.analysis.diffusion;
 
 import dk.bindeled.analysis.Chunks;
 import dk.bindeled.network.Progress;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** What training the chosen gives in runs that they were not chosen by. */
+/**
+ * What training the chosen gives in runs that they were not chosen by. Keeps two numbers for each run, and for each thread three for each of the chosen.
+ */
 final class FreshRuns {
 
-    private final List<DiffusionModel> models;
+    private final DiffusionModel model;
     private final List<Integer> chosen;
     private final int[] seeds;
     private final TrainingRequest request;
     private final long seed;
     private final int[] before;
-    private final int[][] added;
+    private final int[] more;
 
-    /** @param models without anyone trained, with the first chosen, the first two, … */
-    FreshRuns(List<DiffusionModel> models, List<Integer> chosen, int[] seeds, TrainingRequest request, long seed) {
-        this.models = models;
+    /** @param model without anyone trained */
+    FreshRuns(DiffusionModel model, List<Integer> chosen, int[] seeds, TrainingRequest request, long seed) {
+        this.model = model;
         this.chosen = chosen;
         this.seeds = seeds;
         this.request = request;
         this.seed = seed;
         this.before = new int[request.runs()];
-        this.added = new int[chosen.size()][request.runs()];
+        this.more = new int[request.runs()];
     }
 
     TrainingPlan plan(int eligible, int evaluated, long toldSeed, Chunks chunks, Progress progress) {
-        Rounds<Spread> rounds = new Rounds<>(() -> new Spread(models.getFirst()), chunks, progress, Training.STEP);
+        Rounds<Adding> rounds = new Rounds<>(Adding::new, chunks, progress, Training.STEP);
         int runs = rounds.make(
-                Precision.fixed(request.runs()), next -> {}, (spread, run) -> run(spread, run, progress), made -> 0);
-        int[] more = new int[runs];
-        int[] after = new int[runs];
-        for (int run = 0; run < runs; run++) {
-            for (int[] one : added) {
-                more[run] += one[run];
-            }
-            after[run] = before[run] + more[run];
-        }
-        List<TrainingPlan.Chosen> persons = IntStream.range(0, added.length)
-                .mapToObj(k -> new TrainingPlan.Chosen(chosen.get(k), RunMeans.ofNumbers(runs, added[k])))
+                Precision.fixed(request.runs()), next -> {}, (adding, run) -> adding.run(run, progress), made -> 0);
+        Adding total = new Adding();
+        rounds.workers().forEach(total::add);
+        int[] after =
+                IntStream.range(0, runs).map(run -> before[run] + more[run]).toArray();
+        List<TrainingPlan.Chosen> persons = IntStream.range(0, chosen.size())
+                .mapToObj(k ->
+                        new TrainingPlan.Chosen(chosen.get(k), RunMeans.of(total.sums[k], total.squares.of(k), runs)))
                 .toList();
         return new TrainingPlan(
                 persons,
@@ -54,14 +54,38 @@ final class FreshRuns {
                 toldSeed);
     }
 
-    private void run(Spread spread, int run, Progress progress) {
-        spread.arcs().turnTo(models.getFirst());
-        before[run] = spread.run(LiveArcs.runSeed(seed, run), seeds, Integer.MAX_VALUE, progress);
-        for (int k = 0; k < added.length; k++) {
-            if (spread.isReached(chosen.get(k))) {
-                added[k][run] = spread.more(chosen.get(k), request.factor(), progress);
+    /** One thread's runs, and whole sums of what each of the chosen adds. */
+    private final class Adding {
+
+        private final Spread spread = new Spread(model);
+        private final BitSet trained = new BitSet();
+        private final long[] sums = new long[chosen.size()];
+        private final Squares squares = new Squares(chosen.size());
+
+        Adding() {
+            spread.arcs().train(trained, request.factor());
+        }
+
+        void run(int run, Progress progress) {
+            trained.clear();
+            before[run] = spread.run(LiveArcs.runSeed(seed, run), seeds, Integer.MAX_VALUE, progress);
+            for (int k = 0; k < sums.length; k++) {
+                int person = chosen.get(k);
+                if (spread.isReached(person)) {
+                    int added = spread.more(person, request.factor(), progress);
+                    more[run] += added;
+                    sums[k] = Math.addExact(sums[k], added);
+                    squares.add(k, added);
+                }
+                trained.set(person);
             }
-            spread.arcs().turnTo(models.get(k + 1));
+        }
+
+        void add(Adding other) {
+            for (int k = 0; k < sums.length; k++) {
+                sums[k] = Math.addExact(sums[k], other.sums[k]);
+            }
+            squares.add(other.squares);
         }
     }
 }

@@ -7,9 +7,9 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Greedy choice of nodes that hit many of some sets: always the one that is worth most of those that may be chosen, of several the one with the
- * lowest number. What every other node gains is kept exact, by taking each set that is hit from all its members, so every member of a set is looked
- * at twice at the most; the best is found without looking at nodes whose worth was smaller from the beginning.
+ * Greedy choice of nodes that hit many of some sets: always the one that is worth most of those that may be chosen, of several the one that gains most, and
+ * of these the one with the lowest number ({@link BestFirst}). What every other node gains is kept exact, by taking each set that is hit from all its
+ * members, so every member of a set is looked at twice at the most.
  *
  * <p>The bound is for any choice within the limits: what was hit after some choices, and all that could be gained then, for the smallest such sum
  * over the choices (Tang, Tang, Xiao and Yuan 2018, doi:10.1145/3183713.3183749, equation 10).
@@ -92,6 +92,7 @@ final class GreedyChoice {
         limits.begin();
         Cover cover = new Cover(sets, index);
         int[] gains = cover.gains();
+        BestFirst candidates = new BestFirst(limits, order, sets::count);
         BitSet chosen = new BitSet(sets.nodes());
         List<Integer> nodes = new ArrayList<>();
         long hits = 0;
@@ -102,7 +103,7 @@ final class GreedyChoice {
             if (limits.isBoundedAfter(nodes.size())) {
                 most = Math.min(most, hits + limits.most(gains, order, first));
             }
-            int next = nodes.size() < given.length ? given[nodes.size()] : best(gains, chosen);
+            int next = nodes.size() < given.length ? given[nodes.size()] : best(candidates, gains);
             if (next < 0 && limits.takesTheUseless() && !limits.isFull()) {
                 useless = useless(useless, chosen);
                 next = useless;
@@ -119,27 +120,19 @@ final class GreedyChoice {
     }
 
     /** The node that is worth most, or -1 if there is none that gains anything. */
-    private int best(int[] gains, BitSet chosen) {
-        int best = -1;
-        double worth = 0;
-        for (int place = 0; place < order.length; place++) {
-            int v = order[place];
-            if (limits.worth(v, first[place]) < worth) {
-                // of those whose worth is the same to a float the order is not known
-                if (upwards(v) < worth) {
-                    break;
-                }
-                continue;
-            }
-            if (gains[v] > 0 && !chosen.get(v) && limits.admits(v)) {
-                double own = limits.worth(v, gains[v]);
-                if (own > worth || (own == worth && v < best)) {
-                    best = v;
-                    worth = own;
-                }
+    private int best(BestFirst candidates, int[] gains) {
+        while (!limits.isFull() && !candidates.isEmpty()) {
+            int v = candidates.first();
+            if (gains[v] == 0 || !limits.admits(v)) {
+                candidates.remove(); // chosen already, or of no more use
+            } else if (gains[v] < candidates.gain()) {
+                candidates.lower(gains[v]);
+            } else {
+                candidates.remove();
+                return v;
             }
         }
-        return best;
+        return -1;
     }
 
     /** The lowest node from {@code from} on that may be chosen, or -1 if there is none. */

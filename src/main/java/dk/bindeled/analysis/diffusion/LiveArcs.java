@@ -2,6 +2,7 @@ package dk.bindeled.analysis.diffusion;
 
 import dk.bindeled.analysis.statistics.Seeds;
 import dk.bindeled.network.Adjacency;
+import java.util.BitSet;
 
 /**
  * Which arcs pass the way on in one run. What a run reaches is what live arcs lead to from those it begins with (Kempe, Kleinberg and Tardos
@@ -16,6 +17,7 @@ import dk.bindeled.network.Adjacency;
  */
 final class LiveArcs {
 
+    private final DiffusionModel model;
     private final Adjacency graph;
     private final long[] failed = new long[3];
     private final int[] followed;
@@ -23,11 +25,14 @@ final class LiveArcs {
     private long run;
     private int stamp;
     private long tries;
-    private DiffusionModel model;
+    private BitSet trained;
+    private double factor;
 
     LiveArcs(DiffusionModel model) {
         this.model = model;
         this.graph = model.graph();
+        this.trained = model.trained();
+        this.factor = model.factor();
         int choosing = model.kind() == DiffusionKind.LINEAR_THRESHOLD ? graph.size() : 0;
         this.followed = new int[choosing];
         this.followedIn = new int[choosing];
@@ -44,9 +49,14 @@ final class LiveArcs {
         stamp++;
     }
 
-    /** Turns to a model of the same graph and kind, with others trained. */
-    void turnTo(DiffusionModel other) {
-        model = other;
+    /**
+     * Has others trained than those of the model.
+     *
+     * @param persons they, now and whenever this changes; read by whoever asks for arcs
+     */
+    void train(BitSet persons, double by) {
+        trained = persons;
+        factor = by;
     }
 
     /**
@@ -60,8 +70,8 @@ final class LiveArcs {
      */
     int from(int u, int[] marks, int passed, int[] found, int at) {
         long own = Seeds.hash(run, model.key(u));
-        if (model.isTrained(u)) {
-            return trained(u, own, model.factor(), marks, passed, found, at);
+        if (trained.get(u)) {
+            return trained(u, own, factor, marks, passed, found, at);
         }
         return switch (model.kind()) {
             case INDEPENDENT_CASCADE ->

@@ -3,6 +3,7 @@ package dk.bindeled.analysis.diffusion;
 import dk.bindeled.analysis.structure.DirectedDominators;
 import dk.bindeled.network.Adjacency;
 import dk.bindeled.network.Progress;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -18,9 +19,9 @@ final class LossTally {
     private final int[] places;
     private final int[] times;
     private final long[] sums;
-    private final long[] squares;
+    private final Squares squares;
     private long reachSum;
-    private long reachSquares;
+    private final Squares reachSquares = new Squares(1);
     private int[] targets = {};
 
     LossTally(DiffusionModel model) {
@@ -31,14 +32,14 @@ final class LossTally {
         this.places = new int[n];
         this.times = new int[n];
         this.sums = new long[n];
-        this.squares = new long[n];
+        this.squares = new Squares(n);
     }
 
     /** Makes a run and counts who would have been lost with whom. */
     void run(long runSeed, int[] seeds, Progress progress) {
         int count = spread.run(runSeed, seeds, Integer.MAX_VALUE, progress);
         reachSum = Math.addExact(reachSum, count);
-        reachSquares = Math.addExact(reachSquares, (long) count * count);
+        reachSquares.add(0, count);
         progress.stopIfCancelled();
         int[] offsets = arcsAmongReached(count);
         progress.stopIfCancelled();
@@ -49,7 +50,7 @@ final class LossTally {
             int v = spread.reached(k);
             times[v]++;
             sums[v] = Math.addExact(sums[v], lost[k]);
-            squares[v] = Math.addExact(squares[v], (long) lost[k] * lost[k]);
+            squares.add(v, lost[k]);
         }
     }
 
@@ -74,11 +75,11 @@ final class LossTally {
     /** Adds what another has counted. */
     void add(LossTally other) {
         reachSum = Math.addExact(reachSum, other.reachSum);
-        reachSquares = Math.addExact(reachSquares, other.reachSquares);
+        reachSquares.add(other.reachSquares);
+        squares.add(other.squares);
         for (int v = 0; v < times.length; v++) {
             times[v] += other.times[v];
             sums[v] = Math.addExact(sums[v], other.sums[v]);
-            squares[v] = Math.addExact(squares[v], other.squares[v]);
         }
     }
 
@@ -87,7 +88,7 @@ final class LossTally {
         double widest = runs < RunMeans.FEWEST_FOR_INTERVAL ? Double.POSITIVE_INFINITY : 0;
         for (int v = 0; v < times.length && Double.isFinite(widest); v++) {
             if (times[v] > 0) {
-                widest = Math.max(widest, RunMeans.halfWidth(sums[v], squares[v], runs));
+                widest = Math.max(widest, RunMeans.halfWidth(sums[v], squares.of(v), runs));
             }
         }
         return widest;
@@ -103,15 +104,15 @@ final class LossTally {
         return sums[v];
     }
 
-    long squares(int v) {
-        return squares[v];
+    BigInteger squares(int v) {
+        return squares.of(v);
     }
 
     long reachSum() {
         return reachSum;
     }
 
-    long reachSquares() {
-        return reachSquares;
+    BigInteger reachSquares() {
+        return reachSquares.of(0);
     }
 }

@@ -61,7 +61,7 @@ final class ReverseSampler {
             ReverseWalk walk = walk();
             for (int k = 0; k < own.length; k++) {
                 progress.stopIfCancelled();
-                own[k] = block(walk, from + start + k);
+                own[k] = block(walk, from + start + k, progress);
             }
             idle.add(walk);
             return own;
@@ -94,7 +94,7 @@ final class ReverseSampler {
                 if (set % SetSystem.BLOCK == 0) {
                     progress.stopIfCancelled();
                 }
-                int hit = walk.hits(judging, set, first, second);
+                int hit = walk.hits(judging, set, first, second, progress);
                 one += hit & ReverseWalk.FIRST;
                 other += hit / ReverseWalk.SECOND;
             }
@@ -119,12 +119,12 @@ final class ReverseSampler {
         return walk == null ? new ReverseWalk(model, arcs, roots, mostRings) : walk;
     }
 
-    private int[] block(ReverseWalk walk, int number) {
+    private int[] block(ReverseWalk walk, int number, Progress progress) {
         int[] block = new int[SetSystem.BLOCK * 16];
         int size = SetSystem.BLOCK + 1;
         for (int own = 0; own < SetSystem.BLOCK; own++) {
             block[own] = size;
-            walk.draw(choosing, (long) number * SetSystem.BLOCK + own);
+            walk.draw(choosing, (long) number * SetSystem.BLOCK + own, progress);
             if (size + walk.size() > block.length) {
                 block = Arrays.copyOf(block, Math.max(2 * block.length, size + walk.size()));
             }

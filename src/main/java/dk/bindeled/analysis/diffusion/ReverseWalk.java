@@ -1,6 +1,7 @@
 package dk.bindeled.analysis.diffusion;
 
 import dk.bindeled.network.Adjacency;
+import dk.bindeled.network.Progress;
 import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ final class ReverseWalk {
     static final int FIRST = 1;
 
     static final int SECOND = 2;
+
+    /** Members after whom it is asked whether to go on. */
+    private static final int BETWEEN_LOOKS = 1 << 12;
 
     private static final BitSet NOBODY = new BitSet();
 
@@ -43,14 +47,14 @@ final class ReverseWalk {
         this.lastSet = new int[graph.size()];
     }
 
-    /** Draws set number {@code stream}; its members are then at hand, the root first. */
-    void draw(long seed, long stream) {
-        draw(seed, stream, NOBODY, NOBODY);
+    /** Draws set number {@code stream}; its members are then at hand, the root first. Stops soon where the work is cancelled. */
+    void draw(long seed, long stream, Progress progress) {
+        draw(seed, stream, NOBODY, NOBODY, progress);
     }
 
     /** {@link #FIRST}, {@link #SECOND} or their sum for who hits set number {@code stream}, of which no more is drawn than is needed to know. */
-    int hits(long seed, long stream, BitSet first, BitSet second) {
-        return draw(seed, stream, first, second);
+    int hits(long seed, long stream, BitSet first, BitSet second, Progress progress) {
+        return draw(seed, stream, first, second, progress);
     }
 
     int size() {
@@ -61,7 +65,7 @@ final class ReverseWalk {
         return members[place];
     }
 
-    private int draw(long seed, long stream, BitSet first, BitSet second) {
+    private int draw(long seed, long stream, BitSet first, BitSet second, Progress progress) {
         if (++set == Integer.MAX_VALUE) {
             Arrays.fill(lastSet, 0);
             set = 1;
@@ -73,6 +77,9 @@ final class ReverseWalk {
         int ringEnd = 1;
         int ring = 0;
         for (int head = 0; head < size; head++) {
+            if (head % BETWEEN_LOOKS == BETWEEN_LOOKS - 1) {
+                progress.stopIfCancelled();
+            }
             int v = members[head];
             hit |= (first.get(v) ? FIRST : 0) | (second.get(v) ? SECOND : 0);
             if (hit == FIRST + SECOND) {

@@ -16,16 +16,16 @@ final class RunMeans {
     /** Sum and sum of squares of some whole numbers. */
     static Figure ofNumbers(int runs, int... numbers) {
         long sum = 0;
-        long squares = 0;
+        Squares squares = new Squares(1);
         for (int run = 0; run < runs; run++) {
             sum = Math.addExact(sum, numbers[run]);
-            squares = Math.addExact(squares, (long) numbers[run] * numbers[run]);
+            squares.add(0, numbers[run]);
         }
-        return of(sum, squares, runs);
+        return of(sum, squares.of(0), runs);
     }
 
     /** The mean of {@code runs} numbers with its 95 % interval, mean &plusmn; 1.96 s/&radic;runs; its n is the number of runs. */
-    static Figure of(long sum, long squares, int runs) {
+    static Figure of(long sum, BigInteger squares, int runs) {
         double mean = (double) sum / runs;
         Figure figure = Figure.of(mean, runs);
         if (runs < FEWEST_FOR_INTERVAL) {
@@ -36,13 +36,12 @@ final class RunMeans {
     }
 
     /** Half the width of the mean's 95 % interval; infinite where there are too few runs for one. */
-    static double halfWidth(long sum, long squares, int runs) {
+    static double halfWidth(long sum, BigInteger squares, int runs) {
         if (runs < FEWEST_FOR_INTERVAL) {
             return Double.POSITIVE_INFINITY;
         }
         BigInteger total = BigInteger.valueOf(sum);
-        double apart = BigInteger.valueOf(squares)
-                .multiply(BigInteger.valueOf(runs))
+        double apart = squares.multiply(BigInteger.valueOf(runs))
                 .subtract(total.multiply(total))
                 .doubleValue();
         double variance = apart / runs / (runs - 1);

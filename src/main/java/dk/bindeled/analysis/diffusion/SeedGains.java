@@ -70,15 +70,15 @@ public final class SeedGains {
             return part;
         });
         long[] sums = new long[seeds.size()];
-        long[] squares = new long[seeds.size()];
+        Squares squares = new Squares(seeds.size());
         for (Adding adding : idle) {
             for (int k = 0; k < sums.length; k++) {
                 sums[k] = Math.addExact(sums[k], adding.sums[k]);
-                squares[k] = Math.addExact(squares[k], adding.squares[k]);
             }
+            squares.add(adding.squares);
         }
         return IntStream.range(0, sums.length)
-                .mapToObj(k -> RunMeans.of(sums[k], squares[k], runs))
+                .mapToObj(k -> RunMeans.of(sums[k], squares.of(k), runs))
                 .toList();
     }
 
@@ -93,7 +93,7 @@ public final class SeedGains {
         private final int[] queue;
         private final int[] found;
         private final long[] sums;
-        private final long[] squares;
+        private final Squares squares;
         private int mark;
 
         Adding(DiffusionModel model, List<Integer> seeds, int mostRings) {
@@ -106,7 +106,7 @@ public final class SeedGains {
             this.queue = new int[n];
             this.found = new int[n];
             this.sums = new long[this.seeds.length];
-            this.squares = new long[this.seeds.length];
+            this.squares = new Squares(this.seeds.length);
         }
 
         void run(long runSeed, Progress progress) {
@@ -115,7 +115,7 @@ public final class SeedGains {
             for (int k = 0; k < seeds.length; k++) {
                 long gain = add(seeds[k], progress);
                 sums[k] = Math.addExact(sums[k], gain);
-                squares[k] = Math.addExact(squares[k], gain * gain);
+                squares.add(k, gain);
             }
         }
 

@@ -5,6 +5,9 @@ import java.util.BitSet;
 /** Which nodes may be chosen after which others, and what the best choice possible can hit at the most. Has the state of one choice; for one thread. */
 interface SeedLimits {
 
+    /** So many choices are many. */
+    int MANY = 1_000;
+
     /**
      * The limits of a request.
      *
@@ -38,7 +41,7 @@ interface SeedLimits {
     /** Node {@code v} is chosen. */
     void take(int v);
 
-    /** By what greedy choice compares nodes: what is gained, or that for its cost. Falls or stays as the gain does. */
+    /** By what greedy choice compares nodes: what is gained, or that for its cost. Falls or stays as the gain does; infinite for who costs nothing. */
     default double worth(int v, double gain) {
         return gain;
     }
@@ -53,9 +56,12 @@ interface SeedLimits {
         return true;
     }
 
-    /** True if {@link #most} is worth its time after {@code chosen} choices; it is always asked after the last. */
-    default boolean isBoundedAfter(int chosen) {
-        return true;
+    /**
+     * True if {@link #most} is worth its time after {@code number} choices; it is always asked after the last. After many choices each more changes
+     * little: then the powers of two are enough.
+     */
+    default boolean isBoundedAfter(int number) {
+        return number <= MANY || (number & (number - 1)) == 0;
     }
 
     /**

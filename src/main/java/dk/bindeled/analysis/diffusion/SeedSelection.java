@@ -22,16 +22,16 @@ import org.jspecify.annotations.Nullable;
  * so few sets that chance decides between many who are nearly as good. That both are judged is allowed for in the probability.
  *
  * <p>Cost: in practice some hundred thousand sets, with as many members as a person is reached by others in the mean; 8 bytes for each member,
- * and 4 for each node and thread. The same seed gives the same choice for any number of threads.
+ * and 4 for each node and thread. The same seed gives the same choice for any number of threads, and for any memory unless that ends the search: where the
+ * members of all sets would need more than the Java heap has, the choice by those there are is given, with the guarantee that they allow
+ * ({@link ChosenSeeds#isAsWanted} is false then).
  */
 public final class SeedSelection {
 
     /** Sets of each collection in the first round. */
     private static final int FIRST_SETS = 256;
-    /** Collections are not doubled beyond so many sets, or members of them. */
+    /** Collections are not doubled beyond so many sets. */
     private static final int MOST_SETS = 1 << 28;
-
-    private static final long MOST_MEMBERS = 1L << 30;
 
     private final DiffusionModel model;
     private final SeedRequest request;
@@ -40,10 +40,12 @@ public final class SeedSelection {
     private final ReverseSampler sampler;
     private final SetSystem sets;
     private final double delta;
+    private final long mostMembers;
     private final Chunks chunks;
     private final Progress progress;
 
-    private SeedSelection(DiffusionModel model, SeedRequest request, long seed, Chunks chunks, Progress progress) {
+    private SeedSelection(
+            DiffusionModel model, SeedRequest request, long seed, long mostMembers, Chunks chunks, Progress progress) {
         int n = model.graph().size();
         BitSet eligible = new BitSet(n);
         for (int v = 0; v < n; v++) {
@@ -60,6 +62,7 @@ public final class SeedSelection {
         sets = new SetSystem(n);
         Double wanted = request.delta();
         delta = wanted == null ? 1.0 / Math.max(2, n) : wanted;
+        this.mostMembers = mostMembers;
         this.chunks = chunks;
         this.progress = progress;
     }
@@ -75,7 +78,14 @@ public final class SeedSelection {
      */
     public static ChosenSeeds of(
             DiffusionModel model, SeedRequest request, long seed, Chunks chunks, Progress progress) {
-        return new SeedSelection(model, request, seed, chunks, progress).search();
+        return of(
+                model, request, seed, SetSystem.mostMembers(Runtime.getRuntime().maxMemory()), chunks, progress);
+    }
+
+    /** The same with room for so many members of sets. */
+    static ChosenSeeds of(
+            DiffusionModel model, SeedRequest request, long seed, long mostMembers, Chunks chunks, Progress progress) {
+        return new SeedSelection(model, request, seed, mostMembers, chunks, progress).search();
     }
 
     /**
@@ -86,7 +96,7 @@ public final class SeedSelection {
      */
     public static ChosenSeeds bySets(
             DiffusionModel model, SeedRequest request, int size, long seed, Chunks chunks, Progress progress) {
-        Round done = new SeedSelection(model, request, seed, chunks, progress)
+        Round done = new SeedSelection(model, request, seed, SetSystem.MOST_MEMBERS, chunks, progress)
         .new Round(wholeBlocks(size), 1, progress.part(0, 0.7));
         return done.judged(done.first.nodes(), progress.part(0.7, 1));
     }
@@ -145,7 +155,7 @@ public final class SeedSelection {
             Progress own = progress.part((double) round / rounds, (round + 1.0) / rounds);
             int size = FIRST_SETS << round;
             sampler.draw(sets, size, chunks, own.part(0, 0.5));
-            boolean last = round + 1 == rounds || 2 * sets.members() > MOST_MEMBERS;
+            boolean last = round + 1 == rounds || 2 * sets.members() > mostMembers;
             if (!last && !isWorthChoosing(rounds)) {
                 continue;
             }
@@ -228,6 +238,9 @@ public final class SeedSelection {
         List<Integer> closer() {
             if (request.mostRings() != null) {
                 return first.nodes(); // sets do not tell who has rings left
+            }
+            if (first.nodes().size() == limits.eligible().cardinality()) {
+                return first.nodes(); // there is no other choice
             }
             double[] drawnFor = new double[sets.nodes()];
             Arrays.setAll(drawnFor, v -> weights.of(v) / perSet);

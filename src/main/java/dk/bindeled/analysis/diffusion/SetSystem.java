@@ -12,6 +12,12 @@ final class SetSystem {
     /** Sets in a block. */
     static final int BLOCK = 64;
 
+    /** Members of all sets together, at most. */
+    static final long MOST_MEMBERS = 1L << 30;
+
+    /** Bytes of memory there must be for each member: 8 are held with the index, and as many again while all is doubled. */
+    private static final long BYTES_PER_MEMBER = 16;
+
     private final List<int[]> blocks = new ArrayList<>();
     private final int[] counts;
     private long members;
@@ -19,6 +25,11 @@ final class SetSystem {
     /** No sets yet, of nodes 0…nodes-1. */
     SetSystem(int nodes) {
         counts = new int[nodes];
+    }
+
+    /** How many members there is room for in so many bytes. */
+    static long mostMembers(long bytes) {
+        return Math.min(MOST_MEMBERS, bytes / BYTES_PER_MEMBER);
     }
 
     /**

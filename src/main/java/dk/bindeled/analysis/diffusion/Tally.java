@@ -1,6 +1,7 @@
 package dk.bindeled.analysis.diffusion;
 
 import dk.bindeled.network.Progress;
+import java.math.BigInteger;
 import java.util.Arrays;
 
 /** What one thread has counted in its runs. */
@@ -9,7 +10,7 @@ final class Tally {
     private final Spread spread;
     private final int[] times;
     private long[] ringSums = new long[16];
-    private long[] ringSquares = new long[16];
+    private final Squares ringSquares = new Squares(16);
     private int rings;
     private final long[] failed = new long[3];
     private long tries;
@@ -31,7 +32,7 @@ final class Tally {
             long persons = (long) spread.ringEnd(ring) - start;
             start = spread.ringEnd(ring);
             ringSums[ring] = Math.addExact(ringSums[ring], persons);
-            ringSquares[ring] = Math.addExact(ringSquares[ring], persons * persons);
+            ringSquares.add(ring, persons);
         }
         tries = spread.arcs().tries();
         for (int step = 0; step < failed.length; step++) {
@@ -48,8 +49,9 @@ final class Tally {
         grow(other.rings);
         for (int ring = 0; ring < other.rings; ring++) {
             ringSums[ring] = Math.addExact(ringSums[ring], other.ringSums[ring]);
-            ringSquares[ring] = Math.addExact(ringSquares[ring], other.ringSquares[ring]);
         }
+        ringSquares.grow(other.ringSquares.figures());
+        ringSquares.add(other.ringSquares);
         tries += other.tries;
         for (int step = 0; step < failed.length; step++) {
             failed[step] += other.failed[step];
@@ -70,8 +72,8 @@ final class Tally {
         return ringSums[ring];
     }
 
-    long ringSquares(int ring) {
-        return ringSquares[ring];
+    BigInteger ringSquares(int ring) {
+        return ringSquares.of(ring);
     }
 
     long tries() {
@@ -85,7 +87,7 @@ final class Tally {
     private void grow(int size) {
         if (size > ringSums.length) {
             ringSums = Arrays.copyOf(ringSums, 2 * size);
-            ringSquares = Arrays.copyOf(ringSquares, 2 * size);
+            ringSquares.grow(2 * size);
         }
         rings = Math.max(rings, size);
     }

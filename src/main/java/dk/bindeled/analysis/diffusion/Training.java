@@ -8,6 +8,8 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 
 /**
@@ -29,8 +31,8 @@ import java.util.stream.IntStream;
  * 2007, 420-429, doi:10.1145/1281192.1281239 (lazy greedy); Y. Lin, W. Chen and J. C. S. Lui, Boosting information spread: an algorithmic approach,
  * ICDE 2017, doi:10.48550/arXiv.1602.03111 (raised probabilities, and that uplifts may grow).
  *
- * <p>Cost: for each run the arcs of those it reaches and of those each of them would add; runs &middot; n bits, 20 bytes per person and thread.
- * Deterministic: the same for any number of threads.
+ * <p>Cost: for each run the arcs of those it reaches and of those each of them would add; runs &middot; n bits, of which there is a limit
+ * ({@link #mostRuns}), 20 bytes per person and thread. Deterministic: the same for any number of threads.
  *
  * <p>How not to read it: as a rank of persons. It says where help to show the way would spread, if the model and the factor were right.
  */
@@ -39,6 +41,7 @@ public final class Training {
     /** The step told to {@link Progress}. */
     static final String STEP = "training";
 
+    private static final long MOST_BITS = 1L << 33; // runs times persons
     private static final int AT_ONCE = 16; // persons whose uplift is worked out anew together
     private static final long FRESH = 0x4652_4553_48L; // told apart from the runs chosen by
     private static final double FIRST = 0.5; // of the work, about
@@ -49,15 +52,19 @@ public final class Training {
     private final long seed;
     private final Chunks chunks;
     private final Progress progress;
-    /** Without anyone trained, then with the first chosen, the first two, … */
-    private final List<DiffusionModel> models = new ArrayList<>();
+    private final DiffusionModel model;
 
     private final List<Integer> chosen = new ArrayList<>();
+    /** The same as a set; grows between rounds only, when no thread reads it. */
+    private final BitSet trained = new BitSet();
+
     private final List<BitSet> reached;
+    /** For whoever works uplifts out anew; each belongs to one thread at a time. */
+    private final Queue<Spread> idle = new ConcurrentLinkedQueue<>();
 
     private Training(
             DiffusionModel model, int[] seeds, TrainingRequest request, long seed, Chunks chunks, Progress progress) {
-        this.models.add(model);
+        this.model = model;
         this.seeds = seeds;
         this.request = request;
         this.seed = seed;
@@ -74,6 +81,12 @@ public final class Training {
                 Comparator.comparingLong(Candidate::added).reversed().thenComparingInt(Candidate::person);
     }
 
+    /** How many runs can be kept of so many persons: a gigabyte of them, or a quarter of the memory there is if that is less. */
+    public static int mostRuns(int persons) {
+        long bits = Math.min(MOST_BITS, 2 * Runtime.getRuntime().maxMemory());
+        return (int) Math.min(Integer.MAX_VALUE, bits / Math.max(1, persons));
+    }
+
     /** True for the models in which a person can be trained: all but the linear threshold, whose weights already add up to 1. */
     public static boolean isFor(DiffusionKind kind) {
         return kind != DiffusionKind.LINEAR_THRESHOLD;
@@ -85,7 +98,8 @@ public final class Training {
      * @param model the model, nobody trained
      * @param seeds the persons it begins with, node numbers in any order; repetitions count once
      * @param seed decides all chance
-     * @throws IllegalArgumentException if a seed is no node, someone is trained already, or {@link #isFor} is false
+     * @throws IllegalArgumentException if a seed is no node, someone is trained already, {@link #isFor} is false, or runs are more than
+     *     {@link #mostRuns}
      * @throws java.util.concurrent.CancellationException if the work was cancelled
      */
     public static TrainingPlan of(
@@ -99,12 +113,17 @@ public final class Training {
             throw new IllegalArgumentException("Nobody can be trained in a model of " + model.kind() + " with "
                     + (model.hasTrained() ? "persons trained" : "nobody trained"));
         }
+        int n = model.graph().size();
+        if (request.runs() > mostRuns(n)) {
+            throw new IllegalArgumentException(
+                    request.runs() + " runs of " + n + " persons, more than " + mostRuns(n) + " that can be kept");
+        }
         int[] first = Simulation.distinct(model, seeds);
         return new Training(model, first, request, seed, chunks, progress).plan();
     }
 
     private TrainingPlan plan() {
-        int n = models.getFirst().graph().size();
+        int n = model.graph().size();
         int eligible = (int) IntStream.range(0, n).filter(request.eligible()).count();
         PriorityQueue<Candidate> candidates = new PriorityQueue<>(Candidate.BEST_FIRST);
         int evaluated = addFirst(candidates);
@@ -118,15 +137,14 @@ public final class Training {
                 workOutAnew(candidates);
             }
         }
-        return new FreshRuns(models, chosen, seeds, request, Seeds.hash(seed, FRESH))
+        return new FreshRuns(model, chosen, seeds, request, Seeds.hash(seed, FRESH))
                 .plan(eligible, evaluated, seed, chunks, progress.part(CHOOSING, 1));
     }
 
     /** What each eligible person who is reached would add alone; returns how many these are. */
     private int addFirst(PriorityQueue<Candidate> candidates) {
-        DiffusionModel model = models.getFirst();
         int n = model.graph().size();
-        Rounds<FirstRound> rounds = new Rounds<>(() -> new FirstRound(model), chunks, progress.part(0, FIRST), STEP);
+        Rounds<FirstRound> rounds = new Rounds<>(() -> new FirstRound(), chunks, progress.part(0, FIRST), STEP);
         rounds.make(
                 Precision.fixed(request.runs()),
                 next -> {},
@@ -154,7 +172,7 @@ public final class Training {
         private final long[] added;
         private final BitSet met = new BitSet();
 
-        FirstRound(DiffusionModel model) {
+        FirstRound() {
             this.spread = new Spread(model);
             this.added = new long[model.graph().size()];
         }
@@ -184,8 +202,9 @@ public final class Training {
                 && candidates.element().round() < round) {
             persons.add(candidates.remove().person());
         }
-        Rounds<Again> rounds = new Rounds<>(() -> new Again(models.getLast(), persons), chunks, progress.quiet(), STEP);
+        Rounds<Again> rounds = new Rounds<>(() -> new Again(persons), chunks, progress.quiet(), STEP);
         rounds.make(Precision.fixed(request.runs()), next -> {}, Again::run, made -> 0);
+        rounds.workers().forEach(worker -> idle.add(worker.spread));
         for (int k = 0; k < persons.size(); k++) {
             int which = k;
             long added = rounds.workers().stream()
@@ -199,13 +218,11 @@ public final class Training {
 
     /** Adds whom this person's training brings along to every run. */
     private void choose(int person) {
-        Rounds<Again> rounds =
-                new Rounds<>(() -> new Again(models.getLast(), List.of(person)), chunks, progress.quiet(), STEP);
+        Rounds<Again> rounds = new Rounds<>(() -> new Again(List.of(person)), chunks, progress.quiet(), STEP);
         rounds.make(Precision.fixed(request.runs()), next -> {}, Again::keep, made -> 0);
+        rounds.workers().forEach(worker -> idle.add(worker.spread));
         chosen.add(person);
-        BitSet trained = new BitSet();
-        chosen.forEach(trained::set);
-        models.add(models.getFirst().trained(trained, request.factor()));
+        trained.set(person);
     }
 
     /** One thread's part of working out uplifts anew, in runs whose reached persons are known. */
@@ -215,8 +232,10 @@ public final class Training {
         private final List<Integer> persons;
         private final long[] added;
 
-        Again(DiffusionModel model, List<Integer> persons) {
-            this.spread = new Spread(model);
+        Again(List<Integer> persons) {
+            Spread polled = idle.poll();
+            this.spread = polled == null ? new Spread(model) : polled;
+            this.spread.arcs().train(trained, request.factor());
             this.persons = persons;
             this.added = new long[persons.size()];
         }

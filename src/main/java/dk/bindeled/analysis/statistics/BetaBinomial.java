@@ -12,8 +12,8 @@ import java.util.Arrays;
  * variance that lies between units is &gamma; = (S/(p(1&minus;p)) &minus; (k&minus;1)) / (N &minus; &Sigma;n&sup2;/N &minus; (k&minus;1)), at least 0 and
  * at most 1; weight = (1&minus;&gamma;)/&gamma;. A unit's shrunken share is (x + weight &middot; p)/(n + weight): the mean weighs as many tries.
  *
- * <p>Convention: where units differ no more than chance has it (&gamma; = 0), or nothing can be said of it (one unit, or none with two tries), the
- * weight is infinite and every shrunken share is the mean.
+ * <p>Convention: where units differ no more than chance has it (&gamma; = 0), or nothing can be said of it (one unit, none with two tries, or a mean of
+ * 0 or 1), the weight is infinite and every shrunken share is the mean.
  *
  * <p>Source: moments by J. C. Kleinman, Proportions with extraneous variance: single and independent samples, Journal of the American Statistical
  * Association 68 (1973) 46-54, doi:10.1080/01621459.1973.10481332, each unit weighing as many as its tries.
@@ -42,10 +42,10 @@ public record BetaBinomial(double mean, double weight) {
      */
     public static BetaBinomial ofUnits(long[] successes, long[] tries) {
         double all = Arrays.stream(tries).sum();
-        double mean = Arrays.stream(successes).sum() / all;
         if (all == 0) {
             throw new IllegalArgumentException("Without any try there is no share");
         }
+        double mean = Arrays.stream(successes).sum() / all;
         double apart = 0;
         double squares = 0;
         int units = 0;
@@ -61,8 +61,12 @@ public record BetaBinomial(double mean, double weight) {
             }
         }
         double room = all - squares / all - (units - 1);
-        double between = apart / (mean * (1 - mean)) - (units - 1); // no number where the mean is 0 or 1
-        double gamma = room > 0 && between > 0 ? Math.min(1, between / room) : 0;
+        double chance = mean * (1 - mean);
+        double between = chance > 0 ? apart / chance - (units - 1) : 0;
+        if (!(room > 0 && between > 0)) {
+            return new BetaBinomial(mean, Double.POSITIVE_INFINITY);
+        }
+        double gamma = Math.min(1, between / room);
         return new BetaBinomial(mean, (1 - gamma) / gamma);
     }
 

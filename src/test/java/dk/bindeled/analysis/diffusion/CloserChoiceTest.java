@@ -43,6 +43,36 @@ class CloserChoiceTest {
     }
 
     @Test
+    void ofThoseWhoCostNothingTheOnesWhoReachMostComeFirst() {
+        DiffusionModel model = starsAndLoners();
+        ReverseSampler sampler = new ReverseSampler(model, null, null, 1);
+        int n = model.graph().size();
+        SetSystem sets = new SetSystem(n);
+        int size = 1 << 13;
+        sampler.draw(sets, size, new Chunks(1), Progress.UNWATCHED);
+        BitSet eligible = new BitSet();
+        eligible.set(0, 5);
+        double[] own = new double[n];
+        Arrays.fill(own, (double) size / n);
+        SeedLimits limits = new BudgetLimits(eligible, 2, new SeedRequest.Budget(v -> 0, 10));
+        assertThat(new CloserChoice(model, sampler.arcs(), sets, sets.index(), limits, own, Progress.UNWATCHED)
+                        .choose())
+                .containsExactly(4, 3);
+        SeedRequest request = SeedRequest.of(2).among(v -> v < 5).withBudget(v -> 0, 10);
+        assertThat(SeedSelection.of(model, request, 3, new Chunks(1), Progress.UNWATCHED)
+                        .seeds())
+                .containsExactlyInAnyOrder(3, 4);
+    }
+
+    /** 0, 1 and 2 know nobody, 3 knows 40 and 4 knows 80 others. */
+    private static DiffusionModel starsAndLoners() {
+        int[] ends = IntStream.range(5, 125)
+                .flatMap(v -> IntStream.of(v < 45 ? 3 : 4, v))
+                .toArray();
+        return DiffusionModel.independentCascade(SmallNetwork.of(125, ends), 0.4);
+    }
+
+    @Test
     void aSetDependsOnTheSeedAndItsNumberOnlyHoweverTheyAreDrawn() {
         Random random = new Random(3);
         DiffusionModel model = DiffusionModel.weightedCascade(SmallNetwork.random(random, 60, 150));

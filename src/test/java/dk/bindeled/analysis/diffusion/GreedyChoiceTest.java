@@ -220,6 +220,109 @@ class GreedyChoiceTest {
         assertThat(chosen(system, limits).nodes()).containsExactly(0);
     }
 
+    /** Five who cost nothing and reach 1, 1, 1, 100 and 110: it is not their numbers that tell. */
+    @Test
+    void ofThoseWhoCostNothingTheOnesWhoReachMostComeFirst() {
+        SetSystem system = apart(1, 1, 1, 100, 110);
+        SeedLimits limits = new BudgetLimits(all(5), 2, new SeedRequest.Budget(v -> 0, 10));
+        assertThat(chosen(system, limits).nodes()).containsExactly(4, 3);
+        // and who costs nothing comes before anybody who costs something
+        SeedLimits some = new BudgetLimits(all(5), 3, new SeedRequest.Budget(v -> v < 3 ? 0 : 1, 10));
+        assertThat(new GreedyChoice(system, system.index(), some, Progress.UNWATCHED)
+                        .choose()
+                        .nodes())
+                .containsExactly(0, 1, 2);
+    }
+
+    @Test
+    void ofThoseWorthTheSameTheOneWhoGainsMostComesFirstAndThenTheLowestNumber() {
+        SetSystem system = apart(2, 4, 4, 1);
+        SeedLimits limits = new BudgetLimits(all(4), 4, new SeedRequest.Budget(v -> v == 0 ? 1 : 2, 100));
+        assertThat(chosen(system, limits).nodes()).containsExactly(1, 2, 0, 3);
+    }
+
+    @Test
+    void aChoiceOfEverybodyLooksAtEachAFewTimesOnly() {
+        int n = 2_000;
+        SetSystem system = apart(IntStream.range(0, n).map(v -> 1 + v % 2).toArray());
+        long[] looks = new long[2];
+        NumberLimit number = new NumberLimit(all(n), n);
+        SeedLimits counting = new SeedLimits() {
+            @Override
+            public BitSet eligible() {
+                return number.eligible();
+            }
+
+            @Override
+            public int mostNodes() {
+                return number.mostNodes();
+            }
+
+            @Override
+            public void begin() {
+                number.begin();
+            }
+
+            @Override
+            public boolean isFull() {
+                return number.isFull();
+            }
+
+            @Override
+            public boolean admits(int v) {
+                looks[0]++;
+                return number.admits(v);
+            }
+
+            @Override
+            public void take(int v) {
+                number.take(v);
+            }
+
+            @Override
+            public double worth(int v, double gain) {
+                looks[0]++;
+                return number.worth(v, gain);
+            }
+
+            @Override
+            public long most(int[] gains, int[] order, int[] first) {
+                looks[1]++;
+                return number.most(gains, order, first);
+            }
+        };
+        GreedyChoice.Chosen everybody = chosen(system, counting);
+        assertThat(everybody.nodes()).hasSize(n).startsWith(1, 3, 5).endsWith(1994, 1996, 1998);
+        assertThat(everybody.hit()).isEqualTo(3_000);
+        assertThat(looks[0]).isLessThan(200L * n);
+        // after each of the first thousand, after 1,024, and at the end
+        assertThat(looks[1]).isEqualTo(1_000 + 1 + 1 + 1);
+    }
+
+    /** Each node alone in so many sets. */
+    private static SetSystem apart(int... counts) {
+        SetSystem system = new SetSystem(counts.length);
+        int[] members = IntStream.range(0, counts.length)
+                .flatMap(v -> IntStream.range(0, counts[v]).map(k -> v))
+                .toArray();
+        for (int start = 0; start < members.length; start += SetSystem.BLOCK) {
+            int first = start;
+            int here = Math.min(SetSystem.BLOCK, members.length - start);
+            system.add(IntStream.concat(
+                            IntStream.rangeClosed(0, SetSystem.BLOCK)
+                                    .map(own -> SetSystem.BLOCK + 1 + Math.min(own, here)),
+                            IntStream.range(0, here).map(k -> members[first + k]))
+                    .toArray());
+        }
+        return system;
+    }
+
+    private static BitSet all(int nodes) {
+        BitSet all = new BitSet();
+        all.set(0, nodes);
+        return all;
+    }
+
     private static void judged(GreedyChoice.Chosen chosen, SeedRule rule, long best) {
         assertThat(chosen.most()).isGreaterThanOrEqualTo(best);
         assertThat((double) chosen.hit()).isGreaterThanOrEqualTo(rule.factor() * best - 1e-9);

@@ -64,7 +64,14 @@ final class Guided {
                 end);
     }
 
+    /** From however few exposures. */
     ArcProbabilities probabilities() {
+        Snapshot snapshot = snapshot();
+        return ArcProbabilities.estimated(snapshot, Forest.of(snapshot), 1);
+    }
+
+    /** As they are told: where there are exposures enough. */
+    ArcProbabilities toldProbabilities() {
         Snapshot snapshot = snapshot();
         return ArcProbabilities.estimated(snapshot, Forest.of(snapshot));
     }

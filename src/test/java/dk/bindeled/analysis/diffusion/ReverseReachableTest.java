@@ -1,19 +1,35 @@
 package dk.bindeled.analysis.diffusion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dk.bindeled.analysis.Chunks;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
+import dk.bindeled.testing.CancelledProgress;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ReverseReachableTest {
+
+    @Test
+    void oneSetOfVeryManyIsCutShortWhenTheWorkIsCancelled() {
+        DiffusionModel model = DiffusionModel.independentCascade(SmallNetwork.path(10_000), 1);
+        ReverseWalk walk = new ReverseWalk(model, new IncomingArcs(model), null, null);
+        walk.draw(1, 1, Progress.UNWATCHED);
+        assertThat(walk.size()).isEqualTo(10_000);
+        assertThatThrownBy(() -> walk.draw(1, 1, new CancelledProgress())).isInstanceOf(CancellationException.class);
+        BitSet nobody = new BitSet();
+        assertThatThrownBy(() -> walk.hits(1, 1, nobody, nobody, new CancelledProgress()))
+                .isInstanceOf(CancellationException.class);
+    }
 
     private static final Chunks ALONE = new Chunks(1);
     private static final int SETS = 1 << 16;

@@ -40,6 +40,23 @@ class SeedSelectionTest {
     }
 
     @Test
+    void whereMemoryEndsTheSearchTheGuaranteeIsTheOneThatTheSetsAllow() {
+        assertThat(SetSystem.mostMembers(1L << 20)).isEqualTo(1 << 16);
+        assertThat(SetSystem.mostMembers(Long.MAX_VALUE)).isEqualTo(1 << 30);
+        DiffusionModel model = DiffusionModel.independentCascade(KARATE, 0.1);
+        SeedRequest request = SeedRequest.of(2).withEpsilon(0.01);
+        ChosenSeeds cut = SeedSelection.of(model, request, 7, 4_000, new Chunks(2), Progress.UNWATCHED);
+        assertThat(cut.isAsWanted()).isFalse();
+        assertThat(cut.guarantee()).isEqualTo(cut.lowerBound() / cut.upperBound());
+        assertThat(cut.sampledSets()).isLessThan(chosen(model, request).sampledSets());
+        assertThat(cut.lowerBound()).isLessThan(6.4248);
+        assertThat(cut.upperBound()).isGreaterThan(6.4248);
+        // memory that is enough makes no difference
+        assertThat(SeedSelection.of(model, request, 7, 1 << 28, new Chunks(2), Progress.UNWATCHED))
+                .isEqualTo(chosen(model, request));
+    }
+
+    @Test
     void theSameIsChosenByAnyNumberOfThreads() {
         Random random = new Random(1);
         Snapshot snapshot = SmallNetwork.random(random, 400, 900);

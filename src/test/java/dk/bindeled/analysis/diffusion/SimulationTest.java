@@ -19,6 +19,17 @@ import org.junit.jupiter.api.Test;
 
 class SimulationTest {
 
+    @Test
+    void aMillionRunsThatReachSixMillionEachAreSummedUp() {
+        int[] reaches = new int[1_000_000];
+        for (int run = 0; run < reaches.length; run++) {
+            reaches[run] = 6_000_000 + (run % 2 == 0 ? 1 : -1);
+        }
+        Figure mean = RunMeans.ofNumbers(reaches.length, reaches);
+        assertThat(mean.value()).isEqualTo(6_000_000);
+        assertThat(RunMeans.halfWidth(mean)).isCloseTo(1.96 / 1_000, within(1e-5));
+    }
+
     private static final int RUNS = 40_000;
 
     @Test

@@ -126,6 +126,9 @@ class TrainingTest {
         assertThatThrownBy(() -> plan(DiffusionModel.weightedCascade(path).trained(first, 2), one, 0))
                 .hasMessageContaining("persons trained");
         assertThatThrownBy(() -> new TrainingRequest(0, 2, RUNS, v -> true)).hasMessageContaining("No training of 0");
+        DiffusionModel thousand = cascade(Families.path(1_000), 0.5);
+        TrainingRequest many = new TrainingRequest(1, 2, Training.mostRuns(1_000) + 1, v -> true);
+        assertThatThrownBy(() -> plan(thousand, many, 0)).hasMessageContaining("runs of 1000 persons, more than");
         DiffusionModel model = DiffusionModel.weightedCascade(path);
         assertThatThrownBy(() -> Training.of(model, List.of(0), one, 1, new Chunks(2), new CancelledProgress()))
                 .isInstanceOf(CancellationException.class);

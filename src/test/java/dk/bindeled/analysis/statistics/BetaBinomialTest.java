@@ -29,6 +29,8 @@ class BetaBinomialTest {
         assertThat(of(new long[] {1, 0, 0, 0}, 1, 1, 1, 1).shrunk(1, 1)).isEqualTo(0.25);
         assertThat(of(new long[] {0, 0}, 5, 9).shrunk(0, 5)).isZero();
         assertThat(of(new long[] {5, 9}, 5, 9).shrunk(5, 5)).isEqualTo(1);
+        assertThat(of(new long[] {0, 0, 0}, 5, 9, 2).weight()).isInfinite();
+        assertThat(of(new long[] {5, 9, 2}, 5, 9, 2).weight()).isInfinite();
     }
 
     @Test
