@@ -73,14 +73,12 @@ final class SimulatedPart extends Div {
 
     private void ask(Question question, String asked) {
         SettingsAddress address = new SettingsAddress(question, fewest);
-        // The button that asks is where one goes on after a stop; it is made after the place in which work is stopped.
-        SimulationForm[] made = new SimulationForm[1];
-        SimulationWork work = new SimulationWork(background, reading.words(), () -> made[0].focusAsk());
+        SimulationWork work = new SimulationWork(background, reading.words());
         SimulationForm form = new SimulationForm(question, reading.words(), fewest, address.read(asked), settings -> {
             onChoice.accept(question, address.of(settings));
             start(question, settings, work);
         });
-        made[0] = form;
+        work.whenStopped(form::focusAsk);
         Panel panel = new Panel("ask", reading.say("question." + question.code()))
                 .noting(reading.say("question." + question.code() + ".reading"))
                 .with(form);

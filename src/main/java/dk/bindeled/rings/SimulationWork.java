@@ -21,20 +21,23 @@ final class SimulationWork extends Div {
 
     private final transient Background background;
     private final transient RingWords words;
-    private final transient Runnable onStopped;
     private final Div aloud = new Div();
     private final Div shown = new Div();
     private transient Background.@Nullable Running running;
+    private transient Runnable onStopped = () -> {};
 
-    /** @param onStopped called when someone has stopped it, and the button that did is gone */
-    SimulationWork(Background background, RingWords words, Runnable onStopped) {
+    SimulationWork(Background background, RingWords words) {
         this.background = background;
         this.words = words;
-        this.onStopped = onStopped;
         aloud.addClassName("visually-hidden");
         aloud.getElement().setAttribute("role", "status");
         shown.addClassName("stack");
         add(aloud, shown);
+    }
+
+    /** Does {@code onward} when someone has stopped it, and the button that did is gone. */
+    void whenStopped(Runnable onward) {
+        onStopped = onward;
     }
 
     /**
