@@ -22,7 +22,9 @@ final class Assumptions extends Composite<Div> {
     private final SpreadProbabilities probabilities;
     private final @Nullable SimulatedStart start;
     private final int runs;
+    private final Reading reading;
     private final RingWords words;
+    private final TriesTold tries;
 
     /** @param start whom it starts from, or null where that is what is asked */
     Assumptions(
@@ -30,12 +32,14 @@ final class Assumptions extends Composite<Div> {
             SpreadProbabilities probabilities,
             @Nullable SimulatedStart start,
             int runs,
-            RingWords words) {
+            Reading reading) {
         this.spread = spread;
         this.probabilities = probabilities;
         this.start = start;
         this.runs = runs;
-        this.words = words;
+        this.reading = reading;
+        this.words = reading.words();
+        this.tries = new TriesTold(probabilities, reading.suppression());
     }
 
     @Override
@@ -46,16 +50,17 @@ final class Assumptions extends Composite<Div> {
                 "assume.model", words.say("form.model." + spread.model().code()))));
         list.add(new ListItem(probabilities()));
         if (start != null) {
-            list.add(new ListItem(words.say(
-                    "assume.start." + start.source().code(), start.persons().size())));
+            list.add(new ListItem(SimulatedPanel.counted(
+                    "assume.start." + start.source().code(), start.persons().size(), reading)));
             if (start.notThere() > 0) {
-                list.add(new ListItem(words.say("assume.not-there", start.notThere())));
+                list.add(new ListItem(SimulatedPanel.counted("assume.not-there", start.notThere(), reading)));
             }
         }
         Integer deadline = spread.mostRings();
         list.add(new ListItem(
                 deadline == null ? words.say("assume.no-deadline") : words.say("assume.deadline", deadline)));
         list.add(new ListItem(words.say("assume.runs", runs, String.valueOf(spread.seed()))));
+        list.add(new ListItem(words.say("assume.means")));
         Div content = new Div(list);
         if (!probabilities.rows().isEmpty()) {
             TableData table = table();
@@ -82,23 +87,40 @@ final class Assumptions extends Composite<Div> {
     }
 
     private TableData table() {
-        return new TableData(
+        SimulatedMark mark = SimulatedMark.of(spread, runs, words);
+        return mark.table(
                 words.say("assume.table"),
                 List.of(
                         Column.words(words.say("assume.of")),
                         Column.numbers(words.say("assume.tries")),
                         Column.numbers(words.say("assume.successes")),
-                        Column.numbers(words.say("assume.probability"))),
-                probabilities.rows().stream()
-                        .map(row -> TableData.row(
-                                words.probability(row.name()),
-                                count(row.tries()),
-                                count(row.successes()),
-                                words.numbers().percent(row.probability(), 1)))
-                        .toList());
+                        mark.numbers(words.say("assume.probability"))),
+                probabilities.rows().stream().map(this::row).toList());
+    }
+
+    /** One probability; where the tries behind it are not told, it is told so roughly that they cannot be worked out. */
+    private List<String> row(SpreadProbabilities.Row row) {
+        String name = words.probability(row.name());
+        return tries.isTold(row)
+                ? TableData.row(
+                        name,
+                        count(row.tries()),
+                        count(row.successes()),
+                        words.numbers().percent(row.probability(), 1))
+                : TableData.row(name, words.withheld(), words.withheld(), roughly(row.probability()));
+    }
+
+    private String roughly(double probability) {
+        long tenths = Math.round(10 * probability);
+        if (tenths == 0) {
+            return words.say("assume.under", words.numbers().percent(0.05));
+        }
+        return tenths == 10
+                ? words.say("assume.over", words.numbers().percent(0.95))
+                : words.say("assume.about", words.numbers().percent(tenths / 10.0));
     }
 
     private @Nullable String count(@Nullable Long number) {
-        return number == null ? null : words.count(new Shown(number, words.mayShowCount(number)));
+        return number == null ? null : words.numbers().count(number);
     }
 }

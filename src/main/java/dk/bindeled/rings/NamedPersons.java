@@ -3,23 +3,29 @@ package dk.bindeled.rings;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import dk.bindeled.network.Groups;
+import dk.bindeled.network.Snapshot;
 import dk.bindeled.ui.CsvDownload;
 import dk.bindeled.ui.DataTable;
 import dk.bindeled.ui.TableData;
 import dk.bindeled.ui.TableData.Column;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * Persons whom a simulation names, with their figures. Whoever may look at persons one by one sees them in the order of names, which is no
+ * Persons whom a simulation names, with their groups and, where that is what is asked, a figure of each. Whoever may look at persons one by one sees them in the order of names, which is no
  * ranking; everyone else is told that they are not shown.
  */
 final class NamedPersons {
 
     private final Reading reading;
+    private final SimulatedMark mark;
 
-    NamedPersons(Reading reading) {
+    NamedPersons(Reading reading, SimulatedMark mark) {
         this.reading = reading;
+        this.mark = mark;
     }
 
     /**
@@ -46,19 +52,39 @@ final class NamedPersons {
         if (!reading.behind().isOpen()) {
             return note("persons.hidden");
         }
+        if (persons.isEmpty()) {
+            return new Div();
+        }
+        Groups groups = reading.snapshot().groups();
         List<Column> columns = new ArrayList<>(List.of(Column.words(reading.say("persons.name"))));
-        headings.forEach(heading -> columns.add(Column.numbers(heading)));
+        if (groups.count() > 0) {
+            columns.add(Column.words(reading.say("persons.group")));
+        }
+        headings.forEach(heading -> columns.add(mark.numbers(heading)));
         List<List<String>> rows = new ArrayList<>();
         for (One one : persons) {
             List<String> row = new ArrayList<>(List.of(reading.behind().table().person(one.id(), one.label())));
+            if (groups.count() > 0) {
+                row.add(groupsOf(one.id()));
+            }
             row.addAll(one.figures());
             rows.add(row);
         }
         rows.sort(reading.words().speech().byName(row -> row.getFirst()));
-        TableData table = new TableData(reading.say(key + ".table"), columns, rows);
+        TableData table = mark.table(reading.say(key + ".table"), columns, rows);
         Div tools = new Div(new CsvDownload(table, reading.say(key + ".file")));
         tools.addClassName("chart-tools");
         return new Div(note("persons.order"), new DataTable(table), tools);
+    }
+
+    private String groupsOf(String id) {
+        Snapshot snapshot = reading.snapshot();
+        int v = snapshot.indexOf(id);
+        return v < 0 || v >= snapshot.size()
+                ? ""
+                : Arrays.stream(snapshot.groups().groupsOf(v))
+                        .mapToObj(snapshot.groups()::label)
+                        .collect(Collectors.joining(", "));
     }
 
     private Paragraph note(String key) {

@@ -17,6 +17,8 @@ enum Part {
     static final String PARAMETER = "part";
     /** In the address: what the funnel is divided by. */
     static final String BY = "by";
+    /** In the address: what is asked of a simulation. */
+    static final String ASKED = "ask";
 
     String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -35,14 +35,22 @@ final class ProbabilityFields extends Div {
         fill();
     }
 
-    /** The probabilities, 0-1; none where they are not given. */
-    List<Double> values() {
-        return percents.stream().map(percent -> percent.getValue() / 100).toList();
+    /** Fills in probabilities that are given, in per cent; none where they are estimated. */
+    void give(List<Double> values) {
+        given.setValue(!values.isEmpty());
+        for (int k = 0; k < Math.min(values.size(), percents.size()); k++) {
+            percents.get(k).setValue(values.get(k));
+        }
     }
 
-    /** True if everything that is asked for is there. */
-    boolean isValid() {
-        return percents.stream().allMatch(percent -> percent.getValue() != null && !percent.isInvalid());
+    /** The probabilities in per cent; none where they are not given. */
+    List<Double> values() {
+        return percents.stream().map(NumberField::getValue).toList();
+    }
+
+    /** The fields in which they are given. */
+    List<NumberField> fields() {
+        return List.copyOf(percents);
     }
 
     private void fill() {
@@ -51,9 +59,7 @@ final class ProbabilityFields extends Div {
         for (int k = 0; k < wanted && Boolean.TRUE.equals(given.getValue()); k++) {
             NumberField percent =
                     new NumberField(words.say(wanted == 1 ? "form.percent" : "form.percent." + STEPS.get(k)));
-            percent.setMin(0);
-            percent.setMax(100);
-            percent.setStep(0.1);
+            AskedNumbers.decimal(percent, 0, 100, words);
             percent.setValue(wanted == 1 ? 5.0 : 50.0);
             percents.add(percent);
             add(percent);

@@ -32,6 +32,14 @@ enum Question {
         return REACH;
     }
 
+    /**
+     * True where runs are compared with themselves, with someone trained or gone: that has no deadline in rings, since without them many would
+     * only be reached later, and fewer runs will do.
+     */
+    boolean asksPairsOfRuns() {
+        return this == TRAIN || this == HANGS;
+    }
+
     /** True where one asks for a number of persons. */
     boolean asksForPersons() {
         return this == START || this == TRAIN;

@@ -19,9 +19,11 @@ final class ReachCharts {
 
     private final List<Figure> simulated;
     private final List<Shown> observed;
+    private final SimulatedMark mark;
     private final RingWords words;
 
-    ReachCharts(List<Figure> simulated, List<Shown> observed, RingWords words) {
+    ReachCharts(List<Figure> simulated, List<Shown> observed, SimulatedMark mark, RingWords words) {
+        this.mark = mark;
         this.simulated = List.copyOf(simulated);
         this.observed = List.copyOf(observed);
         this.words = words;
@@ -35,7 +37,7 @@ final class ReachCharts {
             Figure mean = rings.get(ring);
             double value = valueOf(mean);
             String name = ring == 0 ? words.say("reach.start") : words.ring(ring);
-            rows.add(TableData.row(name, words.numbers().decimal(value, 2), interval(mean)));
+            rows.add(TableData.row(name, words.numbers().decimal(value, 2), SimulatedPanel.interval(mean, 2, words)));
             if (ring > 0 && ring <= drawn()) {
                 bars.add(value);
                 Double low = mean.low();
@@ -48,14 +50,15 @@ final class ReachCharts {
         Map<String, Object> series = bars("var(--bindeled-cascade)", bars, true);
         return chart(
                 "reach.rings",
+                mark.title(),
                 Charts.patterns(),
                 List.of(series, Charts.whiskers(whiskers, Charts.INK)),
-                new TableData(
+                mark.table(
                         words.say("reach.rings.table"),
                         List.of(
                                 Column.words(words.say("column.ring")),
-                                Column.numbers(words.say("reach.mean")),
-                                Column.numbers(words.say("column.interval"))),
+                                mark.numbers(words.say("reach.mean")),
+                                mark.numbers(words.say("column.interval"))),
                         rows));
     }
 
@@ -70,6 +73,7 @@ final class ReachCharts {
         }
         return chart(
                 "beside.rings",
+                SimulatedMark.title(words.say("mark.observed")),
                 null,
                 List.of(bars(Charts.CASCADE, bars, false)),
                 new TableData(
@@ -93,22 +97,23 @@ final class ReachCharts {
             bars.add((double) reached.runs() / Math.max(1, runs));
             rows.add(TableData.row(name, words.numbers().count(reached.runs())));
         }
-        TableData table = new TableData(
+        TableData table = mark.table(
                 words.say("reach.spread.table"),
-                List.of(Column.words(words.say("column.persons")), Column.numbers(words.say("reach.runs"))),
+                List.of(Column.words(words.say("column.persons")), mark.numbers(words.say("reach.runs"))),
                 rows);
         return new EChart(
                         words.say("reach.spread.alt"),
                         Charts.option(
                                 "format", "percent",
+                                "title", mark.title(),
                                 "aria", Charts.patterns(),
-                                "grid", Charts.grid(12, 4),
+                                "grid", Charts.grid(SimulatedMark.ROOM, 4),
                                 "xAxis", Charts.namesAcross(names),
                                 "yAxis", Map.of("type", "value"),
                                 "series", List.of(bars(Charts.CASCADE, bars, true))),
                         table,
                         words.say("reach.spread.file"))
-                .withHeight("12rem");
+                .withHeight("14rem");
     }
 
     /** The last ring that is drawn, in both drawings alike. */
@@ -138,7 +143,11 @@ final class ReachCharts {
 
     /** Bars by ring; what is observed is drawn without patterns, so that it is seen to be another thing. */
     private Component chart(
-            String key, @Nullable Map<String, ?> patterns, List<Map<String, ?>> series, TableData table) {
+            String key,
+            Map<String, ?> title,
+            @Nullable Map<String, ?> patterns,
+            List<Map<String, ?>> series,
+            TableData table) {
         List<String> names = new ArrayList<>();
         for (int ring = 1; ring <= drawn(); ring++) {
             names.add(words.ring(ring));
@@ -148,10 +157,12 @@ final class ReachCharts {
                         Charts.option(
                                 "format",
                                 "count",
+                                "title",
+                                title,
                                 "aria",
                                 patterns,
                                 "grid",
-                                Charts.grid(24, 4),
+                                Charts.grid(SimulatedMark.ROOM, 4),
                                 "xAxis",
                                 Charts.namesAcross(names),
                                 "yAxis",
@@ -160,7 +171,7 @@ final class ReachCharts {
                                 series),
                         table,
                         words.say(key + ".file"))
-                .withHeight("16rem");
+                .withHeight("18rem");
     }
 
     private static Map<String, Object> bars(String colour, List<Object> bars, boolean hatched) {
@@ -178,12 +189,6 @@ final class ReachCharts {
                         1.5)
                 : Map.of("color", colour, "borderRadius", List.of(4, 4, 0, 0));
         return Charts.option("type", "bar", "data", bars, "barMaxWidth", 44, "itemStyle", style);
-    }
-
-    private String interval(Figure mean) {
-        Double low = mean.low();
-        Double high = mean.high();
-        return low == null || high == null ? "" : words.numbers().range(low, high, 2);
     }
 
     private static double valueOf(Figure figure) {

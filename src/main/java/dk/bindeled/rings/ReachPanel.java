@@ -14,7 +14,7 @@ import dk.bindeled.ui.Explanation;
 import java.util.List;
 
 /** How far it might go, beside how far it has gone: two drawings that look different, and two numbers that are never made one. */
-final class ReachPanel extends Composite<Div> {
+final class ReachPanel extends Composite<Div> implements Answer {
 
     private final SimulatedStudy<SimulationParameters, SimulationResult> study;
     private final Reading reading;
@@ -27,6 +27,11 @@ final class ReachPanel extends Composite<Div> {
     }
 
     @Override
+    public String sentence() {
+        return words.say("reach.saying", SimulatedPanel.mean(study.result().reach(), words));
+    }
+
+    @Override
     protected Div initContent() {
         Div content = RingsPart.columns(simulated(), observed());
         content.addClassName("rings-beside");
@@ -36,16 +41,22 @@ final class ReachPanel extends Composite<Div> {
     private Component simulated() {
         SimulationResult result = study.result();
         Panel panel = SimulatedPanel.of("reach", words)
-                .saying(words.say("reach.saying", SimulatedPanel.mean(result.reach(), words)))
+                .saying(sentence())
                 .with(charts().simulated(result.rings()))
                 .with(new H3(words.say("reach.spread.title")))
                 .with(charts().distribution(result.distribution()));
         if (!result.steps().isEmpty()) {
-            panel.with(new H3(words.say("reach.steps.title")), steps(result.steps()));
+            panel.with(new H3(words.say("reach.steps.title")));
+            if (new TriesTold(result.probabilities(), reading.suppression()).isAllTold()) {
+                panel.with(steps(result.steps()));
+            } else {
+                panel.noting(
+                        words.say("reach.steps.withheld", reading.suppression().limit()));
+            }
         }
         return panel.with(new H3(words.say("assume.title")))
                 .with(new Assumptions(
-                        study.parameters().spread(), result.probabilities(), result.start(), result.runs(), words))
+                        study.parameters().spread(), result.probabilities(), result.start(), result.runs(), reading))
                 .with(new Explanation(words.say("reach.explanation")));
     }
 
@@ -59,7 +70,11 @@ final class ReachPanel extends Composite<Div> {
     }
 
     private ReachCharts charts() {
-        return new ReachCharts(study.result().rings(), reading.rings().totals(), words);
+        return new ReachCharts(
+                study.result().rings(),
+                reading.rings().totals(),
+                SimulatedMark.of(study.parameters().spread(), study.result().runs(), words),
+                words);
     }
 
     private Component steps(List<SimulationResult.StepOutcome> steps) {

@@ -6,7 +6,9 @@ import dk.bindeled.privacy.Suppression;
 import dk.bindeled.study.FunnelCount;
 import dk.bindeled.ui.Numbers;
 import dk.bindeled.ui.Speech;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -57,9 +59,25 @@ final class RingWords {
         return suppression.mayShowCount(persons);
     }
 
-    /** What a probability of a simulation is of: a step, a sort of tie, or what the estimate calls it. */
+    /** What a probability of a simulation is of: a step, the sorts of tie that bind two persons, or what the estimate calls it. */
     String probability(String name) {
-        return PROBABILITIES.contains(name) ? say("probability." + name) : name;
+        return joined(Arrays.stream(name.split(Pattern.quote("|"), -1))
+                .map(one -> PROBABILITIES.contains(one) ? say("probability." + one) : one)
+                .toList());
+    }
+
+    /** Names one after the other, for instance “Kender hinanden, støtter og arbejder sammen”. */
+    String joined(List<String> names) {
+        List<String> others = names.stream()
+                .skip(1)
+                .map(name -> name.toLowerCase(speech.language()))
+                .toList();
+        if (others.isEmpty()) {
+            return String.join("", names);
+        }
+        List<String> before = new ArrayList<>(List.of(names.getFirst()));
+        before.addAll(others.subList(0, others.size() - 1));
+        return say("part.together", String.join(", ", before), others.getLast());
     }
 
     /** “ikke vist, under 5 personer”. */

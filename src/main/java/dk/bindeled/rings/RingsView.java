@@ -24,6 +24,7 @@ import dk.bindeled.ui.Screen;
 import dk.bindeled.ui.ScreenLink;
 import dk.bindeled.ui.Speech;
 import jakarta.annotation.security.PermitAll;
+import java.util.Map;
 import java.util.Optional;
 
 /** How far the rings spread: the funnel, the rings, who sets them going, where they stop, and what could happen. */
@@ -103,13 +104,14 @@ class RingsView extends Screen {
     private void fill(Reading reading, QueryParameters address) {
         Part part = Part.of(address.getSingleParameter(Part.PARAMETER).orElse(""));
         String by = address.getSingleParameter(Part.BY).orElse("");
-        setContent(new PartLinks(part, reading.choices()), content(part, by, reading));
+        String asked = address.getSingleParameter(Part.ASKED).orElse("");
+        setContent(new PartLinks(part, reading.choices()), content(part, by, asked, reading));
     }
 
-    private Component content(Part part, String by, Reading reading) {
+    private Component content(Part part, String by, String asked, Reading reading) {
         return switch (part) {
             case RINGS -> new RingsPart(reading);
-            case STEPS -> new StepsPart(reading, by, chosen -> keepInAddress(part, chosen, reading.choices()));
+            case STEPS -> new StepsPart(reading, by, chosen -> keepInAddress(part, chosen, "", reading.choices()));
             case TIME -> new TimePart(reading);
             case SIMULATED ->
                 new SimulatedPart(
@@ -118,14 +120,18 @@ class RingsView extends Screen {
                         background,
                         authentication.getPrincipalName().orElse(""),
                         Question.of(by),
-                        question -> keepInAddress(part, question.code(), reading.choices()));
+                        asked,
+                        (question, said) -> keepInAddress(part, question.code(), said, reading.choices()));
         };
     }
 
     /** A link to the page shows what is chosen, without asking for the page again. */
-    private void keepInAddress(Part part, String by, Choices choices) {
-        getUI().ifPresent(ui -> ui.getPage()
-                .getHistory()
-                .replaceState(null, new Location(ROUTE, choices.address(PartLinks.address(part, by)))));
+    private void keepInAddress(Part part, String by, String asked, Choices choices) {
+        Map<String, String> address = PartLinks.address(part, by);
+        if (!asked.isEmpty()) {
+            address.put(Part.ASKED, asked);
+        }
+        getUI().ifPresent(ui ->
+                ui.getPage().getHistory().replaceState(null, new Location(ROUTE, choices.address(address))));
     }
 }

@@ -32,17 +32,28 @@ final class SimulatedPanel {
         return panel.with(chip);
     }
 
+    /** A sentence on a number of persons, which is told only where it may be. */
+    static String counted(String key, long persons, Reading reading) {
+        return reading.behind().isOpen() || reading.suppression().mayShowCount(persons)
+                ? reading.say(key, persons)
+                : reading.say(key + ".few", reading.suppression().limit());
+    }
+
     /** A mean with its 95 % interval, for instance “12,3 (95 %: 11,9–12,7)”, or why it is not known. */
     static String mean(Figure figure, RingWords words) {
         Double value = figure.value();
         if (value == null) {
             return words.why(figure);
         }
+        String mean = words.numbers().decimal(value, 1);
+        String interval = interval(figure, 1, words);
+        return interval.isEmpty() ? mean : words.say("mean.interval", mean, interval);
+    }
+
+    /** The interval of a mean, or nothing. */
+    static String interval(Figure figure, int digits, RingWords words) {
         Double low = figure.low();
         Double high = figure.high();
-        String mean = words.numbers().decimal(value, 1);
-        return low == null || high == null
-                ? mean
-                : words.say("mean.interval", mean, words.numbers().range(low, high, 1));
+        return low == null || high == null ? "" : words.numbers().range(low, high, digits);
     }
 }

@@ -16,7 +16,7 @@ import dk.bindeled.study.SpreadParameters;
 import dk.bindeled.study.TrainingParameters;
 import dk.bindeled.ui.Background;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** What could happen. Nothing here has happened, which is said first, last and in between. */
@@ -26,6 +26,8 @@ final class SimulatedPart extends Div {
     private final transient Simulations simulations;
     private final transient Background background;
     private final transient String who;
+    private final transient BiConsumer<Question, String> onChoice;
+    private final int fewest;
     private final Div asking = new Div();
 
     /**
@@ -33,7 +35,8 @@ final class SimulatedPart extends Div {
      *
      * @param who who asks
      * @param first the question that is asked at first
-     * @param onChoice told of the question when another is asked
+     * @param asked what is asked of it, as it stands in the address
+     * @param onChoice told of the question and of what is asked of it, as it is to stand in the address
      */
     SimulatedPart(
             Reading reading,
@@ -41,9 +44,12 @@ final class SimulatedPart extends Div {
             Background background,
             String who,
             Question first,
-            Consumer<Question> onChoice) {
+            String asked,
+            BiConsumer<Question, String> onChoice) {
         this.reading = reading;
-        this.simulations = simulations;
+        this.fewest = reading.behind().isOpen() ? 1 : reading.suppression().limit();
+        this.simulations = reading.behind().isOpen() ? simulations : simulations.forFewestPersons(fewest);
+        this.onChoice = onChoice;
         this.background = background;
         this.who = who;
         addClassNames("stack", "rings-simulated");
@@ -58,16 +64,21 @@ final class SimulatedPart extends Div {
         asking.addClassName("stack");
         Toggle toggle = new Toggle(reading.say("question"), names, Question.ALL.indexOf(first), chosen -> {
             Question question = Question.ALL.get(chosen);
-            ask(question);
-            onChoice.accept(question);
+            ask(question, "");
+            onChoice.accept(question, "");
         });
         add(banner, toggle, asking);
-        ask(first);
+        ask(first, asked);
     }
 
-    private void ask(Question question) {
+    private void ask(Question question, String asked) {
+        SettingsAddress address = new SettingsAddress(question, fewest);
         SimulationWork work = new SimulationWork(background, reading.words());
-        SimulationForm form = new SimulationForm(question, reading.words(), filled -> start(question, filled, work));
+        SimulationForm form = new SimulationForm(question, reading.words(), fewest, address.read(asked), settings -> {
+            onChoice.accept(question, address.of(settings));
+            start(question, settings, work);
+        });
+        work.whenStopped(form::focusAsk);
         Panel panel = new Panel("ask", reading.say("question." + question.code()))
                 .noting(reading.say("question." + question.code() + ".reading"))
                 .with(form);
@@ -75,35 +86,35 @@ final class SimulatedPart extends Div {
         asking.add(panel, work);
     }
 
-    private void start(Question question, SimulationForm form, SimulationWork work) {
-        SpreadParameters spread = form.spread(reading.choices().query());
+    private void start(Question question, SimulationSettings settings, SimulationWork work) {
+        SpreadParameters spread = settings.spread(reading.choices().query());
+        int runs = settings.runs();
         switch (question) {
             case REACH -> {
-                int best = form.startFromBest();
-                int runs = form.runs();
-                SeedParameters seeds = form.seeds(reading.choices().query(), Math.max(1, best));
+                int best = settings.best();
+                SeedParameters seeds = settings.seeds(reading.choices().query(), Math.max(1, best));
                 work.start(
                         progress -> reach(spread, best == 0 ? null : seeds, runs, progress),
-                        found -> work.add(new ReachPanel(found, reading)));
+                        found -> new ReachPanel(found, reading));
             }
             case START -> {
-                SeedParameters asked = form.seeds(reading.choices().query(), form.persons());
+                SeedParameters asked = settings.seeds(reading.choices().query(), settings.persons());
                 work.start(
                         progress -> simulations.chooseSeeds(asked, who, progress),
-                        found -> work.add(new StartPanel(found, reading)));
+                        found -> new StartPanel(found, reading));
             }
             case TRAIN -> {
                 TrainingParameters asked =
-                        new TrainingParameters(spread, List.of(), form.persons(), form.factor(), form.runs());
+                        new TrainingParameters(spread, List.of(), settings.persons(), settings.factor(), runs);
                 work.start(
                         progress -> simulations.whomToTrain(asked, who, progress),
-                        found -> work.add(new TrainPanel(found, reading)));
+                        found -> new TrainPanel(found, reading));
             }
             case HANGS -> {
-                DepartureParameters asked = new DepartureParameters(spread, List.of(), form.runs());
+                DepartureParameters asked = new DepartureParameters(spread, List.of(), runs);
                 work.start(
                         progress -> simulations.onWhomItHangs(asked, who, progress),
-                        found -> work.add(new HangsPanel(found, reading)));
+                        found -> new HangsPanel(found, reading));
             }
         }
     }

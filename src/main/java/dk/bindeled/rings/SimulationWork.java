@@ -1,5 +1,6 @@
 package dk.bindeled.rings;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -9,64 +10,72 @@ import dk.bindeled.ui.Background;
 import dk.bindeled.ui.Trouble;
 import dk.bindeled.ui.TroublePanel;
 import dk.bindeled.ui.Waiting;
-import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Where a simulation is seen to run and can be stopped, and where what it found, or why there is nothing to find, stands afterwards. */
+/**
+ * Where a simulation is seen to run and can be stopped, and where what it found, or why there is nothing to find, stands afterwards. Of what it
+ * found only the first sentence is read aloud when it comes; the rest is there to be gone to.
+ */
 final class SimulationWork extends Div {
 
     private final transient Background background;
     private final transient RingWords words;
+    private final Div aloud = new Div();
+    private final Div shown = new Div();
     private transient Background.@Nullable Running running;
+    private transient Runnable onStopped = () -> {};
 
     SimulationWork(Background background, RingWords words) {
         this.background = background;
         this.words = words;
-        addClassName("stack");
-        getElement().setAttribute("aria-live", "polite");
+        aloud.addClassName("visually-hidden");
+        aloud.getElement().setAttribute("role", "status");
+        shown.addClassName("stack");
+        add(aloud, shown);
+    }
+
+    /** Does {@code onward} when someone has stopped it, and the button that did is gone. */
+    void whenStopped(Runnable onward) {
+        onStopped = onward;
     }
 
     /**
-     * Does {@code work} beside the screen and tells what it found; what is still under way is stopped.
+     * Does {@code work} beside the screen and shows what it found; what is still under way is stopped.
      *
      * @param work called on another thread: must not touch components
-     * @param onDone called with the page's lock
+     * @param panel what is found as it is shown
      */
-    <T> void start(Function<Progress, T> work, Consumer<T> onDone) {
+    <T, A extends Component & Answer> void start(Function<Progress, T> work, Function<T, A> panel) {
         stop();
-        removeAll();
+        show();
         UI ui = getUI().orElseThrow(() -> new IllegalStateException("The simulation is not shown"));
         Waiting waiting = new Waiting(() -> {
             stop();
-            removeAll();
-            add(new TroublePanel(new Trouble(
+            show(new TroublePanel(new Trouble(
                     words.say("cancelled.happened"), getTranslation("ui.kept.all"), words.say("cancelled.advice"))));
+            onStopped.run();
         });
-        add(waiting);
-        running = background.start(
-                ui,
-                work,
-                waiting::show,
-                found -> {
-                    removeAll();
-                    onDone.accept(found);
-                },
-                this::tell);
+        show(waiting);
+        running = background.start(ui, work, waiting::show, found -> tell(panel.apply(found)), this::tell);
+    }
+
+    <A extends Component & Answer> void tell(A answer) {
+        show(answer);
+        aloud.setText(answer.sentence());
     }
 
     private void tell(Throwable fault) {
-        removeAll();
-        if (!(fault instanceof CannotSimulate cannot)) {
-            add(TroublePanel.of(fault));
-            return;
-        }
-        List<String> values = cannot.values();
-        add(new TroublePanel(new Trouble(
-                words.say("cannot." + cannot.why().code(), String.join(", ", values)),
-                getTranslation("ui.kept.all"),
-                words.say("cannot." + cannot.why().code() + ".advice"))));
+        show(
+                fault instanceof CannotSimulate cannot
+                        ? new TroublePanel(CannotWords.of(cannot, words))
+                        : TroublePanel.of(fault));
+    }
+
+    private void show(Component... content) {
+        aloud.setText("");
+        shown.removeAll();
+        shown.add(content);
     }
 
     @Override

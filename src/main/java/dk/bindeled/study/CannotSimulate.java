@@ -38,6 +38,11 @@ public final class CannotSimulate extends RuntimeException {
         NOBODY_COUNTS,
         /** Whom to train and on whom it hangs are not defined with a deadline in rings. */
         NOT_WITH_DEADLINE,
+        /**
+         * The answer would rest on too few persons for those who may not look at persons one by one: the values are the limit and who are too
+         * few, {@code chosen}, {@code eligible}, {@code in-group} or {@code starters}.
+         */
+        TOO_FEW_TO_SHOW,
         /** What is asked is not defined for the model: the value is its word. */
         NOT_FOR_MODEL,
         /** So many runs of so many persons cannot be kept: the values are the runs, the persons and the most runs. */

@@ -31,8 +31,8 @@ final class DepartureFindings {
                 departures.runs(),
                 departures.reach(),
                 IntStream.range(0, snapshot.size())
-                        .mapToObj(v ->
-                                new DepartureResult.Departure(snapshot.id(v), snapshot.label(v), departures.loss(v)))
+                        .mapToObj(v -> new DepartureResult.Departure(
+                                snapshot.id(v), snapshot.label(v), departures.probability(v), departures.loss(v)))
                         .toList());
     }
 }

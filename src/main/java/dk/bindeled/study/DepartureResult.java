@@ -20,9 +20,10 @@ public record DepartureResult(
      *
      * @param id stable id
      * @param label name shown to people, or the id
+     * @param reached share of the runs that reach the person while everyone is there, 0-1: so much of the loss is the person's own
      * @param loss mean number of persons no longer reached, the one who leaves among them; with a 95 % interval
      */
-    public record Departure(String id, String label, Figure loss) {}
+    public record Departure(String id, String label, double reached, Figure loss) {}
 
     public DepartureResult {
         departures = List.copyOf(departures);

@@ -50,6 +50,13 @@ final class SeedCriteria {
         return eligible.cardinality();
     }
 
+    /** How many of a group may be chosen. */
+    int eligibleIn(int group) {
+        return (int) Arrays.stream(snapshot.groups().members(group))
+                .filter(eligible::get)
+                .count();
+    }
+
     boolean hasCosts() {
         return costs.length > 0;
     }
@@ -190,7 +197,7 @@ final class SeedCriteria {
                     List.of(String.valueOf(minimum), String.valueOf(groups.count()), String.valueOf(parameters.k())));
         }
         for (int g = 0; g < groups.count(); g++) {
-            long there = Arrays.stream(groups.members(g)).filter(eligible::get).count();
+            int there = eligibleIn(g);
             if (there < minimum) {
                 throw new CannotSimulate(
                         Cause.TOO_FEW_IN_GROUP,

@@ -29,6 +29,12 @@ public interface Simulations {
     SimulatedStudy<DepartureParameters, DepartureResult> onWhomItHangs(
             DepartureParameters parameters, String by, Progress progress);
 
+    /**
+     * The same for those who may not look at persons one by one: what would rest on fewer than {@code limit} persons is refused
+     * ({@link CannotSimulate.Cause#TOO_FEW_TO_SHOW}), whether they are to be chosen, may be chosen or start it.
+     */
+    Simulations forFewestPersons(int limit);
+
     /** The same with so many threads; what is found is the same. */
     Simulations using(int threads);
 }

@@ -9,7 +9,6 @@ import dk.bindeled.store.StoredStudy;
 import dk.bindeled.store.StudyArchive;
 import java.time.Clock;
 import java.util.Map;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
@@ -19,18 +18,19 @@ import org.springframework.stereotype.Service;
 final class StoredSimulations implements Simulations {
 
     /** Changes with the shape of a result: one of another shape is computed anew rather than misread. */
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private final Studies studies;
     private final StudyArchive archive;
     private final Clock clock;
     private final Chunks chunks;
     private final Recent<String, SimulatedStudy<?, ?>> recent;
-    private final ReentrantLock oneAtATime;
+    private final Turn oneAtATime;
+    private final FewestPersons fewest;
 
     @Autowired
     StoredSimulations(Studies studies, StudyArchive archive, Clock clock) {
-        this(studies, archive, clock, Chunks.onAllProcessors(), new Recent<>(8), new ReentrantLock());
+        this(studies, archive, clock, Chunks.onAllProcessors(), new Recent<>(8), new Turn(), FewestPersons.ONE);
     }
 
     private StoredSimulations(
@@ -39,40 +39,22 @@ final class StoredSimulations implements Simulations {
             Clock clock,
             Chunks chunks,
             Recent<String, SimulatedStudy<?, ?>> recent,
-            ReentrantLock oneAtATime) {
+            Turn oneAtATime,
+            FewestPersons fewest) {
         this.studies = studies;
         this.archive = archive;
         this.clock = clock;
         this.chunks = chunks;
         this.recent = recent;
         this.oneAtATime = oneAtATime;
+        this.fewest = fewest;
     }
-
-    /** One sort of question: how its answer is called, what shape it has and how it is found. */
-    private record Question<P, R>(String name, Class<R> shape, Finding<P, R> finding) {}
-
-    @FunctionalInterface
-    private interface Finding<P, R> {
-        R of(Snapshot snapshot, P parameters, Chunks chunks, Progress progress);
-    }
-
-    private static final Question<SimulationParameters, SimulationResult> SIMULATION =
-            new Question<>("simulation", SimulationResult.class, SimulationFindings::of);
-
-    private static final Question<SeedParameters, SeedResult> SEEDS =
-            new Question<>("seeds", SeedResult.class, SeedFindings::of);
-
-    private static final Question<TrainingParameters, TrainingResult> TRAINING =
-            new Question<>("training", TrainingResult.class, TrainingFindings::of);
-
-    private static final Question<DepartureParameters, DepartureResult> DEPARTURES =
-            new Question<>("departures", DepartureResult.class, DepartureFindings::of);
 
     @Override
     public SimulatedStudy<SimulationParameters, SimulationResult> simulate(
             SimulationParameters asked, String by, Progress progress) {
         return answer(
-                SIMULATION,
+                SimulatedQuestion.SIMULATION,
                 asked.spread(),
                 snapshot ->
                         new SimulationParameters(asked.spread().resolvedFor(snapshot), asked.starters(), asked.runs()),
@@ -83,7 +65,7 @@ final class StoredSimulations implements Simulations {
     @Override
     public SimulatedStudy<SeedParameters, SeedResult> chooseSeeds(SeedParameters asked, String by, Progress progress) {
         return answer(
-                SEEDS,
+                SimulatedQuestion.SEEDS,
                 asked.spread(),
                 snapshot -> asked.withSpread(asked.spread().resolvedWithGroupsOf(snapshot)),
                 by,
@@ -94,7 +76,7 @@ final class StoredSimulations implements Simulations {
     public SimulatedStudy<TrainingParameters, TrainingResult> whomToTrain(
             TrainingParameters asked, String by, Progress progress) {
         return answer(
-                TRAINING,
+                SimulatedQuestion.TRAINING,
                 asked.spread(),
                 snapshot -> new TrainingParameters(
                         asked.spread().resolvedFor(snapshot),
@@ -110,7 +92,7 @@ final class StoredSimulations implements Simulations {
     public SimulatedStudy<DepartureParameters, DepartureResult> onWhomItHangs(
             DepartureParameters asked, String by, Progress progress) {
         return answer(
-                DEPARTURES,
+                SimulatedQuestion.DEPARTURES,
                 asked.spread(),
                 snapshot ->
                         new DepartureParameters(asked.spread().resolvedFor(snapshot), asked.starters(), asked.runs()),
@@ -120,11 +102,16 @@ final class StoredSimulations implements Simulations {
 
     @Override
     public Simulations using(int threads) {
-        return new StoredSimulations(studies, archive, clock, new Chunks(threads), recent, oneAtATime);
+        return new StoredSimulations(studies, archive, clock, new Chunks(threads), recent, oneAtATime, fewest);
+    }
+
+    @Override
+    public Simulations forFewestPersons(int limit) {
+        return new StoredSimulations(studies, archive, clock, chunks, recent, oneAtATime, new FewestPersons(limit));
     }
 
     private <P, R> SimulatedStudy<P, R> answer(
-            Question<P, R> question,
+            SimulatedQuestion<P, R> question,
             SpreadParameters spread,
             Function<Snapshot, P> resolve,
             String by,
@@ -135,7 +122,10 @@ final class StoredSimulations implements Simulations {
         String text = StudyPayload.text(parameters);
         String version = ProgramVersion.current();
         String id = StudyId.of(text, snapshot.fingerprint(), version, question.name() + FORMAT);
-        oneAtATime.lock();
+        if (fewest.isLimit()) {
+            question.check().of(fewest, snapshot, parameters);
+        }
+        oneAtATime.begin(progress.part(0.2, 1));
         try {
             progress.stopIfCancelled();
             SimulatedStudy<?, ?> known = recent.get(id);
@@ -160,14 +150,15 @@ final class StoredSimulations implements Simulations {
                                         spread.seed());
                             });
             recent.put(id, study);
+            fewest.checkChosen(question.named().applyAsInt(study.result()));
             return study;
         } finally {
-            oneAtATime.unlock();
+            oneAtATime.end();
         }
     }
 
     private <P, R> SimulatedStudy<P, R> kept(
-            Question<P, R> question, SimulatedStudy<P, R> study, String parameters, long seed) {
+            SimulatedQuestion<P, R> question, SimulatedStudy<P, R> study, String parameters, long seed) {
         Bytes packed = Bytes.of(StudyPayload.pack(study.result()));
         archive.save(new StoredStudy(
                 study.id(),
@@ -182,7 +173,8 @@ final class StoredSimulations implements Simulations {
         return study;
     }
 
-    private static <P, R> SimulatedStudy<P, R> restored(Question<P, R> question, P parameters, StoredStudy stored) {
+    private static <P, R> SimulatedStudy<P, R> restored(
+            SimulatedQuestion<P, R> question, P parameters, StoredStudy stored) {
         Bytes packed = stored.results().get(payload(question));
         if (packed == null) {
             throw new IllegalStateException("Simulation " + stored.id() + " holds no " + payload(question));
@@ -198,7 +190,8 @@ final class StoredSimulations implements Simulations {
     }
 
     /** The same id is the same question and the same parameters. */
-    private static <P, R> SimulatedStudy<P, R> same(Question<P, R> question, P parameters, SimulatedStudy<?, ?> known) {
+    private static <P, R> SimulatedStudy<P, R> same(
+            SimulatedQuestion<P, R> question, P parameters, SimulatedStudy<?, ?> known) {
         return new SimulatedStudy<>(
                 known.id(),
                 known.at(),
@@ -209,7 +202,7 @@ final class StoredSimulations implements Simulations {
                 question.shape().cast(known.result()));
     }
 
-    private static String payload(Question<?, ?> question) {
+    private static String payload(SimulatedQuestion<?, ?> question) {
         return question.name() + ".json.gz";
     }
 }

@@ -12,8 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param caption what the table shows
  * @param columns headings, in order
  * @param rows cells, as many in each row as there are columns
+ * @param note what a reader of the file alone must know, its last line; empty for none
  */
-public record TableData(String caption, List<Column> columns, List<List<String>> rows) {
+public record TableData(String caption, List<Column> columns, List<List<String>> rows, String note) {
+
+    /** A table of which nothing more is to be said. */
+    public TableData(String caption, List<Column> columns, List<List<String>> rows) {
+        this(caption, columns, rows, "");
+    }
 
     public TableData {
         columns = List.copyOf(columns);
@@ -60,6 +66,9 @@ public record TableData(String caption, List<Column> columns, List<List<String>>
         StringBuilder text = new StringBuilder("\ufeff");
         line(text, columns.stream().map(Column::heading).toList(), separator);
         rows.forEach(row -> line(text, row, separator));
+        if (!note.isEmpty()) {
+            line(text, List.of(note), separator);
+        }
         return text.toString();
     }
 

@@ -237,7 +237,7 @@ class SeedsIT {
                 .contains("har man d relationer, tæller hver af dem 1/d")
                 .contains("Hvem man kan begynde med: 1 person, valgt blandt 34")
                 .containsPattern("Garanti, hvis modellen er rigtig: mindst [0-9]+,[0-9] %")
-                .contains("Hvem man kan oplære")
+                .contains("Hvem man kan uddanne")
                 .contains("Hvem det hænger på")
                 .contains("I 1.000 gennemløb, med startværdi 1.");
     }

@@ -74,12 +74,15 @@ class RingsBrowserTest extends BrowserSession {
                 .contains("Simuleret: i gennemsnit")
                 .contains("95 %:")
                 .contains("Sandsynlighed: skønnet")
-                .contains("10.000 gennemløb, frø 1");
+                .contains("10.000 gennemløb, startværdi 1");
         assertThat(page.locator("#rings-beside").innerText())
                 .contains("Registreret: 436 personer er nået.")
                 .doesNotContain("imuleret:");
         picture(page, "rings-simulated");
         assertThat(barriers(page)).isEmpty();
+        page.setViewportSize(Look.PHONE.width(), Look.PHONE.height());
+        assertThat(fitsWidth(page)).isTrue();
+        picture(page, "rings-simulated-phone");
     }
 
     @Test
@@ -95,5 +98,49 @@ class RingsBrowserTest extends BrowserSession {
         assertThat(names).hasSize(10).isSortedAccordingTo(Collator.getInstance(Locale.ENGLISH));
         picture(page, "rings-start-english");
         assertThat(barriers(page)).isEmpty();
+    }
+
+    @Test
+    void aLinkAsksWhatWasAskedAndWhatIsMissingIsMarked() {
+        Page page = open("/rings?part=simulated&by=start&lang=en", Look.ENGLISH);
+        page.getByLabel("How many persons").fill("");
+        page.locator(".rings-form .primary-button").click();
+        settle(page);
+        assertThat(page.locator(".rings-form").innerText()).contains("Write a whole number from 1 to 200.");
+        assertThat(page.evaluate("() => document.activeElement.closest('vaadin-integer-field')?.label"))
+                .isEqualTo("How many persons");
+        picture(page, "rings-form-missing");
+        page.getByLabel("How many persons").fill("7");
+        page.locator(".rings-form .primary-button").click();
+        page.locator("#rings-start").waitFor();
+        settle(page);
+        assertThat(page.url()).contains("ask=k.7");
+        assertThat(page.locator(".rings-simulated [role=status]").first().innerText())
+                .startsWith("Simulated: starting with these 7 persons");
+        Page again = open(page.url().replaceFirst("^https?://[^/]+", ""), Look.ENGLISH);
+        assertThat(again.getByLabel("How many persons").inputValue()).isEqualTo("7");
+    }
+
+    @Test
+    void aStopLeadsBackToTheButtonThatAsked() {
+        String asked = "model.weighted_cascade~best.50~runs.100000";
+        Page page = open("/rings?part=simulated&by=reach&lang=en&ask=" + asked, Look.ENGLISH);
+        page.locator(".rings-form .primary-button").click();
+        page.locator(".waiting button").click();
+        page.locator(".trouble").waitFor();
+        assertThat(page.evaluate("() => document.activeElement.textContent")).isEqualTo("Simulate");
+    }
+
+    @Test
+    void onWhomItHangsAndWhomToTrainAreAskedWithoutADeadline() {
+        for (String question : List.of("hangs", "train")) {
+            Page page = open("/rings?part=simulated&lang=da&by=" + question, Look.WIDE);
+            assertThat(page.locator(".rings-form").innerText()).doesNotContain("Stop efter");
+            page.locator(".rings-form .primary-button").click();
+            page.locator("#rings-" + question).waitFor();
+            settle(page);
+            picture(page, "rings-" + question);
+            assertThat(barriers(page)).isEmpty();
+        }
     }
 }

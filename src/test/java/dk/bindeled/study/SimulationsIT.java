@@ -199,8 +199,38 @@ class SimulationsIT {
                         Progress.UNWATCHED));
     }
 
+    @Test
+    void whatRestsOnFewIsRefusedToThoseWhoMayNotLookAtPersonsAlsoWhereItIsKept() {
+        SeedParameters one =
+                SeedParameters.of(spread.withProbabilities(List.of(1.0)).withMostRings(1), 1);
+        assertThat(simulations
+                        .chooseSeeds(one, "F", Progress.UNWATCHED)
+                        .result()
+                        .seeds())
+                .hasSize(1);
+        Simulations five = simulations.forFewestPersons(5);
+        refused(five, Cause.TOO_FEW_TO_SHOW, asked -> asked.chooseSeeds(one, "F", Progress.UNWATCHED));
+        // four started what is observed
+        refused(
+                five.using(1),
+                Cause.TOO_FEW_TO_SHOW,
+                asked -> asked.simulate(SimulationParameters.of(spread), "F", Progress.UNWATCHED));
+        refused(
+                five,
+                Cause.TOO_FEW_TO_SHOW,
+                asked -> asked.onWhomItHangs(DepartureParameters.of(spread), "F", Progress.UNWATCHED));
+        refused(
+                five,
+                Cause.TOO_FEW_TO_SHOW,
+                asked -> asked.whomToTrain(TrainingParameters.of(spread, 10), "F", Progress.UNWATCHED));
+    }
+
     private void refused(Cause why, Function<Simulations, SimulatedStudy<?, ?>> question) {
-        assertThatThrownBy(() -> question.apply(simulations))
+        refused(simulations, why, question);
+    }
+
+    private static void refused(Simulations asked, Cause why, Function<Simulations, SimulatedStudy<?, ?>> question) {
+        assertThatThrownBy(() -> question.apply(asked))
                 .isInstanceOfSatisfying(
                         CannotSimulate.class, cannot -> assertThat(cannot.why()).isEqualTo(why));
     }
