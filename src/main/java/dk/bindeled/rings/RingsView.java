@@ -125,13 +125,11 @@ class RingsView extends Screen {
         };
     }
 
-    /** A link to the page shows what is chosen, without asking for the page again. */
     private void keepInAddress(Part part, String by, String asked, Choices choices) {
         Map<String, String> address = PartLinks.address(part, by);
         if (!asked.isEmpty()) {
             address.put(Part.ASKED, asked);
         }
-        getUI().ifPresent(ui ->
-                ui.getPage().getHistory().replaceState(null, new Location(ROUTE, choices.address(address))));
+        keepInAddress(new Location(ROUTE, choices.address(address)));
     }
 }
