@@ -93,6 +93,18 @@ class TrainingTest {
         }
     }
 
+    /** 0 knows 1, 2 and 3; 1 knows 2, 2 knows 50 others and 3 twelve. Whoever brings 2 brings more once 2 is trained, so 1 comes before 3. */
+    @Test
+    void whomTheChosenBringIsBroughtByThemAsTrained() {
+        int[] ends = IntStream.concat(
+                        IntStream.of(0, 1, 0, 2, 0, 3, 1, 2),
+                        IntStream.range(4, 66).flatMap(v -> IntStream.of(v < 54 ? 2 : 3, v)))
+                .toArray();
+        DiffusionModel model = DiffusionModel.independentCascade(SmallNetwork.of(66, ends), 0.2);
+        TrainingPlan plan = plan(model, new TrainingRequest(3, 2, 10_000, v -> v != 0), 0);
+        assertThat(persons(plan)).containsExactly(2, 1, 3);
+    }
+
     @Test
     void oneTwoAndEightThreadsGiveTheSame() {
         DiffusionModel model = DiffusionModel.weightedCascade(Acquaintances.of(Families.random(150, 0.04, 6)));
