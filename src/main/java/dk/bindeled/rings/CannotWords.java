@@ -1,6 +1,7 @@
 package dk.bindeled.rings;
 
 import dk.bindeled.network.Kind;
+import dk.bindeled.network.Reason;
 import dk.bindeled.study.CannotSimulate;
 import dk.bindeled.study.PersonTerm;
 import dk.bindeled.ui.Trouble;
@@ -26,6 +27,9 @@ final class CannotWords {
         };
         if (cannot.why() == CannotSimulate.Cause.TOO_FEW_TO_SHOW) {
             key += "." + values.getLast();
+        }
+        if (values.contains(Reason.NO_WELCOMES_ALONG_TIES.text())) {
+            key += ".along-ties";
         }
         return new Trouble(words.say(key, told), words.speech().say("ui.kept.all"), words.say(key + ".advice", told));
     }

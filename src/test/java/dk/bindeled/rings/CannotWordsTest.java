@@ -2,6 +2,7 @@ package dk.bindeled.rings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.bindeled.network.Reason;
 import dk.bindeled.study.CannotSimulate;
 import dk.bindeled.study.CannotSimulate.Cause;
 import dk.bindeled.study.PersonTerm;
@@ -42,6 +43,17 @@ class CannotWordsTest {
                 .isEqualTo("Ingen i netværket er af denne slags: fællesskabsambassadør, borger og club: 9.");
         assertThat(CannotWords.of(cannot, Readings.ENGLISH).happened())
                 .isEqualTo("Nobody in the network is of this sort: ambassador, citizen and club: 9.");
+    }
+
+    @Test
+    void welcomesThatWentAlongNoTieAreNotCalledTooFew() {
+        CannotSimulate few = new CannotSimulate(Cause.NO_ESTIMATES, List.of(Reason.TOO_FEW.text()));
+        CannotSimulate outside = new CannotSimulate(Cause.NO_ESTIMATES, List.of(Reason.NO_WELCOMES_ALONG_TIES.text()));
+        assertThat(CannotWords.of(few, Readings.ENGLISH).happened()).contains("too few");
+        assertThat(CannotWords.of(outside, Readings.ENGLISH).happened())
+                .contains("have a tie to")
+                .doesNotContain("too few");
+        assertThat(CannotWords.of(outside, Readings.DANISH).advice()).startsWith("Se under Data");
     }
 
     @Test

@@ -20,11 +20,12 @@ class RingsBrowserTest extends BrowserSession {
         Page page = open("/rings", Look.WIDE);
         assertThat(page.locator("main h1").innerText()).isEqualTo("Ringe");
         picture(page, "rings-wide");
-        assertThat(page.locator("#rings-roles").innerText()).contains("Fagpersonernes ringe standser");
+        assertThat(page.locator("#rings-roles").innerText())
+                .contains("Fællesskabsguidernes og andre fagpersoners ringe standser");
         assertThat(page.locator("#rings-look").innerText())
-                .contains("Fagpersonernes ringe standser ved den første.")
+                .contains("Fællesskabsguidernes og andre fagpersoners ringe standser ved den første.")
                 .contains("Træn Sammen Lindeå: mange bliver sendt dertil, få bliver budt velkommen.")
-                .contains("Fagpersoner er begyndt at vise vej uopfordret")
+                .contains("Fællesskabsguider og andre fagpersoner er begyndt at vise vej uopfordret")
                 .contains("Et postkort er ikke nok");
         assertThat(barriers(page)).isEmpty();
     }
