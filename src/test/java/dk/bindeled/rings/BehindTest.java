@@ -55,6 +55,13 @@ class BehindTest {
     }
 
     @Test
+    void aPersonBroughtBySomeoneStandsBehindARingWithOneReferralOnly() {
+        for (Behind.Some ring : brought.rings().subList(1, brought.rings().size())) {
+            assertThat(rows.stream().filter(ring.wanted()).count()).isEqualTo(persons(ring));
+        }
+    }
+
+    @Test
     void behindEachTreeStandReferralsOfExactlyItsPersons() {
         List<TreeDrawing> trees = TreeDrawing.largest(reading.result(), reading.rings(), reading.suppression(), 3);
         List<Behind.Some> some = brought.trees(trees);

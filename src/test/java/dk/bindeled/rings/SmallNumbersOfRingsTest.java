@@ -9,6 +9,7 @@ import dk.bindeled.network.Referral;
 import dk.bindeled.privacy.Pseudonyms;
 import dk.bindeled.privacy.Sight;
 import dk.bindeled.study.AreaRing;
+import dk.bindeled.study.FunnelCount;
 import dk.bindeled.study.ReproductionCount;
 import dk.bindeled.study.ReproductionCount.By;
 import dk.bindeled.study.StudyResult;
@@ -134,16 +135,22 @@ class SmallNumbersOfRingsTest {
     void manyReferralsOfOnePersonBegunUnaskedAreOfOnePerson() {
         UnaskedRows rows = new UnaskedRows(
                 List.of(
-                        unasked("ambassador", "2023-H1", 6, 1),
+                        unasked("ambassador", "2023-H1", 6, 4),
                         unasked("ambassador", "2023-H2", 20, 18),
                         unasked("citizen", "2023-H1", 12, 12),
                         unasked("citizen", "2023-H2", 14, 14)),
                 Readings.FIVE);
-        // The funnel tells all of each half-year and all of each kind: one that is withheld alone would be the
-        // difference.
+        // The funnel tells all of each half-year and all of each kind: one that is withheld alone would be the difference.
         assertThat(rows.told()).isEmpty();
         assertThat(new UnaskedRows(List.of(unasked("citizen", "2023-H1", 6, 6)), Readings.FIVE).told())
                 .hasSize(1);
+    }
+
+    @Test
+    void whereOnlyFewWereAskedNothingElseIsWithheldForIt() {
+        UnaskedCount few = new UnaskedCount("citizen", "2023-H1", 20, 2, 20, 2, Figure.of(20 / 22.0, 22));
+        UnaskedCount many = unasked("ambassador", "2023-H1", 12, 12);
+        assertThat(new UnaskedRows(List.of(many, few), Readings.FIVE).told()).containsExactly(many);
     }
 
     private static UnaskedCount unasked(String kind, String period, int unasked, int persons) {
@@ -155,6 +162,8 @@ class SmallNumbersOfRingsTest {
         assertThat(new ReproductionPanel(reading(Figure.of(0.7, 3), Figure.of(2 / 3.0, 3))).sensitivity())
                 .isEmpty();
         assertThat(new ReproductionPanel(reading(Figure.of(0.7, 30), Figure.of(0.1, 30))).sensitivity())
+                .isEmpty();
+        assertThat(new ReproductionPanel(reading(Figure.of(0.1, 30), Figure.of(0.6, 30))).sensitivity())
                 .isEmpty();
         assertThat(new ReproductionPanel(reading(Figure.of(0.7, 30), Figure.of(0.6, 30))).sensitivity())
                 .hasValueSatisfying(text -> assertThat(text).contains("0.6"));
@@ -175,6 +184,42 @@ class SmallNumbersOfRingsTest {
             ofOne.add(wrong("unknown_guide", "c"));
         }
         assertThat(WrongPanel.saying(reading(ofOne))).contains("fewer than 5").doesNotContain("6");
+    }
+
+    @Test
+    void waysToldTogetherInTheTableAreNotSaidToBeFewWhereThatWouldTellHowManyEachIs() {
+        FunnelCount along = way("went_along", 90, 80, 70);
+        FunnelCount card = way("postcard", 50, 40, 3);
+        FunnelCount web = way("web", 50, 40, 3);
+        assertThat(new StepFindings(ways(card, web, way("phone", 50, 30, 2), along)).channels())
+                .isEmpty();
+        assertThat(new StepFindings(ways(card, web, way("phone", 50, 30, 14), along)).channels())
+                .isPresent();
+    }
+
+    /** A way with the intervals of its shares. */
+    private static FunnelCount way(String key, int begun, int shown, int welcomed) {
+        return FunnelCount.together(List.of(Results.part(key, begun, begun, shown, welcomed, 0)));
+    }
+
+    private static Reading ways(FunnelCount... ways) {
+        StudyResult none = new Results().result();
+        return reading(new StudyResult(
+                none.network(),
+                none.actors(),
+                none.groups(),
+                none.pairs(),
+                none.cascades(),
+                none.rings(),
+                List.of(ways),
+                none.parents(),
+                none.unasked(),
+                none.reproduction(),
+                none.flows(),
+                none.wrongReferrals(),
+                none.retention(),
+                null,
+                null));
     }
 
     private static WrongReferral wrong(String fault, String citizen) {

@@ -56,7 +56,7 @@ class ResultFilesTest {
                         + "shown_share_high,shown_share_n,shown_share_shrunk,welcomed_share,welcomed_share_low,welcomed_share_high,"
                         + "welcomed_share_n,welcomed_share_shrunk,still_there_share,still_there_share_low,still_there_share_high,"
                         + "still_there_share_n,still_there_share_shrunk")
-                .anyMatch(line -> line.startsWith("community,dinner,8,4,2,1,0,"));
+                .anyMatch(line -> line.startsWith("community,dinner,8,4,2,1,0,") && line.endsWith(",4,0.25"));
         assertThat(lines("unasked.csv"))
                 .containsExactly(
                         "guide_kind,period,unasked,asked,share,share_low,share_high,share_n,share_shrunk",
