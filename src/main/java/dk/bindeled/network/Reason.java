@@ -10,6 +10,7 @@ public enum Reason {
     ONE_GROUP_ONLY,
     NO_GROUPS,
     TOO_FEW,
+    ALL_ALIKE,
     TOO_LARGE,
     NO_DECISION_MAKER,
     NO_INSTITUTIONAL_ROLE,

@@ -125,7 +125,7 @@ final class Cards {
 
     private String reproduction(Figure r) {
         Double mean = r.value();
-        if (mean == null || !reading.suppression().mayShow(r.n())) {
+        if (mean == null || !reading.suppression().mayShowMean(mean, r.n())) {
             return reading.say("cascade.reproduction.unknown");
         }
         return r.low() == null || r.high() == null
@@ -135,7 +135,7 @@ final class Cards {
 
     private FigureStrip.@Nullable Marks marks(Figure r) {
         Double mean = r.value();
-        if (mean == null || !reading.suppression().mayShow(r.n())) {
+        if (mean == null || !reading.suppression().mayShowMean(mean, r.n())) {
             return null;
         }
         double end = Math.max(1.25, 1.1 * (r.high() == null ? mean : r.high()));

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /**
  * Tells community guides and other professionals together where fewer community guides than the limit have shown anyone the way: a
  * municipality has hired two or three of them, and what "the community guides" do would be told of single colleagues. The key of both
- * together is {@link ReproductionCount#STAFF}.
+ * together is {@link ReproductionCount#STAFF}. Other kinds of guides are told also where few guide: there, as everywhere, what decides is how
+ * many persons were shown the way.
  */
 public final class GuidesTogether {
 

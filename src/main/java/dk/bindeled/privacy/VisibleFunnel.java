@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -80,11 +83,14 @@ public record VisibleFunnel(FunnelCount part, List<Boolean> steps, List<Boolean>
             columns.add(cells);
         }
         List<Boolean> shown = suppression.mayShowInSums(persons, withheld, columns);
+        Map<String, Integer> places = new HashMap<>();
+        ordered.forEach(part -> places.put(part.key(), places.size()));
         return parts.stream()
                 .map(part -> {
+                    int place = Objects.requireNonNull(places.get(part.key()));
                     boolean[] visible = new boolean[COLUMNS];
                     for (int column = 0; column < COLUMNS; column++) {
-                        visible[column] = shown.get(columns.get(column).get(ordered.indexOf(part)));
+                        visible[column] = shown.get(columns.get(column).get(place));
                     }
                     return of(part, visible, alone(part, suppression), suppression);
                 })

@@ -13,6 +13,8 @@ final class AskedNumbers {
     static void whole(IntegerField field, int least, int most, RingWords words) {
         field.setMin(least);
         field.setMax(most);
+        // Readers ask for so many persons at least, and for no number between: see the service that refuses it.
+        field.setStep(Math.max(1, least));
         field.setStepButtonsVisible(true);
         field.setErrorMessage(words.say("form.number.whole", String.valueOf(least), String.valueOf(most)));
     }
@@ -20,7 +22,7 @@ final class AskedNumbers {
     static void decimal(NumberField field, double least, double most, RingWords words) {
         field.setMin(least);
         field.setMax(most);
-        field.setStep(0.1);
+        field.setStep(0.01);
         field.setErrorMessage(words.say(
                 "form.number.decimal",
                 words.numbers().decimal(least, 1),

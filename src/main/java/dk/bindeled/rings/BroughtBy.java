@@ -1,6 +1,7 @@
 package dk.bindeled.rings;
 
 import dk.bindeled.network.Groups;
+import dk.bindeled.network.Referral;
 import dk.bindeled.study.AttributedWelcome;
 import dk.bindeled.study.CascadeFigures;
 import dk.bindeled.study.ReferralRow;
@@ -91,10 +92,13 @@ final class BroughtBy {
         }
         String referral = welcome.referral();
         return referral == null
-                ? row.step() >= FunnelSteps.WELCOMED
-                        && (row.referral().welcomedOn() == null
-                                || row.referral().welcomedOn().equals(welcome.welcomedOn()))
+                ? row.step() >= FunnelSteps.WELCOMED && Objects.equals(welcomedBy(row.referral()), welcome.welcomedOn())
                 : referral.equals(row.referral().id());
+    }
+
+    /** The day on which a citizen had been welcomed at the latest: a later step implies the earlier ones. */
+    private static @Nullable LocalDate welcomedBy(Referral referral) {
+        return referral.welcomedOn() != null ? referral.welcomedOn() : referral.stillThereOn();
     }
 
     private boolean isFollowed(AttributedWelcome welcome) {

@@ -34,7 +34,7 @@ final class CommunitiesPanel extends Composite<Panel> {
     @Override
     protected Panel initContent() {
         Panel panel = new Panel("communities", words.say("communities.title"));
-        List<FunnelSteps> talkedOf = new StepFindings(reading).losing();
+        List<FunnelSteps> talkedOf = new StepFindings(reading).losing(communities);
         if (talkedOf.isEmpty()) {
             panel.noting(words.say("communities.alike"));
         } else {

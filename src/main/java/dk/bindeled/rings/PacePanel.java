@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import dk.bindeled.network.Figure;
+import dk.bindeled.study.RetentionFigures;
 import dk.bindeled.ui.CsvDownload;
 import dk.bindeled.ui.DataTable;
 import dk.bindeled.ui.Explanation;
@@ -19,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class PacePanel extends Composite<Panel> {
 
     private static final List<Integer> MILESTONES = List.of(10, 50, 100);
-
-    private static final int DAY = 90;
 
     private final Reading reading;
     private final RingWords words;
@@ -45,7 +44,8 @@ final class PacePanel extends Composite<Panel> {
     private Optional<String> retention() {
         Figure optimistic = reading.figure("retention");
         Figure seen = reading.figure("retention_by_sight");
-        if (!mayTell(optimistic)) {
+        RetentionFigures retention = reading.result().retention();
+        if (!mayTell(optimistic, retention.followed())) {
             return Optional.empty();
         }
         if (Objects.equals(optimistic.value(), 1.0)) {
@@ -53,7 +53,9 @@ final class PacePanel extends Composite<Panel> {
         }
         String told = words.say("pace.stay", words.shareWithInterval(optimistic));
         return Optional.of(
-                mayTell(seen) ? told + " " + words.say("pace.stay.seen", words.shareWithInterval(seen)) : told);
+                mayTell(seen, retention.followedBySight())
+                        ? told + " " + words.say("pace.stay.seen", words.shareWithInterval(seen))
+                        : told);
     }
 
     /** Where no end is recorded, "all are still there" would say more than is known; who was seen there is what is known. */
@@ -65,12 +67,12 @@ final class PacePanel extends Composite<Panel> {
                 : none + " " + words.say("pace.stay.none.seen", words.shareWithInterval(seen));
     }
 
-    private boolean mayTell(Figure share) {
+    /** On those still followed on the day the share hangs, however many there were at first. */
+    private boolean mayTell(Figure share, int followed) {
         Double value = share.value();
         return value != null
                 && reading.suppression().mayShow(reading.result().retention().persons())
-                && reading.suppression()
-                        .mayShowCount(reading.result().retention().followed(DAY))
+                && reading.suppression().mayShowCount(followed)
                 && reading.suppression().mayShowShare(value, share.n());
     }
 

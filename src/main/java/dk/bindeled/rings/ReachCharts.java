@@ -9,6 +9,7 @@ import dk.bindeled.ui.TableData.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoublePredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Rings that were seen and rings that were simulated, on axes of the same length, and how the runs of a simulation differ. */
@@ -19,10 +20,14 @@ final class ReachCharts {
 
     private final List<Figure> simulated;
     private final List<Shown> observed;
+    private final DoublePredicate told;
     private final SimulatedMark mark;
     private final RingWords words;
 
-    ReachCharts(List<Figure> simulated, List<Shown> observed, SimulatedMark mark, RingWords words) {
+    /** @param told true for means that may be told: with tries that always succeed they are exact */
+    ReachCharts(
+            List<Figure> simulated, List<Shown> observed, DoublePredicate told, SimulatedMark mark, RingWords words) {
+        this.told = told;
         this.mark = mark;
         this.simulated = List.copyOf(simulated);
         this.observed = List.copyOf(observed);
@@ -37,6 +42,13 @@ final class ReachCharts {
             Figure mean = rings.get(ring);
             double value = valueOf(mean);
             String name = ring == 0 ? words.say("reach.start") : words.ring(ring);
+            if (!told.test(value)) {
+                rows.add(TableData.row(name, words.withheld(), ""));
+                if (ring > 0 && ring <= drawn()) {
+                    bars.add(Charts.bar(new Shown(0, false), words.withheld()));
+                }
+                continue;
+            }
             rows.add(TableData.row(name, words.numbers().decimal(value, 2), SimulatedPanel.interval(mean, 2, words)));
             if (ring > 0 && ring <= drawn()) {
                 bars.add(value);

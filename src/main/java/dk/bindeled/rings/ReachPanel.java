@@ -73,6 +73,9 @@ final class ReachPanel extends Composite<Div> implements Answer {
         return new ReachCharts(
                 study.result().rings(),
                 reading.rings().totals(),
+                mean -> reading.behind().isOpen()
+                        || mean == 0
+                        || mean >= reading.suppression().limit(),
                 SimulatedMark.of(study.parameters().spread(), study.result().runs(), words),
                 words);
     }

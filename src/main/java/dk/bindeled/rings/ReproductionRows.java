@@ -6,10 +6,11 @@ import dk.bindeled.study.ReproductionCount;
 import dk.bindeled.study.ReproductionCount.By;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -36,16 +37,24 @@ final class ReproductionRows {
                 sums.computeIfAbsent(halfYear(part), key -> new ArrayList<>()).add(k);
             }
         }
-        Set<Integer> few = new HashSet<>();
-        for (int k = 0; k < this.parts.size(); k++) {
-            Figure reproduction = this.parts.get(k).reproduction();
-            Double value = reproduction.value();
-            if (value != null && !suppression.mayShowMean(value, reproduction.n())) {
-                few.add(k);
-            }
-        }
-        this.visible = suppression.mayShowInSums(
-                persons, few, sums.values().stream().map(List::copyOf).toList());
+        List<Long> brought = this.parts.stream().map(ReproductionRows::brought).toList();
+        List<List<Integer>> lines = sums.values().stream().map(List::copyOf).toList();
+        List<Boolean> byPersons = suppression.mayShowInSums(persons, Set.of(), lines);
+        List<Boolean> byBrought = suppression.mayShowInSums(brought, withheld(byPersons), lines);
+        // What the second withholds for those brought must not be worked out from those followed, either.
+        this.visible = suppression.mayShowInSums(persons, withheld(byBrought), lines);
+    }
+
+    private static long brought(ReproductionCount part) {
+        Double value = part.reproduction().value();
+        return value == null ? 0 : Math.round(value * part.reproduction().n());
+    }
+
+    private static Set<Integer> withheld(List<Boolean> visible) {
+        return IntStream.range(0, visible.size())
+                .filter(k -> !visible.get(k))
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -32,13 +32,11 @@ final class RingWords {
 
     private final Speech speech;
     private final Numbers numbers;
-    private final Suppression suppression;
     private final int limit;
 
     RingWords(Speech speech, Suppression suppression) {
         this.speech = speech;
         this.numbers = speech.numbers();
-        this.suppression = suppression;
         this.limit = suppression.limit();
     }
 
@@ -52,11 +50,6 @@ final class RingWords {
 
     String say(String key, Object... parameters) {
         return speech.say("rings." + key, parameters);
-    }
-
-    /** True if the number of persons itself may be told. */
-    boolean mayShowCount(long persons) {
-        return suppression.mayShowCount(persons);
     }
 
     /** What a probability of a simulation is of: a step, the sorts of tie that bind two persons, or what the estimate calls it. */

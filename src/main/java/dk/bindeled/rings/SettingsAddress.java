@@ -66,12 +66,17 @@ final class SettingsAddress {
                 model,
                 percents(said.getOrDefault("p", ""), model),
                 whole(said, "best", SimulationSettings.best(fewest)::contains, first.best()),
-                whole(said, "k", within(fewest, SimulationSettings.MOST_PERSONS), first.persons()),
+                whole(
+                        said,
+                        "k",
+                        within(fewest, SimulationSettings.MOST_PERSONS).and(k -> k % fewest == 0),
+                        first.persons()),
                 Optional.ofNullable(said.get("who"))
                         .filter(SimulationSettings.ELIGIBLE::contains)
                         .orElse(first.eligible()),
                 whole(said, "each", within(0, SimulationSettings.MOST_PERSONS), first.perArea()),
                 number(said.getOrDefault("times", ""))
+                        .map(times -> Math.rint(times * 100) / 100)
                         .filter(times ->
                                 times >= SimulationSettings.LEAST_FACTOR && times <= SimulationSettings.MOST_FACTOR)
                         .orElse(first.factor()),
@@ -85,6 +90,7 @@ final class SettingsAddress {
         List<Double> percents = Arrays.stream(list.split(LIST, -1))
                 .flatMap(text -> number(text).stream())
                 .filter(percent -> percent >= 0 && percent <= 100)
+                .map(percent -> Math.rint(percent * 100) / 100)
                 .toList();
         return percents.size() == model.probabilities() ? percents : List.of();
     }

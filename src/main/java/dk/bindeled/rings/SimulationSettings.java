@@ -39,7 +39,8 @@ record SimulationSettings(
     static final double LEAST_FACTOR = 1.1;
     static final double MOST_FACTOR = 10;
 
-    private static final List<Integer> BEST = List.of(0, 5, 10, 25, 50);
+    private static final List<Integer> BEST = List.of(0, 1, 2, 5, 10);
+    private static final int USUAL = 5;
 
     SimulationSettings {
         percents = List.copyOf(percents);
@@ -51,7 +52,7 @@ record SimulationSettings(
                 SimulationModel.INDEPENDENT_CASCADE,
                 List.of(),
                 0,
-                Math.max(10, fewest),
+                fewest * Math.ceilDiv(10, fewest),
                 "",
                 0,
                 1.5,
@@ -68,7 +69,7 @@ record SimulationSettings(
 
     /** From how many of the best one may start. */
     static List<Integer> best(int fewest) {
-        return BEST.stream().filter(k -> k == 0 || k >= fewest).toList();
+        return BEST.stream().map(k -> k * (fewest == 1 ? USUAL : fewest)).toList();
     }
 
     /** In which network it is imagined to spread, and how. */

@@ -32,9 +32,7 @@ final class StepFindings {
         if (usual == null) {
             return Optional.empty();
         }
-        return losing().stream()
-                .filter(part -> part.steps().get(FunnelSteps.SHOWN).count().visible()
-                        && part.part().shown() >= FEWEST)
+        return losing(reading.communities()).stream()
                 .max(Comparator.comparingInt((FunnelSteps part) ->
                                 part.part().shown() - part.part().welcomed())
                         .thenComparing(part -> part.part().key(), Comparator.reverseOrder()))
@@ -55,13 +53,16 @@ final class StepFindings {
     }
 
     /** The communities whose whole interval lies below the share of all, in the order of names: where the welcome may be worth a talk. */
-    List<FunnelSteps> losing() {
+    List<FunnelSteps> losing(List<FunnelSteps> communities) {
         Figure whole = reading.whole().steps().get(FunnelSteps.WELCOMED).knownShare();
         Double usual = whole == null ? null : whole.value();
         return usual == null
                 ? List.of()
-                : reading.communities().stream()
-                        .filter(part -> !part.part().key().isEmpty() && isBelow(part, usual))
+                : communities.stream()
+                        .filter(part -> !part.part().key().isEmpty()
+                                && part.steps().get(FunnelSteps.SHOWN).count().visible()
+                                && part.part().shown() >= FEWEST
+                                && isBelow(part, usual))
                         .toList();
     }
 

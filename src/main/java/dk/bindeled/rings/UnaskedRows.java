@@ -44,11 +44,6 @@ final class UnaskedRows {
                 .toList();
     }
 
-    /** All counts, in their order. */
-    List<UnaskedCount> all() {
-        return counts;
-    }
-
     /** Those that may be shown, in the same order. */
     List<UnaskedCount> told() {
         return IntStream.range(0, counts.size())

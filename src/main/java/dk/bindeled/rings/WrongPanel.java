@@ -55,8 +55,20 @@ final class WrongPanel extends Composite<Panel> {
 
     /** Of which faults, in their order, it may be said how many records have them: they add up to the number of all. */
     List<Boolean> mayCount() {
-        List<Long> persons =
-                byFault().values().stream().map(WrongPanel::persons).toList();
+        Map<String, Set<String>> faults = wrong.stream()
+                .collect(Collectors.groupingBy(
+                        WrongPanel::citizen, Collectors.mapping(WrongReferral::fault, Collectors.toSet())));
+        // Whoever stands under several faults is counted under none of them: counted under each, few would look like
+        // many.
+        List<Long> persons = byFault().values().stream()
+                .map(rows -> rows.stream()
+                        .map(WrongPanel::citizen)
+                        .distinct()
+                        .filter(citizen ->
+                                faults.getOrDefault(citizen, Set.of()).size() == 1)
+                        .count())
+                .map(alone -> Math.max(1, alone))
+                .toList();
         return reading.behind().isOpen()
                 ? persons.stream().map(_ -> true).toList()
                 : reading.suppression().mayShowBesideTotal(persons);
@@ -64,10 +76,11 @@ final class WrongPanel extends Composite<Panel> {
 
     /** Citizens of some records, each once; those without one count as one. */
     private static long persons(List<WrongReferral> rows) {
-        return rows.stream()
-                .map(row -> Objects.requireNonNullElse(row.referral().citizen(), ""))
-                .distinct()
-                .count();
+        return rows.stream().map(WrongPanel::citizen).distinct().count();
+    }
+
+    private static String citizen(WrongReferral wrong) {
+        return Objects.requireNonNullElse(wrong.referral().citizen(), "");
     }
 
     private String reason(String fault, int rows, boolean told) {

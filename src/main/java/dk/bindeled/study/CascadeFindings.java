@@ -121,6 +121,8 @@ final class CascadeFindings {
     RetentionFigures retention() {
         return new RetentionFigures(
                 cascades.retention().persons(),
+                cascades.retention().followed(),
+                cascades.retentionBySight().followed(),
                 cascades.retention().curve().stream()
                         .map(step -> new RetentionFigures.Day(
                                 step.day(), step.atRisk(), step.left(), step.exits(), step.share()))

@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * How many persons an answer must rest on where it is shown to those who may not look at persons one by one. With one person to choose from and
- * a try that always succeeds, what is reached within one ring is the number of that person's ties.
+ * a try that always succeeds, what is reached within one ring is the number of that person's ties; and the difference between the best six and the
+ * best five is what the sixth adds, so that as many must be asked for as the limit, or twice as many, and so on.
  *
  * @param limit at least so many must be asked for, may be chosen (in every group, where each is to have a minimum), and start it; 1 for no limit
  */
@@ -23,7 +24,7 @@ record FewestPersons(int limit) {
 
     /** Checks a search for whom to start with. */
     void checkSearch(Snapshot snapshot, SeedParameters asked) {
-        require(asked.k(), "chosen");
+        requireSteps(asked.k());
         SeedCriteria criteria = SeedCriteria.of(snapshot, asked.withMinimumPerGroup(0));
         require(criteria.eligibleCount(), "eligible");
         Groups groups = snapshot.groups();
@@ -41,7 +42,7 @@ record FewestPersons(int limit) {
 
     /** Checks a search for whom to train. */
     void checkTraining(Snapshot snapshot, TrainingParameters asked) {
-        require(asked.k(), "chosen");
+        requireSteps(asked.k());
         checkStart(snapshot, asked.starters());
     }
 
@@ -54,6 +55,13 @@ record FewestPersons(int limit) {
     void checkChosen(int found) {
         if (found > 0) {
             require(found, "chosen");
+        }
+    }
+
+    private void requireSteps(int persons) {
+        require(persons, "chosen");
+        if (persons % limit != 0) {
+            throw new CannotSimulate(Cause.TOO_FEW_TO_SHOW, List.of(String.valueOf(limit), "steps"));
         }
     }
 

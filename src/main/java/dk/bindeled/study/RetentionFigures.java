@@ -7,21 +7,14 @@ import java.util.List;
  * figures of the network: {@code retention}, {@code retention_by_sight}, {@code left_community} and {@code left_network}.
  *
  * @param persons citizens the figures are about; a referral without a named citizen counts as one
+ * @param followed referrals still followed when day 90 begins: on so few the figures hang there
+ * @param followedBySight the same where only being seen counts
  * @param days the curve: the first day, each on which anyone left, and the last, at most the 365th; never shown to readers
  */
-public record RetentionFigures(int persons, List<Day> days) {
+public record RetentionFigures(int persons, int followed, int followedBySight, List<Day> days) {
 
     public RetentionFigures {
         days = List.copyOf(days);
-    }
-
-    /** Referrals still followed when {@code day} begins. */
-    public int followed(int day) {
-        return days.stream()
-                .filter(step -> step.day() >= day)
-                .mapToInt(Day::atRisk)
-                .findFirst()
-                .orElse(0);
     }
 
     /**

@@ -19,7 +19,7 @@ class CannotWordsTest {
     @EnumSource(Cause.class)
     void whyItCannotBeDoneAndWhatToDoIsSaidInBothLanguages(Cause why) {
         List<List<String>> values = why == Cause.TOO_FEW_TO_SHOW
-                ? Stream.of("chosen", "eligible", "in-group", "starters")
+                ? Stream.of("chosen", "eligible", "in-group", "starters", "steps")
                         .map(who -> List.of("5", who))
                         .toList()
                 : List.of(List.of("first", "second", "third"));

@@ -84,7 +84,7 @@ final class Results {
                 List.of(),
                 List.of(),
                 List.of(),
-                new RetentionFigures(0, List.of()),
+                new RetentionFigures(0, 0, 0, List.of()),
                 null,
                 null);
     }

@@ -66,7 +66,8 @@ class SettingsAddressTest {
                 .isEqualTo(12);
         assertThat(new SettingsAddress(Question.REACH, 12).read("best.5").best())
                 .isZero();
-        assertThat(new SettingsAddress(Question.REACH, 12).read("best.25").best())
-                .isEqualTo(25);
+        assertThat(new SettingsAddress(Question.REACH, 12).read("best.24").best())
+                .isEqualTo(24);
+        assertThat(new SettingsAddress(Question.START, 5).read("k.7").persons()).isEqualTo(10);
     }
 }

@@ -12,6 +12,7 @@ import dk.bindeled.study.SimulatedStart.Source;
 import dk.bindeled.study.SimulationResult;
 import dk.bindeled.ui.Messages;
 import java.util.List;
+import java.util.function.DoublePredicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,8 +91,8 @@ class SimulatedPanelsTest {
     @Test
     void theDrawingItselfAndTheFileSayThatTheyAreSimulated() {
         SimulatedMark mark = SimulatedMark.of(Simulated.SPREAD, 10_000, Readings.DANISH);
-        ReachCharts charts =
-                new ReachCharts(List.of(mean(10), mean(7.5)), OPEN.rings().totals(), mark, Readings.DANISH);
+        ReachCharts charts = new ReachCharts(
+                List.of(mean(10), mean(7.5)), OPEN.rings().totals(), mean -> true, mark, Readings.DANISH);
         assertThat(List.of(
                         charts.simulated(List.of(mean(10), mean(7.5))),
                         charts.distribution(List.of(new SimulationResult.ReachClass(1, 20, 10_000)))))
@@ -107,6 +108,21 @@ class SimulatedPanelsTest {
                 .satisfies(lines -> assertThat(lines.getFirst()).endsWith("Personer (simuleret)"))
                 .satisfies(lines -> assertThat(lines.getLast())
                         .contains("Simuleret", "Ét forsøg med hver bekendt", "10.000 gennemløb", "startværdi 1"));
+    }
+
+    @Test
+    void aRingOfFewIsNotDrawnForThoseWhoMayNotSeeSinglePersons() {
+        SimulatedMark mark = SimulatedMark.of(Simulated.SPREAD, 10_000, Readings.DANISH);
+        List<Figure> rings = List.of(mean(10), mean(7.5), mean(2));
+        assertThat(optionOf(charts(rings, mean -> true, mark).simulated(rings))).contains("[7.5,2.0]");
+        assertThat(optionOf(charts(rings, mean -> mean >= 5, mark).simulated(rings)))
+                .contains("7.5")
+                .contains("ikke vist")
+                .doesNotContain("2.0");
+    }
+
+    private static ReachCharts charts(List<Figure> rings, DoublePredicate told, SimulatedMark mark) {
+        return new ReachCharts(rings, OPEN.rings().totals(), told, mark, Readings.DANISH);
     }
 
     private static Figure mean(double value) {

@@ -128,7 +128,7 @@ class SmallNumbersOfRingsTest {
                 Readings.FIVE);
         assertThat(rows.of(By.GUIDE_KIND))
                 .extracting(ReproductionRows.Row::key, ReproductionRows.Row::visible)
-                .containsExactly(tuple("ambassador", false), tuple("professional", false), tuple("citizen", true));
+                .containsExactly(tuple("ambassador", false), tuple("professional", true), tuple("citizen", false));
     }
 
     @Test
@@ -140,7 +140,8 @@ class SmallNumbersOfRingsTest {
                         unasked("citizen", "2023-H1", 12, 12),
                         unasked("citizen", "2023-H2", 14, 14)),
                 Readings.FIVE);
-        // The funnel tells all of each half-year and all of each kind: one that is withheld alone would be the difference.
+        // The funnel tells all of each half-year and all of each kind: one that is withheld alone would be the
+        // difference.
         assertThat(rows.told()).isEmpty();
         assertThat(new UnaskedRows(List.of(unasked("citizen", "2023-H1", 6, 6)), Readings.FIVE).told())
                 .hasSize(1);
@@ -178,6 +179,17 @@ class SmallNumbersOfRingsTest {
         wrong.add(wrong("guide_is_citizen", "d1"));
         wrong.add(wrong("guide_is_citizen", "d2"));
         assertThat(new WrongPanel(reading(wrong)).mayCount()).containsExactly(false, false);
+        // The same three citizens under two faults are three, not six: a third fault is withheld with them.
+        List<WrongReferral> same = new ArrayList<>();
+        for (int k = 0; k < 20; k++) {
+            same.add(wrong("unknown_guide", "e" + k));
+        }
+        for (String fault : List.of("cycle", "guide_is_citizen")) {
+            same.add(wrong(fault, "a"));
+            same.add(wrong(fault, "b"));
+            same.add(wrong(fault, "c"));
+        }
+        assertThat(new WrongPanel(reading(same)).mayCount()).containsExactly(false, false, false);
         assertThat(WrongPanel.saying(reading(wrong))).contains("12");
         List<WrongReferral> ofOne = new ArrayList<>();
         for (int k = 0; k < 6; k++) {
@@ -200,6 +212,35 @@ class SmallNumbersOfRingsTest {
     /** A way with the intervals of its shares. */
     private static FunnelCount way(String key, int begun, int shown, int welcomed) {
         return FunnelCount.together(List.of(Results.part(key, begun, begun, shown, welcomed, 0)));
+    }
+
+    @Test
+    void aCommunityOfFewIsNotSaidToWelcomeNobody() {
+        FunnelCount all = of(FunnelCount.By.ALL, "all", 200, 180, 120);
+        FunnelCount few = of(FunnelCount.By.COMMUNITY, "few", 4, 4, 0);
+        FunnelCount many = of(FunnelCount.By.COMMUNITY, "many", 60, 50, 6);
+        FunnelCount other = of(FunnelCount.By.COMMUNITY, "other", 25, 20, 5);
+        Reading reading = ways(all, few, many, other, of(FunnelCount.By.COMMUNITY, "large", 111, 106, 98));
+        assertThat(new StepFindings(reading).losing(reading.communities()))
+                .extracting(part -> part.part().key())
+                .containsExactly("many");
+    }
+
+    private static FunnelCount of(FunnelCount.By by, String key, int begun, int shown, int welcomed) {
+        FunnelCount way = way(key, begun, shown, welcomed);
+        return new FunnelCount(
+                by,
+                key,
+                key,
+                way.persons(),
+                begun,
+                shown,
+                welcomed,
+                0,
+                0,
+                way.shownShare(),
+                way.welcomedShare(),
+                way.stillThereShare());
     }
 
     private static Reading ways(FunnelCount... ways) {

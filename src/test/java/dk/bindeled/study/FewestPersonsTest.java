@@ -32,6 +32,17 @@ class FewestPersonsTest {
     }
 
     @Test
+    void whatOneMorePersonAddsCannotBeSubtracted() {
+        refused("steps", () -> five.checkSearch(karate, SeedParameters.of(spread, 6)));
+        List<String> enough = List.of("A01", "A02", "A03", "A33", "A34");
+        refused("steps", () -> five.checkTraining(karate, new TrainingParameters(spread, enough, 9, 2, 100)));
+        assertThatCode(() -> five.checkSearch(karate, SeedParameters.of(spread, 10)))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> FewestPersons.ONE.checkSearch(karate, SeedParameters.of(spread, 7)))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void whetherAMinimumCanBeMetDoesNotTellHowManyAGroupHas() {
         List<List<String>> told = Stream.of(1, 2, 3, 4, 5)
                 .map(minimum -> values(() -> five.checkSearch(

@@ -142,6 +142,8 @@ final class StudyFixture {
                         "person_is_cold")),
                 new RetentionFigures(
                         7,
+                        0,
+                        0,
                         List.of(new RetentionFigures.Day(0, 8, 0, 0, 1), new RetentionFigures.Day(12, 8, 2, 1, 0.75))),
                 null,
                 null);

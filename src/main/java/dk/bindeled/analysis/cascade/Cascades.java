@@ -22,6 +22,7 @@ import java.util.function.ToIntFunction;
  * @param generationTime how long a ring takes
  * @param reproductionParts R by month, half-year and kind of guide
  * @param retention who is still there 90 days after the welcome, where silence means that they are
+ * @param retentionBySight the same where only being seen counts
  * @param figures the network's figures by name, in the order in which they are written: {@code reached}, {@code rings} (rings that hold
  *     anyone), {@code starters} and {@code cold_roots} (trees of each), {@code size}, {@code depth}, {@code breadth} (the largest of any
  *     tree), {@code structural_virality} (of the largest tree), {@code reproduction}, {@code generation_time} (median days), {@code left_home}, {@code unasked}, {@code open}, {@code invalid_referrals}, then those of
@@ -36,6 +37,7 @@ public record Cascades(
         GenerationTime generationTime,
         List<ReproductionPart> reproductionParts,
         Retention retention,
+        Retention retentionBySight,
         Map<String, Figure> figures) {
 
     public Cascades {
@@ -99,7 +101,8 @@ public record Cascades(
         figures.put("left_community", retention.leftCommunity());
         figures.put("left_network", retention.leftNetwork());
         progress.report(1, "cascades");
-        return new Cascades(forest, funnel, unasked, leftHome, generationTime, parts, retention, figures);
+        return new Cascades(
+                forest, funnel, unasked, leftHome, generationTime, parts, retention, retentions.getLast(), figures);
     }
 
     private static Map<String, Figure> shape(Forest forest, Snapshot snapshot) {

@@ -55,6 +55,9 @@ final class Milestones {
                 .filter(Objects::nonNull)
                 .mapToLong(LocalDate::toEpochDay)
                 .min()
+                .stream()
+                .map(day -> Math.min(day, first))
+                .findFirst()
                 .orElse(first);
     }
 

@@ -75,7 +75,7 @@ public final class Reproduction {
         Interval interval = bootstrap(branches, seed, draws, progress);
         // where all branches are alike, drawing them again tells nothing of how they might have been
         return interval.low() == interval.high()
-                ? mean.withoutInterval(Reason.TOO_FEW)
+                ? mean.withoutInterval(Reason.ALL_ALIKE)
                 : mean.withInterval(interval.low(), interval.high());
     }
 

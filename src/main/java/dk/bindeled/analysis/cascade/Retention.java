@@ -49,6 +49,7 @@ import org.jspecify.annotations.Nullable;
  * @param leftCommunity share who had left the community by day 90
  * @param leftNetwork share who had left the network by day 90, still in the community until then
  * @param persons citizens the figures are about; a referral without a named citizen counts as one
+ * @param followed how many are still followed when day 90 begins
  * @param withoutDay welcomed referrals left out since the day of their welcome is not known
  * @param impossible welcomed referrals left out since their dates cannot be
  * @param curve from day 0 to the last day followed, at most 365: one step for each day on which anyone left, the first and the last; empty
@@ -59,6 +60,7 @@ public record Retention(
         Figure leftCommunity,
         Figure leftNetwork,
         int persons,
+        int followed,
         int withoutDay,
         int impossible,
         List<RetentionStep> curve) {
@@ -118,6 +120,7 @@ public record Retention(
                 incidence(incidence, SpellEnd.EVENT, table),
                 incidence(incidence, SpellEnd.COMPETING, table),
                 persons(followed),
+                table.atRisk(DAY),
                 withoutDay,
                 impossible,
                 curve(table, remaining));
@@ -125,7 +128,7 @@ public record Retention(
 
     private static Retention missing(Reason reason, int withoutDay, int impossible) {
         Figure missing = Figure.missing(reason, 0);
-        return new Retention(missing, missing, missing, 0, withoutDay, impossible, List.of());
+        return new Retention(missing, missing, missing, 0, 0, withoutDay, impossible, List.of());
     }
 
     /** The time for which a referral with a day of welcome was watched; empty where its dates cannot be. */
@@ -168,7 +171,7 @@ public record Retention(
             return Figure.missing(Reason.TOO_FEW, table.size());
         }
         Figure figure = Figure.of(value, table.size());
-        return interval.filter(there -> followed >= FEWEST_FOR_AN_INTERVAL)
+        return interval.filter(there -> (followed == 0 ? table.size() : followed) >= FEWEST_FOR_AN_INTERVAL)
                 .map(ends -> figure.withInterval(ends.low(), ends.high()))
                 .orElseGet(() -> figure.withoutInterval(Reason.TOO_FEW));
     }

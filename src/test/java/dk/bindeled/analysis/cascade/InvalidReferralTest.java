@@ -106,6 +106,16 @@ class InvalidReferralTest {
     }
 
     @Test
+    void whereNothingElseIsKnownOfAWelcomeRegistrationBeganNoLaterThanIt() {
+        Acts acts = new Acts();
+        for (int k = 0; k < 10; k++) {
+            acts.welcome("s", "c" + k, 700, 10 + k);
+        }
+        acts.welcome("s", "x", 500, 510).withCitizens();
+        assertThat(Milestones.of(acts.forest(), acts.snapshot())).containsEntry("days_to_10", Figure.of(9, 11));
+    }
+
+    @Test
     void aStarterDoesNotBecomeColdThroughAFault() {
         Forest forest =
                 new Acts().welcome("s", "a", 1, 2).welcome("s", "s", 3, 4).forest();

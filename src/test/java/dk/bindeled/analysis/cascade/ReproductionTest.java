@@ -65,7 +65,7 @@ class ReproductionTest {
         Figure even = of(like.forest(), 100);
         assertThat(even.value()).isEqualTo(0.5);
         assertThat(even.low()).isNull();
-        assertThat(even.reason()).isEqualTo(Reason.TOO_FEW);
+        assertThat(even.reason()).isEqualTo(Reason.ALL_ALIKE);
         Figure uneven = of(unlike.forest(), 100);
         assertThat(uneven.value()).isCloseTo(4 / 24.0, within(1e-12));
         assertThat(uneven.low()).isLessThan(uneven.value()).isGreaterThanOrEqualTo(0);

@@ -140,6 +140,18 @@ class RetentionTest {
     }
 
     @Test
+    void whereAllHaveLeftByThenTheIntervalRestsOnAll() {
+        Acts acts = new Acts().asOf(400);
+        for (int k = 0; k < 20; k++) {
+            acts = k < 8 ? acts.gone("c" + k, 150) : acts;
+            came(acts, "c" + k, 100, null, k < 8 ? null : 110 + k);
+        }
+        Figure left = of(acts).leftCommunity();
+        assertThat(left.value()).isCloseTo(0.6, within(1e-12));
+        assertThat(left.low()).isNotNull();
+    }
+
+    @Test
     void whoLeavesBothOnOneDayLeftTheCommunityAndWhoIsGoneLaterIsStillSeen() {
         Acts both = came(new Acts().gone("a", 130), "a", 100, null, 130);
         assertThat(of(both).leftCommunity().value()).isOne();
