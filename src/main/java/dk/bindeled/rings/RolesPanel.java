@@ -108,7 +108,8 @@ final class RolesPanel extends Composite<Panel> {
                                 "grid", Charts.grid(56, 4),
                                 "xAxis", Charts.namesAcross(names),
                                 "yAxis", Map.of("type", "value", "minInterval", 1),
-                                "series", series),
+                                "series", series,
+                                "media", Charts.legendLines(series.size())),
                         new TableData(words.say("roles.table"), columns, rows),
                         words.say("roles.file"))
                 .withHeight("18rem");

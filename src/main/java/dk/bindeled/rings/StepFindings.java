@@ -134,7 +134,9 @@ final class StepFindings {
     private String sentences(List<FunnelSteps> parts) {
         return parts.stream()
                 .map(part -> reading.say(
-                        "look.channel.by", inSentence(reading.words().part(part.part())), ofShown(part)))
+                        part == parts.getFirst() ? "look.channel.by" : "look.channel.and-by",
+                        inSentence(reading.words().part(part.part())),
+                        ofShown(part)))
                 .reduce((one, other) -> reading.say("part.together", one, other))
                 .orElse("");
     }

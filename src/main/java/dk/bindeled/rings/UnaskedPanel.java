@@ -98,7 +98,8 @@ final class UnaskedPanel extends Composite<Panel> {
                                                 "axisLabel",
                                                 Map.of("lineHeight", 16, "hideOverlap", true)),
                                 "yAxis", Map.of("type", "value", "min", 0, "max", 1, "interval", 0.25),
-                                "series", series),
+                                "series", series,
+                                "media", Charts.legendLines(kinds.size())),
                         table(),
                         words.say("unasked.file"))
                 .withHeight("17rem");

@@ -27,7 +27,7 @@ class WorthALookTest {
                         "Træn Sammen Lindeå: many are sent there, few are welcomed. Of 85 referrals that no longer wait for it, 8 led to a welcome.",
                         "Community guides and other professionals have begun to show the way unasked: for the first time in the 1st half 2024.",
                         "A card is not enough: by postcard, fewer than 5 of 142 referrals led to a welcome"
-                                + " and by website, fewer than 5 of 85 referrals led to a welcome."
+                                + " and by website, fewer than 5 of 85."
                                 + " Where someone went along, 364 of 417 did.");
     }
 
