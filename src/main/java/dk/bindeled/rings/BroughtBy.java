@@ -4,8 +4,11 @@ import dk.bindeled.network.Groups;
 import dk.bindeled.network.Referral;
 import dk.bindeled.study.AttributedWelcome;
 import dk.bindeled.study.CascadeFigures;
+import dk.bindeled.study.FunnelCount;
 import dk.bindeled.study.ReferralRow;
+import dk.bindeled.study.ReproductionCount.By;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +70,31 @@ final class BroughtBy {
                 some(reading.say("reproduction.behind.brought"), this::isBroughtInTime));
     }
 
+    /** Those by which the persons of each part of R were brought, who were followed for the whole window. */
+    List<Behind.Some> reproduction(By by, List<ReproductionRows.Row> parts, UnaryOperator<String> name) {
+        return parts.stream()
+                .map(part -> new Behind.Some(
+                        name.apply(part.key()),
+                        row -> isBrought(row, welcome -> isFollowed(welcome) && isIn(by, part.key(), welcome, row))))
+                .toList();
+    }
+
+    /** Those by which the first so many persons were brought, where so many have been. */
+    List<Behind.Some> first(List<Integer> persons) {
+        List<LocalDate> days = welcomes.values().stream()
+                .map(AttributedWelcome::welcomedOn)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        return persons.stream()
+                .filter(many -> many <= days.size())
+                .map(many -> some(
+                        reading.say("pace.behind", many),
+                        welcome -> welcome.welcomedOn() != null
+                                && !welcome.welcomedOn().isAfter(days.get(many - 1))))
+                .toList();
+    }
+
     /** Those by which persons were brought within the guide's group or out of it, and those that went out from each group. */
     List<Behind.Some> ways(List<FlowTable.Group> from) {
         List<Behind.Some> some = new ArrayList<>();
@@ -77,6 +107,19 @@ final class BroughtBy {
                             && !groups(welcome.person()).isEmpty()));
         }
         return some;
+    }
+
+    private static boolean isIn(By by, String key, AttributedWelcome welcome, ReferralRow row) {
+        LocalDate day = welcome.welcomedOn();
+        return switch (by) {
+            case MONTH -> day != null && YearMonth.from(day).toString().equals(key);
+            case HALF_YEAR -> day != null && (day.getYear() + (day.getMonthValue() <= 6 ? "-H1" : "-H2")).equals(key);
+            case GUIDE_KIND, STAFF ->
+                welcome.parent() == null
+                        ? key.equals("none")
+                        : Arrays.asList(key.split(Pattern.quote(FunnelCount.AND), -1))
+                                .contains(row.guideKind());
+        };
     }
 
     private Behind.Some some(String name, Predicate<AttributedWelcome> wanted) {

@@ -18,13 +18,13 @@ final class Charts {
 
     private Charts() {}
 
-    /** Drawing area that leaves room for the axes' words. */
     /** On a phone a legend of so many names takes as many lines. */
     static List<Map<String, ?>> legendLines(int names) {
         return List.of(Map.of(
                 "query", Map.of("maxWidth", 360), "option", Map.of("grid", Map.of("top", 24 + 26 * names))));
     }
 
+    /** Drawing area that leaves room for the axes' words. */
     static Map<String, ?> grid(int top, int bottom) {
         return Map.of("left", 4, "right", 20, "top", top, "bottom", bottom, "containLabel", true);
     }

@@ -37,7 +37,9 @@ final class PacePanel extends Composite<Panel> {
             panel.saying(words.say("reproduction.generation", words.numbers().decimal(generation, 0)));
         }
         retention().ifPresent(panel::saying);
-        return panel.with(milestones()).with(new Explanation(words.say("pace.explanation")));
+        return panel.with(milestones())
+                .behind(reading.behind(), words.say("pace.title"), new BroughtBy(reading).first(MILESTONES))
+                .with(new Explanation(words.say("pace.explanation")));
     }
 
     /** Who is still there after 90 days, by both ways of reading silence; where it may be told. */

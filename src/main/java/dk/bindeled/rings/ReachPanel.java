@@ -66,6 +66,7 @@ final class ReachPanel extends Composite<Div> implements Answer {
         Shown persons = new Shown(reached, reading.suppression().mayShowCount(reached));
         return panel.saying(words.say("beside.saying", words.countInWords(persons)))
                 .with(charts().observed(reading.rings().totals()))
+                .behind(reading.behind(), words.say("beside.title"), new BroughtBy(reading).rings())
                 .noting(words.say("beside.why"));
     }
 

@@ -171,7 +171,8 @@ final class ReproductionPartsChart {
         return low == null || high == null ? "" : words.numbers().range(low, high, 2);
     }
 
-    private String name(String key) {
+    /** What a part is called. */
+    String name(String key) {
         return switch (by) {
             case MONTH -> key.substring(5) + "." + key.substring(2, 4);
             case HALF_YEAR -> words.periodInTwoLines(key);

@@ -43,6 +43,14 @@ final class ReproductionPartsPanel extends Composite<Panel> {
 
     private void draw(By by) {
         drawing.removeAll();
-        drawing.add(new ReproductionPartsChart(rows.of(by), by, words).draw());
+        List<ReproductionRows.Row> parts = rows.of(by);
+        ReproductionPartsChart chart = new ReproductionPartsChart(parts, by, words);
+        drawing.add(chart.draw());
+        reading.behind()
+                .button(
+                        words.say("r-parts.title"),
+                        new BroughtBy(reading)
+                                .reproduction(by, parts, key -> chart.name(key).replace('\n', ' ')))
+                .ifPresent(drawing::add);
     }
 }

@@ -134,7 +134,7 @@ final class StepFindings {
     private String sentences(List<FunnelSteps> parts) {
         return parts.stream()
                 .map(part -> reading.say(
-                        part == parts.getFirst() ? "look.channel.by" : "look.channel.and-by",
+                        part.equals(parts.getFirst()) ? "look.channel.by" : "look.channel.and-by",
                         inSentence(reading.words().part(part.part())),
                         ofShown(part)))
                 .reduce((one, other) -> reading.say("part.together", one, other))

@@ -9,6 +9,7 @@ import dk.bindeled.privacy.Sight;
 import dk.bindeled.study.FunnelCount;
 import dk.bindeled.study.FunnelCount.By;
 import dk.bindeled.study.ReferralRow;
+import dk.bindeled.study.ReproductionCount;
 import dk.bindeled.ui.TableData;
 import java.util.List;
 import java.util.stream.Stream;
@@ -77,6 +78,30 @@ class BehindTest {
         Figure r = reading.figure("reproduction");
         assertThat(persons(some.getFirst())).isEqualTo(r.n());
         assertThat((double) persons(some.getLast()) / r.n()).isCloseTo(r.value(), within(1e-12));
+    }
+
+    @Test
+    void behindEachPartOfRStandTheReferralsOfThoseItCounts() {
+        ReproductionRows parts = new ReproductionRows(reading.result().reproduction(), reading.suppression());
+        for (ReproductionCount.By by :
+                List.of(ReproductionCount.By.MONTH, ReproductionCount.By.HALF_YEAR, ReproductionCount.By.GUIDE_KIND)) {
+            List<ReproductionRows.Row> rows = parts.of(by);
+            List<Behind.Some> some = brought.reproduction(by, rows, key -> key);
+            assertThat(some).isNotEmpty().hasSameSizeAs(rows);
+            for (int k = 0; k < some.size(); k++) {
+                assertThat(persons(some.get(k)))
+                        .as(some.get(k).name())
+                        .isEqualTo(rows.get(k).reproduction().n());
+            }
+        }
+    }
+
+    @Test
+    void behindTheFirstPersonsStandNoFewerAndNoneWhoCameLater() {
+        List<Behind.Some> some = brought.first(List.of(10, 50, 100_000));
+        assertThat(some).hasSize(2);
+        assertThat(persons(some.getFirst())).isBetween(10L, 15L);
+        assertThat(persons(some.getLast())).isBetween(50L, 55L);
     }
 
     @Test
