@@ -82,6 +82,9 @@ class RingsBrowserTest extends BrowserSession {
         picture(page, "rings-simulated");
         assertThat(barriers(page)).isEmpty();
         page.setViewportSize(Look.PHONE.width(), Look.PHONE.height());
+        // Drawings take their new width a moment after the page has.
+        page.waitForFunction("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth");
+        settle(page);
         assertThat(fitsWidth(page)).isTrue();
         picture(page, "rings-simulated-phone");
     }
