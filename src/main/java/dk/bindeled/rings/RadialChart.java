@@ -63,7 +63,7 @@ final class RadialChart {
                                 "media",
                                         List.of(Map.of(
                                                 "query", Map.of("maxWidth", 360),
-                                                "option", Map.of("polar", Map.of("radius", "64%"))))),
+                                                "option", Map.of("polar", Map.of("radius", "58%"))))),
                         table(by),
                         words.say("radial.file." + by))
                 .withHeight("26rem");
