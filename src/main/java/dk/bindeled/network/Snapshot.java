@@ -1,7 +1,6 @@
 package dk.bindeled.network;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.IntStream;
 import org.jgrapht.Graph;
 import org.jspecify.annotations.Nullable;
 
@@ -291,13 +291,6 @@ public final class Snapshot {
 
     /** The nodes for which {@code is citizen}, ascending. */
     public int[] citizens() {
-        int[] found = new int[size];
-        int count = 0;
-        for (int v = 0; v < size; v++) {
-            if (isCitizen(v)) {
-                found[count++] = v;
-            }
-        }
-        return Arrays.copyOf(found, count);
+        return IntStream.range(0, size).filter(this::isCitizen).toArray();
     }
 }
