@@ -113,7 +113,8 @@ final class BroughtBy {
         LocalDate day = welcome.welcomedOn();
         return switch (by) {
             case MONTH -> day != null && YearMonth.from(day).toString().equals(key);
-            case HALF_YEAR -> day != null && (day.getYear() + (day.getMonthValue() <= 6 ? "-H1" : "-H2")).equals(key);
+            case HALF_YEAR ->
+                day != null && ReproductionRows.halfYear(YearMonth.from(day)).equals(key);
             case GUIDE_KIND, STAFF ->
                 welcome.parent() == null
                         ? key.equals("none")

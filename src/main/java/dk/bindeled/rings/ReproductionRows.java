@@ -4,6 +4,7 @@ import dk.bindeled.network.Figure;
 import dk.bindeled.privacy.Suppression;
 import dk.bindeled.study.ReproductionCount;
 import dk.bindeled.study.ReproductionCount.By;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -88,9 +89,11 @@ final class ReproductionRows {
 
     /** The half-year a month or half-year lies in, for instance {@code 2024-H1}. */
     private static String halfYear(ReproductionCount part) {
-        String year = part.key().substring(0, 4);
-        return part.by() == By.HALF_YEAR
-                ? part.key()
-                : year + (Integer.parseInt(part.key().substring(5)) <= 6 ? "-H1" : "-H2");
+        return part.by() == By.HALF_YEAR ? part.key() : halfYear(YearMonth.parse(part.key()));
+    }
+
+    /** The half-year of a month, as parts are called. */
+    static String halfYear(YearMonth month) {
+        return month.getYear() + (month.getMonthValue() <= 6 ? "-H1" : "-H2");
     }
 }

@@ -244,23 +244,7 @@ class SmallNumbersOfRingsTest {
     }
 
     private static Reading ways(FunnelCount... ways) {
-        StudyResult none = new Results().result();
-        return reading(new StudyResult(
-                none.network(),
-                none.actors(),
-                none.groups(),
-                none.pairs(),
-                none.cascades(),
-                none.rings(),
-                List.of(ways),
-                none.parents(),
-                none.unasked(),
-                none.reproduction(),
-                none.flows(),
-                none.wrongReferrals(),
-                none.retention(),
-                null,
-                null));
+        return reading(List.of(ways), List.of());
     }
 
     private static WrongReferral wrong(String fault, String citizen) {
@@ -271,6 +255,10 @@ class SmallNumbersOfRingsTest {
     }
 
     private static Reading reading(List<WrongReferral> wrong) {
+        return reading(List.of(), wrong);
+    }
+
+    private static Reading reading(List<FunnelCount> funnel, List<WrongReferral> wrong) {
         StudyResult none = new Results().result();
         return reading(new StudyResult(
                 none.network(),
@@ -279,7 +267,7 @@ class SmallNumbersOfRingsTest {
                 none.pairs(),
                 none.cascades(),
                 none.rings(),
-                none.funnel(),
+                funnel,
                 none.parents(),
                 none.unasked(),
                 none.reproduction(),

@@ -48,17 +48,16 @@ final class Milestones {
         return snapshot.referrals().isEmpty() ? Reason.NO_REFERRALS : Reason.NO_WELCOMES;
     }
 
+    /** The first day that can be believed, and no later than the first welcome. */
     private static long firstStep(Snapshot snapshot, long first) {
-        return snapshot.referrals().stream()
+        long begun = snapshot.referrals().stream()
                 .filter(Referral::isInOrder)
                 .map(Referral::firstDate)
                 .filter(Objects::nonNull)
                 .mapToLong(LocalDate::toEpochDay)
                 .min()
-                .stream()
-                .map(day -> Math.min(day, first))
-                .findFirst()
                 .orElse(first);
+        return Math.min(begun, first);
     }
 
     /** Days of the first welcomes of everyone reached, ascending. */

@@ -32,8 +32,7 @@ import org.jspecify.annotations.Nullable;
  * censoring; and by {@link AalenJohansen} the shares who have left the community and the network. What happens on day 90 has happened. Where
  * nobody has been followed for 90 days, nor everyone has left before, they are missing, "too few". Intervals are 95 %, on the scale ln(&minus;ln);
  * where fewer than 10 are still followed on day 90 (unless all have left before), since the curve then hangs on single persons however many began,
- * or where a share is 0
- * or 1, there is none, "too few".
+ * or where a share is 0 or 1, there is none, "too few".
  *
  * <p><b>Source</b>: E. L. Kaplan and P. Meier 1958, doi:10.1080/01621459.1958.10501452; J. D. Kalbfleisch and R. L. Prentice 2002,
  * doi:10.1002/9781118032985; O. O. Aalen and S. Johansen, Scandinavian Journal of Statistics 5 (1978) 141-150.

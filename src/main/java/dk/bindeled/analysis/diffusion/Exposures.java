@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * not been welcomed by then.
  *
  * <p>A person reached can show the way from the first welcome on, a starter from the first day on which a referral of his is dated; a guide who was never
- * welcomed is a starter, also one whose referrals brought nobody. Whoever was welcomed
- * on that very day or before was exposed no more. Starters are exposed to nobody, for they never have a parent. Whom u brought was exposed to
+ * welcomed is a starter, also one whose referrals brought nobody. Whoever was welcomed on that very day or before was exposed no more. Starters are exposed to nobody, for they never have a parent. Whom u brought was exposed to
  * u, whatever the days. Without dates the forest is all that is known of the order: a neighbour counts unless he stands above u in u's own tree, which
  * makes exposures many, and probabilities low rather than high.
  *
