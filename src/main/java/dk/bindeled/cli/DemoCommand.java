@@ -1,7 +1,10 @@
 package dk.bindeled.cli;
 
 import dk.bindeled.demo.DemoMunicipality;
+import dk.bindeled.network.Progress;
+import dk.bindeled.privacy.CurrentUser;
 import dk.bindeled.privacy.SignInLinks;
+import dk.bindeled.study.Study;
 import dk.bindeled.study.Studies;
 import dk.bindeled.study.StudyParameters;
 import java.io.PrintWriter;
@@ -45,11 +48,7 @@ final class DemoCommand implements Callable<Integer> {
         err.println(words.say("cli.starting-demo", folder));
         try (ConfigurableApplicationContext context = server.serveAlone(folder, LOOPBACK, port)) {
             ConsoleProgress progress = new ConsoleProgress(err, words);
-            Studies studies = context.getBean(Studies.class);
-            if (!studies.hasNetwork()) {
-                context.getBean(DemoMunicipality.class).load(progress.part(0, 0.6));
-            }
-            studies.run(StudyParameters.defaults(), "demo", progress.part(0.6, 1));
+            CurrentUser.asProgram(() -> prepare(context, progress));
             err.println(words.say("cli.open-demo"));
             spec.commandLine()
                     .getOut()
@@ -59,5 +58,13 @@ final class DemoCommand implements Callable<Integer> {
             Server.awaitEnd(context);
         }
         return 0;
+    }
+
+    private static Study prepare(ConfigurableApplicationContext context, Progress progress) {
+        Studies studies = context.getBean(Studies.class);
+        if (!studies.hasNetwork()) {
+            context.getBean(DemoMunicipality.class).load(progress.part(0, 0.6));
+        }
+        return studies.run(StudyParameters.defaults(), "demo", progress.part(0.6, 1));
     }
 }

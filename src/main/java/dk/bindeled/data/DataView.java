@@ -18,7 +18,7 @@ import dk.bindeled.ui.Choices;
 import dk.bindeled.ui.Messages;
 import dk.bindeled.ui.Screen;
 import dk.bindeled.ui.Speech;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** The screen where data come in: files are uploaded, looked at with their faults, imported, and taken back. */
 @Route("data")
 @Menu(title = "data.title", order = 6, icon = "data")
-@PermitAll
+@RolesAllowed("COORDINATOR")
 @StyleSheet("styles/data.css")
 class DataView extends Screen {
 

@@ -11,6 +11,7 @@ import dk.bindeled.store.NetworkCounts;
 import dk.bindeled.store.NetworkReader;
 import dk.bindeled.store.NetworkWriter;
 import dk.bindeled.store.StoreUnavailable;
+import jakarta.annotation.security.RolesAllowed;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Service;
 
 /** Loads checked folders into the network, each as one import that can be undone. Safe to call from any thread. */
 @Service
+@RolesAllowed("COORDINATOR")
 public class Imports {
 
     private static final double READING_STORED = 0.3;

@@ -23,13 +23,13 @@ import dk.bindeled.ui.Messages;
 import dk.bindeled.ui.Screen;
 import dk.bindeled.ui.ScreenLink;
 import dk.bindeled.ui.Speech;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 
 /** The screen that draws the network: areas and associations first, persons when one comes closer, and a panel for what is selected. */
 @Route("map")
 @Menu(title = "map.title", order = 2, icon = "map")
-@PermitAll
+@RolesAllowed("ANALYST")
 @CssImport("./map/map-view.css")
 class MapView extends Screen {
 

@@ -3,6 +3,8 @@ package dk.bindeled.privacy;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -43,12 +45,35 @@ public final class CurrentUser {
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContext own = SecurityContextHolder.createEmptyContext();
         own.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                PROGRAM, null, AuthorityUtils.createAuthorityList(Role.ADMINISTRATOR.authority())));
+                PROGRAM, null, AuthorityUtils.createAuthorityList(Role.ADMINISTRATOR.authorities())));
         SecurityContextHolder.setContext(own);
         try {
-            return work.get();
+            // Within a page the screens' framework answers with the page's user whatever is set; a thread of its own has no page.
+            return own.equals(SecurityContextHolder.getContext()) ? work.get() : onThreadOfItsOwn(own, work);
         } finally {
             SecurityContextHolder.setContext(before);
+        }
+    }
+
+    private static <T> T onThreadOfItsOwn(SecurityContext context, Supplier<T> work) {
+        CompletableFuture<T> done = new CompletableFuture<>();
+        Thread.ofPlatform().daemon().name("program-work").start(() -> {
+            SecurityContextHolder.setContext(context);
+            try {
+                done.complete(work.get());
+            } catch (Throwable fault) {
+                done.completeExceptionally(fault);
+            } finally {
+                SecurityContextHolder.clearContext();
+            }
+        });
+        try {
+            return done.join();
+        } catch (CompletionException fault) {
+            if (fault.getCause() instanceof RuntimeException itself) {
+                throw itself;
+            }
+            throw fault;
         }
     }
 

@@ -1,6 +1,9 @@
 package dk.bindeled.privacy;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What someone may see and do. Each role may do what the roles before it may, and more. */
 public enum Role {
@@ -26,5 +29,18 @@ public enum Role {
     /** The name by which Spring Security knows it, for instance {@code ROLE_READER}. */
     public String authority() {
         return "ROLE_" + name();
+    }
+
+    /** The names of this role and of those before it: what someone of this role is granted. */
+    public List<String> authorities() {
+        return Arrays.stream(values())
+                .filter(this::covers)
+                .map(Role::authority)
+                .toList();
+    }
+
+    /** The role whose {@link #code} this is. */
+    public static Optional<Role> ofCode(String code) {
+        return Arrays.stream(values()).filter(role -> role.code().equals(code)).findFirst();
     }
 }

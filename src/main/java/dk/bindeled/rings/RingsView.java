@@ -23,14 +23,14 @@ import dk.bindeled.ui.Messages;
 import dk.bindeled.ui.Screen;
 import dk.bindeled.ui.ScreenLink;
 import dk.bindeled.ui.Speech;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.Optional;
 
 /** How far the rings spread: the funnel, the rings, who sets them going, where they stop, and what could happen. */
 @Route(RingsView.ROUTE)
 @Menu(title = "rings.title", order = 4, icon = "rings")
-@PermitAll
+@RolesAllowed("ANALYST")
 @StyleSheet("styles/rings.css")
 class RingsView extends Screen {
 

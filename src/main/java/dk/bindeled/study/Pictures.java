@@ -4,16 +4,18 @@ import dk.bindeled.analysis.layout.NetworkLayout;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
 import dk.bindeled.network.SnapshotQuery;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 
 /**
  * Draws the stored network. The same network gives the same picture; a picture that was asked for lately is given back without drawing it
  * again, and regrouping moves nobody. Safe to call from any thread.
  */
-@Component
+@Service
+@RolesAllowed("ANALYST")
 public class Pictures {
 
     private static final int KEPT = 4;

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 
 /** Simulations kept in the database beside the studies, and in memory those that were asked for last. */
 @Service
-final class StoredSimulations implements Simulations {
+class StoredSimulations implements Simulations {
 
     /** Changes with the shape of a result: one of another shape is computed anew rather than misread. */
     private static final int FORMAT = 2;

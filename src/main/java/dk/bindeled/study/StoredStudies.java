@@ -18,7 +18,7 @@ import org.springframework.stereotype.Service;
 
 /** Studies kept in the database, and in memory those that were asked for last. */
 @Service
-final class StoredStudies implements Studies {
+class StoredStudies implements Studies {
 
     private static final String RESULT = "result.json.gz";
 

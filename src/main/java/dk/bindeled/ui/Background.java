@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.springframework.security.concurrent.DelegatingSecurityContextExecutorService;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,8 +26,9 @@ public class Background {
     private static final int POLL_MILLISECONDS = 250;
     private static final int AT_ONCE_MILLISECONDS = 150;
 
-    private final ExecutorService threads = Executors.newCachedThreadPool(
-            Thread.ofPlatform().name("screen-work-", 1).daemon().factory());
+    /** What works for someone has his rights, and no others. */
+    private final ExecutorService threads = new DelegatingSecurityContextExecutorService(Executors.newCachedThreadPool(
+            Thread.ofPlatform().name("screen-work-", 1).daemon().factory()));
 
     @PreDestroy
     void stop() {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.access.AccessDeniedException;
 
 /** Turns what went wrong into words. The cause goes to the log under a number that the page shows; the page shows nothing else of it. */
 final class Faults {
@@ -15,11 +16,22 @@ final class Faults {
 
     /** The way back to the first screen. */
     static ScreenLink home() {
-        return new ScreenLink(I18NProvider.translate("ui.home"), "overview", Choices.none());
+        return new ScreenLink(I18NProvider.translate("ui.home"), "", Choices.none());
+    }
+
+    /** Says that something is for others. */
+    static Trouble notAllowed() {
+        return new Trouble(
+                I18NProvider.translate("ui.not-allowed.happened"),
+                I18NProvider.translate("ui.kept.all"),
+                I18NProvider.translate("ui.not-allowed.advice"));
     }
 
     /** Writes {@code fault} to the log and says what to do. */
     static Trouble explain(Throwable fault) {
+        if (fault instanceof AccessDeniedException) {
+            return notAllowed();
+        }
         String number =
                 String.format(Locale.ROOT, "%06d", ThreadLocalRandom.current().nextInt(1_000_000));
         LOG.error("Fault {}", number, fault);

@@ -4,12 +4,14 @@ import dk.bindeled.BindeledApplication;
 import dk.bindeled.demo.Lindeaa;
 import dk.bindeled.network.Progress;
 import dk.bindeled.privacy.SignInLinks;
+import dk.bindeled.privacy.TransportSettings;
 import dk.bindeled.store.ImportSource;
 import dk.bindeled.store.NetworkWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -29,26 +31,43 @@ public final class RunningApplication implements AutoCloseable {
     private final ServletWebServerApplicationContext context;
     private final Path data;
 
-    private RunningApplication() throws IOException {
-        data = Files.createTempDirectory("bindeled-browser-");
-        context = (ServletWebServerApplicationContext) SpringApplication.run(
-                BindeledApplication.class,
+    private RunningApplication(Path data, String... settings) {
+        this.data = data;
+        List<String> all = new ArrayList<>(List.of(
                 "--bindeled.data=" + data,
                 "--server.address=127.0.0.1",
                 "--server.port=0",
-                "--vaadin.productionMode=true");
+                "--vaadin.productionMode=true"));
+        all.addAll(List.of(settings));
+        context = (ServletWebServerApplicationContext)
+                SpringApplication.run(BindeledApplication.class, all.toArray(String[]::new));
     }
 
     /** An application without a network, which whoever asked for it closes. */
     public static RunningApplication empty() throws IOException {
-        return new RunningApplication();
+        return with();
+    }
+
+    /** The same with these settings, each as {@code --name=value}. */
+    public static RunningApplication with(String... settings) throws IOException {
+        return new RunningApplication(Files.createTempDirectory("bindeled-browser-"), settings);
+    }
+
+    /** The same over the data of an application that {@link #stop} has ended. */
+    public RunningApplication again(String... settings) {
+        return new RunningApplication(data, settings);
+    }
+
+    /** Ends it and keeps its data. */
+    public void stop() {
+        context.close();
     }
 
     /** The application with the demo municipality, started if it is not running yet. */
     public static synchronized RunningApplication get() {
         if (running == null) {
             try {
-                RunningApplication started = new RunningApplication();
+                RunningApplication started = empty();
                 started.bean(NetworkWriter.class)
                         .load(Lindeaa.generate(), new ImportSource("test", "lindeaa"), Progress.UNWATCHED);
                 Runtime.getRuntime().addShutdownHook(new Thread(started::close, "running-application"));
@@ -62,7 +81,8 @@ public final class RunningApplication implements AutoCloseable {
 
     /** Its address without a path, for instance {@code http://127.0.0.1:40321}. */
     public String address() {
-        return "http://127.0.0.1:"
+        String scheme = TransportSettings.isEncrypted(context.getEnvironment()) ? "https" : "http";
+        return scheme + "://127.0.0.1:"
                 + Objects.requireNonNull(context.getWebServer()).getPort();
     }
 
@@ -79,6 +99,11 @@ public final class RunningApplication implements AutoCloseable {
     /** One of its parts. */
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** One of its parts, where several are alike. */
+    public <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
     }
 
     @Override
