@@ -5,11 +5,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Locale;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -32,12 +36,17 @@ class SignInController {
 
     private final SignInLinks links;
     private final SignInPages pages;
+    private final SignInRecord record;
+    private final ApplicationEventPublisher events;
     private final Clock clock = Clock.systemUTC();
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    SignInController(SignInLinks links, SignInPages pages) {
+    SignInController(
+            SignInLinks links, SignInPages pages, SignInRecord record, ApplicationEventPublisher events) {
         this.links = links;
         this.pages = pages;
+        this.record = record;
+        this.events = events;
     }
 
     @GetMapping("/sign-in")
@@ -53,8 +62,11 @@ class SignInController {
         }
         SignInLinks.Outcome outcome = links.redeem(token, RequestOrigin.isThisMachine(request));
         LOG.info("A sign-in link was opened: {}", outcome);
+        if (outcome != SignInLinks.Outcome.SIGNED_IN) {
+            record.refusedLink(outcome.name().toLowerCase(Locale.ROOT));
+        }
         switch (outcome) {
-            case SIGNED_IN -> signIn(request, response);
+            case SIGNED_IN -> signIn(links.isStanding(token), request, response);
             case UNKNOWN -> pages.write(request, response, HttpStatus.FORBIDDEN, "unknown");
             case EXPIRED -> pages.write(request, response, HttpStatus.FORBIDDEN, "expired");
             case USED -> pages.write(request, response, HttpStatus.FORBIDDEN, "used");
@@ -62,20 +74,30 @@ class SignInController {
         }
     }
 
-    private void signIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /**
+     * Signs in, and takes down what the session is for where that is known: the demo’s is, and a program may say it in the address,
+     * {@code ?purpose=evaluation}.
+     */
+    private void signIn(boolean demo, HttpServletRequest request, HttpServletResponse response) throws IOException {
         // A session from before is ended, so that nobody can have planted its number.
         HttpSession earlier = request.getSession(false);
         if (earlier != null) {
             earlier.invalidate();
         }
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+        UsernamePasswordAuthenticationToken someone = UsernamePasswordAuthenticationToken.authenticated(
                 new SignedIn(ADMINISTRATOR, clock.instant()),
                 null,
-                AuthorityUtils.createAuthorityList("ROLE_ADMINISTRATOR")));
+                AuthorityUtils.createAuthorityList("ROLE_ADMINISTRATOR"));
+        context.setAuthentication(someone);
         SecurityContextHolder.setContext(context);
-        request.getSession(true);
+        HttpSession session = request.getSession(true);
         contexts.saveContext(context, request, response);
+        events.publishEvent(new AuthenticationSuccessEvent(someone));
+        String said = demo ? Purpose.DEMONSTRATION.code() : Objects.requireNonNullElse(request.getParameter("purpose"), "");
+        Purpose.of(said)
+                .filter(purpose -> purpose != Purpose.OTHER)
+                .ifPresent(purpose -> Looks.of(session).state(new SessionPurpose.Stated(purpose, "")));
         response.setHeader("Cache-Control", "no-store");
         response.setStatus(HttpStatus.SEE_OTHER.value());
         response.setHeader("Location", request.getContextPath() + "/");

@@ -77,12 +77,17 @@ public final class SignInLinks {
      */
     Outcome redeem(String token, boolean fromThisMachine) {
         String hash = hash(token);
-        String standingHash = standing;
-        if (standingHash != null && MessageDigest.isEqual(ascii(hash), ascii(standingHash))) {
+        if (isStanding(token)) {
             return fromThisMachine ? Outcome.SIGNED_IN : Outcome.OTHER_MACHINE;
         }
         Instant now = clock.instant();
         return file.use(hash, now);
+    }
+
+    /** True for the token of a demo's link. */
+    boolean isStanding(String token) {
+        String standingHash = standing;
+        return standingHash != null && MessageDigest.isEqual(ascii(hash(token)), ascii(standingHash));
     }
 
     /** What opening a link came to. */
