@@ -197,18 +197,18 @@ final class AuditChain implements AutoCloseable {
         }
     }
 
-    /** What could not be written whole is taken away; if even that fails, the next attempt writes over it. */
+    /** What could not be written whole is taken away; if even that fails, it is done before the next line is written. */
     private void forgetHalf() {
         FileChannel out = channel;
         try {
             if (out != null && out.isOpen()) {
                 out.truncate(length);
-                return;
             }
         } catch (IOException _) {
-            // opened anew below
+            // tried again when the file is opened anew
+        } finally {
+            closeFile();
         }
-        closeFile();
     }
 
     private FileChannel channel(Instant now) throws IOException {

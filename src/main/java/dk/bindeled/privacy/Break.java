@@ -1,6 +1,7 @@
 package dk.bindeled.privacy;
 
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param at time of the line, or of the last whole one before; null where there is none
  */
 public record Break(Kind kind, String file, long line, long sequence, long last, @Nullable Instant at) {
+
+    /** What is the matter, in one sentence; the time is in UTC. */
+    public String text(Locale locale) {
+        return PrivacyWords.of(
+                "audit.break." + kind.code(),
+                locale,
+                file,
+                Long.toString(line),
+                Long.toString(sequence),
+                Long.toString(last),
+                at == null ? PrivacyWords.of("audit.break.no-time", locale) : at.toString());
+    }
 
     /** What can be the matter with a chain. */
     public enum Kind {
@@ -38,7 +51,7 @@ public record Break(Kind kind, String file, long line, long sequence, long last,
 
         /** The word in messages, for instance {@code not-joined}. */
         public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

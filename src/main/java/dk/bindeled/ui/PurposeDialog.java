@@ -1,10 +1,9 @@
 package dk.bindeled.ui;
 
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 
 /** Asks what one looks at persons for. It can be closed without an answer; then nobody is seen. */
@@ -14,7 +13,7 @@ public final class PurposeDialog extends Dialog {
 
     private final transient PurposeAtHand purpose;
     private final transient Runnable onSaid;
-    private final RadioButtonGroup<String> choice = new RadioButtonGroup<>();
+    private final Select<String> choice = new Select<>();
     private final TextField text = new TextField();
 
     /**
@@ -31,14 +30,14 @@ public final class PurposeDialog extends Dialog {
         choice.setLabel(getTranslation("purpose.choice"));
         choice.setItems(purpose.choices());
         choice.setItemLabelGenerator(code -> getTranslation("purpose." + code));
-        choice.addThemeName("vertical");
+        choice.setWidthFull();
         purpose.said().filter(purpose.choices()::contains).ifPresent(choice::setValue);
         text.setLabel(getTranslation("purpose.text"));
         text.setHelperText(getTranslation("purpose.text.help"));
         text.setMaxLength(LONGEST);
         text.setWidthFull();
         text.setValue(purpose.text());
-        add(new Paragraph(getTranslation("purpose.why")), new Div(choice), text);
+        add(new Paragraph(getTranslation("purpose.why")), choice, text);
         NativeButton say = new NativeButton(getTranslation("purpose.say"), click -> say());
         say.addClassName("primary-button");
         NativeButton later = new NativeButton(getTranslation("purpose.later"), click -> close());
