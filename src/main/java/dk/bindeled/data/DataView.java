@@ -13,6 +13,7 @@ import dk.bindeled.intake.CheckedFolder;
 import dk.bindeled.intake.Imports;
 import dk.bindeled.intake.LoadedImport;
 import dk.bindeled.network.Progress;
+import dk.bindeled.privacy.Audit;
 import dk.bindeled.ui.Background;
 import dk.bindeled.ui.Choices;
 import dk.bindeled.ui.Messages;
@@ -48,13 +49,14 @@ class DataView extends Screen {
             Imports imports,
             Messages messages,
             UploadSpace space,
+            Audit audit,
             AuthenticationContext authentication) {
         super("data.title", background);
         this.background = background;
         this.imports = imports;
         this.messages = messages;
         this.work = new ImportWork(
-                imports, space.newBatch(), authentication.getPrincipalName().orElse(""));
+                imports, space.newBatch(), authentication.getPrincipalName().orElse(""), audit);
         message.addClassName("data-message");
         message.getElement().setAttribute("role", "status");
         message.setVisible(false);

@@ -2,8 +2,8 @@ package dk.bindeled.map;
 
 import com.vaadin.flow.router.QueryParameters;
 import dk.bindeled.network.Progress;
-import dk.bindeled.privacy.Pseudonyms;
-import dk.bindeled.privacy.Sight;
+import dk.bindeled.privacy.AuditUnavailable;
+import dk.bindeled.privacy.Looks;
 import dk.bindeled.privacy.Suppression;
 import dk.bindeled.privacy.VisibleGroups;
 import dk.bindeled.study.NetworkPicture;
@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -35,13 +36,13 @@ class MapController {
     private final Studies studies;
     private final Pictures pictures;
     private final Suppression suppression;
-    private final Pseudonyms pseudonyms;
+    private final Looks looks;
 
-    MapController(Studies studies, Pictures pictures, Suppression suppression, Pseudonyms pseudonyms) {
+    MapController(Studies studies, Pictures pictures, Suppression suppression, Looks looks) {
         this.studies = studies;
         this.pictures = pictures;
         this.suppression = suppression;
-        this.pseudonyms = pseudonyms;
+        this.looks = looks;
     }
 
     /** Areas, bodies, ties between areas, and counts. */
@@ -84,8 +85,8 @@ class MapController {
             return ResponseEntity.notFound().build();
         }
         String query = Optional.ofNullable(request.getQueryString()).orElse("");
+        Choices choices = Choices.of(QueryParameters.fromString(query));
         try {
-            Choices choices = Choices.of(QueryParameters.fromString(query));
             NetworkPicture picture = pictures.picture(choices.query(), Progress.UNWATCHED);
             VisibleGroups visible =
                     VisibleGroups.of(studies.snapshot(choices.query(), Progress.UNWATCHED), suppression);
@@ -93,9 +94,11 @@ class MapController {
                     picture,
                     new ShownCounts(picture, visible, suppression),
                     suppression.limit(),
-                    Sight.of(request::isUserInRole),
-                    pseudonyms);
+                    looks.names());
             return ResponseEntity.ok(what.apply(json));
+        } catch (AuditUnavailable unrecorded) {
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                    .body(Map.of("reason", unrecorded.happened(request.getLocale())));
         } catch (IllegalArgumentException unreadable) {
             return ResponseEntity.badRequest().body(Map.of("reason", String.valueOf(unreadable.getMessage())));
         }

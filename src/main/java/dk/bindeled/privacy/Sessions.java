@@ -18,10 +18,12 @@ import org.springframework.stereotype.Component;
 class Sessions {
 
     private final Roster roster;
+    private final SignInRecord record;
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    Sessions(Roster roster) {
+    Sessions(Roster roster, SignInRecord record) {
         this.roster = roster;
+        this.record = record;
     }
 
     /** Begins the session of a user. */
@@ -44,6 +46,7 @@ class Sessions {
         SecurityContextHolder.setContext(context);
         request.getSession(true);
         contexts.saveContext(context, request, response);
+        record.signedIn(context.getAuthentication());
     }
 
     /** Ends the session from before, if there is one, so that nobody can have planted its number. */

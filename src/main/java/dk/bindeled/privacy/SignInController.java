@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -31,12 +33,15 @@ class SignInController {
     private final SignInPages pages;
     private final PasswordSignIn passwords;
     private final Sessions sessions;
+    private final SignInRecord record;
 
-    SignInController(SignInLinks links, SignInPages pages, PasswordSignIn passwords, Sessions sessions) {
+    SignInController(
+            SignInLinks links, SignInPages pages, PasswordSignIn passwords, Sessions sessions, SignInRecord record) {
         this.links = links;
         this.pages = pages;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.record = record;
     }
 
     @GetMapping("/sign-in")
@@ -66,10 +71,12 @@ class SignInController {
             }
             case PasswordSignIn.Outcome.Refused _ -> {
                 LOG.info("A password was tried in vain");
+                record.refused("password");
                 String said = PlainPage.of(request).say("form.refused");
                 pages.form(request, response, HttpStatus.FORBIDDEN, SignInPages.safe(to), name, said);
             }
             case PasswordSignIn.Outcome.Locked locked -> {
+                record.refused("locked");
                 Duration left = locked.left().plusSeconds(59);
                 String said = PlainPage.of(request).say("form.locked", left.toMinutes());
                 response.setHeader(
@@ -88,9 +95,13 @@ class SignInController {
         }
         SignInLinks.Outcome outcome = links.redeem(token, RequestOrigin.isThisMachine(request));
         LOG.info("A sign-in link was opened: {}", outcome);
+        if (outcome != SignInLinks.Outcome.SIGNED_IN) {
+            record.refused("link " + outcome.name().toLowerCase(Locale.ROOT));
+        }
         switch (outcome) {
             case SIGNED_IN -> {
                 sessions.beginByLink(request, response);
+                statePurpose(links.isStanding(token), request);
                 // In a demo there is nobody to be added; its link stands as long as it runs.
                 boolean first = !links.isStanding(token) && !pages.hasUsers();
                 goTo(first ? FirstAdministratorController.PATH : "/", request, response);
@@ -100,6 +111,16 @@ class SignInController {
             case USED -> pages.write(request, response, HttpStatus.FORBIDDEN, "used");
             case OTHER_MACHINE -> pages.write(request, response, HttpStatus.FORBIDDEN, "other-machine");
         }
+    }
+
+    /** Takes down what the session is for where that is known: the demo’s is, and a program may say it in the address, {@code ?purpose=evaluation}. */
+    private static void statePurpose(boolean demo, HttpServletRequest request) {
+        String said =
+                demo ? Purpose.DEMONSTRATION.code() : Objects.requireNonNullElse(request.getParameter("purpose"), "");
+        Purpose.of(said)
+                .filter(purpose -> purpose != Purpose.OTHER)
+                .ifPresent(
+                        purpose -> Looks.of(request.getSession(true)).state(new SessionPurpose.Stated(purpose, "")));
     }
 
     static void goTo(String path, HttpServletRequest request, HttpServletResponse response) {

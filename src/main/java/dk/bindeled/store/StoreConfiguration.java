@@ -66,4 +66,9 @@ public class StoreConfiguration {
     UserAccounts userAccounts(UserRepository users) {
         return new MappedUserAccounts(users);
     }
+
+    @Bean
+    AuditMemory auditMemory(Database database) {
+        return new BoltAuditMemory(database);
+    }
 }

@@ -1,6 +1,8 @@
 package dk.bindeled.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
+import dk.bindeled.network.ToldFault;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
@@ -27,10 +29,17 @@ final class Faults {
                 I18NProvider.translate("ui.not-allowed.advice"));
     }
 
-    /** Writes {@code fault} to the log and says what to do. */
+    /** Writes {@code fault} to the log and says what to do; a fault that was foreseen says it itself. */
     static Trouble explain(Throwable fault) {
         if (fault instanceof AccessDeniedException) {
             return notAllowed();
+        }
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ToldFault told) {
+                LOG.warn("A fault that was told", fault);
+                Locale locale = UI.getCurrent() == null ? Messages.DANISH : UI.getCurrent().getLocale();
+                return new Trouble(told.happened(locale), told.kept(locale), told.advice(locale));
+            }
         }
         String number =
                 String.format(Locale.ROOT, "%06d", ThreadLocalRandom.current().nextInt(1_000_000));

@@ -122,6 +122,30 @@ record ArchitectureRules(String root) {
                         .allowEmptyShould(true)));
     }
 
+    /**
+     * What a person is called is asked of {@code PersonNames}, which writes down the look first. Whoever shows persons and reads their labels
+     * without it shows them unseen.
+     */
+    ArchRule looksAreRecorded() {
+        List<String> showing =
+                new ArrayList<>(PackageTable.SCREENS.stream().map(this::in).toList());
+        showing.addAll(List.of(in("ui"), in("api"), in("report")));
+        return each(List.of(
+                noClasses()
+                        .that(not(simpleName("PersonNames")).and(not(simpleName("Named"))))
+                        .should()
+                        .accessTargetWhere(PersonLabels.NAMING)
+                        .as("only PersonNames gives persons their names")
+                        .allowEmptyShould(true),
+                noClasses()
+                        .that(resideInAnyPackage(showing.toArray(String[]::new))
+                                .and(not(are("ask PersonNames", PersonLabels::asksForNames))))
+                        .should()
+                        .accessTargetWhere(PersonLabels.READING)
+                        .as("classes that show persons ask PersonNames for their names")
+                        .allowEmptyShould(true)));
+    }
+
     private ArchRule usesOnly(String name, String... packages) {
         return classes()
                 .that(resideInAPackage(in(name)).and(not(simpleName("package-info"))))

@@ -91,7 +91,8 @@ class ArchitectureTest {
                 Named.of("package-private", ArchitectureRules::viewsEntitiesAndRepositoriesArePackagePrivate),
                 Named.of("names that say something", ArchitectureRules::namesSaySomething),
                 Named.of("the network stands alone", ArchitectureRules::networkStandsAlone),
-                Named.of("the analysis is pure", ArchitectureRules::analysisIsPure));
+                Named.of("the analysis is pure", ArchitectureRules::analysisIsPure),
+                Named.of("looks are recorded", ArchitectureRules::looksAreRecorded));
     }
 
     static Stream<Arguments> redTwins() {
@@ -116,6 +117,7 @@ class ArchitectureTest {
                         twins("analysisspring", ArchitectureRules::analysisIsPure, "Measured"),
                         twins("clock", ArchitectureRules::analysisIsPure, "Today", "Moment", "Watch", "Millis"),
                         twins("clock", ArchitectureRules::analysisIsPure, "Nanos", "Later"),
+                        twins("unrecorded", ArchitectureRules::looksAreRecorded, "Gossip", "Drawing", "Leak"),
                         twins("chance", ArchitectureRules::analysisIsPure, "Dice", "Split", "Any", "Named", "Factory"),
                         twins("chance", ArchitectureRules::analysisIsPure, "Local", "Lot", "Badge", "Cards"))
                 .flatMap(Function.identity());

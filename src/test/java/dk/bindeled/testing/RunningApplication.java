@@ -86,8 +86,13 @@ public final class RunningApplication implements AutoCloseable {
                 + Objects.requireNonNull(context.getWebServer()).getPort();
     }
 
-    /** A new address that signs in once. */
+    /** A new address that signs in once, and says what persons are looked at for. */
     public String link() {
+        return linkWithoutPurpose() + "?purpose=quality";
+    }
+
+    /** A new address that signs in once; what persons are looked at for is asked then. */
+    public String linkWithoutPurpose() {
         return address() + context.getBean(SignInLinks.class).create();
     }
 
