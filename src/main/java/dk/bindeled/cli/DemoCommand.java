@@ -1,11 +1,16 @@
 package dk.bindeled.cli;
 
 import dk.bindeled.demo.DemoMunicipality;
+import dk.bindeled.network.Progress;
+import dk.bindeled.privacy.CurrentUser;
+import dk.bindeled.privacy.Release;
+import dk.bindeled.privacy.Releases;
 import dk.bindeled.privacy.SignInLinks;
 import dk.bindeled.study.Studies;
 import dk.bindeled.study.StudyParameters;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -49,7 +54,8 @@ final class DemoCommand implements Callable<Integer> {
             if (!studies.hasNetwork()) {
                 context.getBean(DemoMunicipality.class).load(progress.part(0, 0.6));
             }
-            studies.run(StudyParameters.defaults(), "demo", progress.part(0.6, 1));
+            studies.run(StudyParameters.defaults(), "demo", progress.part(0.6, 0.9));
+            CurrentUser.asProgram(() -> release(context.getBean(Releases.class), progress.part(0.9, 1)));
             err.println(words.say("cli.open-demo"));
             spec.commandLine()
                     .getOut()
@@ -59,5 +65,10 @@ final class DemoCommand implements Callable<Integer> {
             Server.awaitEnd(context);
         }
         return 0;
+    }
+
+    /** So that a reader finds something: the latest fixed date, unless it is released already. */
+    private static Optional<Release> release(Releases releases, Progress progress) {
+        return releases.next().map(date -> releases.publish(releases.preview(progress), progress));
     }
 }

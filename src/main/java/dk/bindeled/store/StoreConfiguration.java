@@ -61,4 +61,9 @@ public class StoreConfiguration {
     StudyArchive studyArchive(StudyRepository studies, PlatformTransactionManager transactions) {
         return new MappedStudyArchive(studies, new TransactionTemplate(transactions));
     }
+
+    @Bean
+    ReleaseArchive releaseArchive(Database database) {
+        return new BoltReleaseArchive(database);
+    }
 }
