@@ -62,12 +62,12 @@ final class LinearAttack {
         return found;
     }
 
-    /** The same by trying every possibility; for systems in which every unknown is bounded. */
-    Map<Integer, Long> recoveredByTrying() {
+    /** The same by trying every possibility up to {@code most} for each unknown. */
+    Map<Integer, Long> recoveredByTrying(long most) {
         eliminate();
         long[] low = least.stream().mapToLong(bound -> bound).toArray();
         long[] high = new long[low.length];
-        Arrays.fill(high, NO_BOUND);
+        Arrays.fill(high, most);
         List<long[]> solutions = new ArrayList<>();
         attempt(low, high, solutions);
         Map<Integer, Long> found = new TreeMap<>();
@@ -99,9 +99,6 @@ final class LinearAttack {
         if (open < 0) {
             solutions.add(low);
             return;
-        }
-        if (high[open] >= NO_BOUND) {
-            throw new IllegalStateException("Unknown " + open + " has no upper bound");
         }
         for (long value = low[open]; value <= high[open]; value++) {
             long[] nextLow = low.clone();

@@ -23,24 +23,16 @@ final class ReaderAttack {
     private static final List<String> STEPS = List.of("begun", "shown", "welcomed", "still_there");
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    private final boolean byTrying;
     private final List<Map<String, Long>> known = new ArrayList<>();
     private final List<Integer> limits = new ArrayList<>();
     private final List<Map<String, Set<String>>> parts = new ArrayList<>();
     private final Set<String> recovered = new TreeSet<>();
 
-    private ReaderAttack(boolean byTrying) {
-        this.byTrying = byTrying;
-    }
+    private ReaderAttack() {}
 
     /** Everything that could be worked out although it should not, in words. */
     static Set<String> on(List<String> releases) {
-        return new ReaderAttack(false).all(releases);
-    }
-
-    /** The same, trying every possibility; for very small networks. */
-    static Set<String> byTrying(List<String> releases) {
-        return new ReaderAttack(true).all(releases);
+        return new ReaderAttack().all(releases);
     }
 
     private Set<String> all(List<String> releases) {
@@ -125,7 +117,7 @@ final class ReaderAttack {
             }
         }
         int limit = release.get("limit").asInt();
-        Map<Integer, Long> found = byTrying ? reading.attack.recoveredByTrying() : reading.attack.recovered();
+        Map<Integer, Long> found = reading.attack.recovered();
         Map<String, Long> values = new HashMap<>(reading.told);
         reading.unknowns.forEach((key, unknown) -> {
             Long value = found.get(unknown);
