@@ -33,7 +33,7 @@ record CountTables(List<Count> counts, List<Sum> sums) {
      * @param key what it counts; the same in every release
      * @param persons how many persons, 0 or more
      * @param loss how much a reader loses with it, above 0; little where it is never written but follows from others that are, as who stopped
-     *     between two steps does
+     *     between two steps does; infinitely much where it is told whatever happens
      * @param stock true where the same persons are counted again in the next release, so that a change tells who came and went
      */
     record Count(String key, long persons, double loss, boolean stock) {
@@ -42,6 +42,11 @@ record CountTables(List<Count> counts, List<Sum> sums) {
             if (persons < 0) {
                 throw new IllegalArgumentException(key + " counts " + persons + " persons");
             }
+        }
+
+        /** True where it is told whatever happens. */
+        boolean isFixed() {
+            return Double.isInfinite(loss);
         }
     }
 

@@ -91,7 +91,9 @@ final class JointSuppression {
                 .toList();
         for (int count : order) {
             if (!isProtected(count)) {
-                List<Long> move = moves.rising(count, limit - 1, withheld);
+                List<Long> move = moves.rising(count, limit - 1, withheld)
+                        .orElseThrow(() -> new IllegalStateException(
+                                "Nothing protects " + tables.counts().get(count).key()));
                 others.add(IntStream.range(0, tables.size())
                         .mapToObj(k -> tables.persons(k) + move.get(k))
                         .toList());

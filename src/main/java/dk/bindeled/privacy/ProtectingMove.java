@@ -3,6 +3,7 @@ package dk.bindeled.privacy;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -31,23 +32,15 @@ final class ProtectingMove {
     }
 
     /**
-     * How far each count moves, in whole persons. Nothing falls below one person, and what is none stays none.
+     * How far each count moves, in whole persons; empty where there is no such move, which can be only where counts are fixed: else a count can
+     * rise with every whole of it and some part of every other division of these. Nothing falls below one person, and what is none stays none.
      *
      * @param count number of the count that is to rise; it holds at least one person
      * @param by by how many persons
      * @param withheld numbers of the counts that are withheld already
-     * @throws IllegalStateException if there is no such move, which cannot be: with every whole of it and some part of every other division of
-     *     these a count can always rise
      */
-    List<Long> rising(int count, int by, BitSet withheld) {
-        List<Long> move = solve(count, by, withheld, false);
-        if (move.isEmpty()) {
-            move = solve(count, by, withheld, true);
-        }
-        if (move.isEmpty()) {
-            throw new IllegalStateException("Nothing protects " + tables.counts().get(count).key());
-        }
-        return move;
+    Optional<List<Long>> rising(int count, int by, BitSet withheld) {
+        return solve(count, by, withheld, false).or(() -> solve(count, by, withheld, true));
     }
 
     /** What it costs the reader to lose a count; a large one costs more. What is lost already costs next to nothing. */
@@ -57,12 +50,12 @@ final class ProtectingMove {
                 : tables.counts().get(count).loss() * (1 + Math.log1p(tables.persons(count)));
     }
 
-    private List<Long> solve(int count, int by, BitSet withheld, boolean whole) {
+    private Optional<List<Long>> solve(int count, int by, BitSet withheld, boolean whole) {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
         Variable[] ups = new Variable[tables.size()];
         Variable[] downs = new Variable[tables.size()];
         for (int k = 0; k < ups.length; k++) {
-            if (component[k] != component[count] || tables.persons(k) == 0) {
+            if (component[k] != component[count] || tables.persons(k) == 0 || tables.counts().get(k).isFixed()) {
                 continue;
             }
             double cost = cost(k, withheld);
@@ -75,12 +68,14 @@ final class ProtectingMove {
         }
         ups[count].level(by);
         for (CountTables.Sum sum : tables.sums()) {
-            if (ups[sum.whole()] == null) {
+            if (component[sum.whole()] != component[count]) {
                 continue;
             }
             Expression balance = model.newExpression("sum" + sum.whole() + "-" + sum.parts().getFirst())
                     .level(0);
-            balance.set(ups[sum.whole()], -1).set(downs[sum.whole()], 1);
+            if (ups[sum.whole()] != null) {
+                balance.set(ups[sum.whole()], -1).set(downs[sum.whole()], 1);
+            }
             for (int part : sum.parts()) {
                 if (ups[part] != null) {
                     balance.set(ups[part], 1).set(downs[part], -1);
@@ -89,7 +84,7 @@ final class ProtectingMove {
         }
         Optimisation.Result result = model.minimise();
         if (!result.getState().isFeasible()) {
-            return List.of();
+            return Optional.empty();
         }
         List<Long> move = new ArrayList<>();
         for (int k = 0; k < ups.length; k++) {
@@ -97,11 +92,11 @@ final class ProtectingMove {
                     ? 0
                     : ups[k].getValue().doubleValue() - downs[k].getValue().doubleValue();
             if (Math.abs(moved - Math.rint(moved)) > NEARLY) {
-                return List.of();
+                return Optional.empty();
             }
             move.add(Math.round(moved));
         }
-        return move;
+        return Optional.of(move);
     }
 
     /** Counts that no sum joins have nothing to say of each other. */

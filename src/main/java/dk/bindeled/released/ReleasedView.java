@@ -29,7 +29,7 @@ import java.util.Map;
 
 /** The shared figures: the tables of one release, the way to earlier ones, and the download of exactly these tables. */
 @Route("released")
-@Menu(title = "released.title", order = 0.5, icon = "released")
+@Menu(title = "released.title", order = 1.5, icon = "released")
 @RolesAllowed({"READER", "ANALYST", "COORDINATOR", "ADMINISTRATOR"})
 @StyleSheet("styles/released.css")
 class ReleasedView extends Screen {
