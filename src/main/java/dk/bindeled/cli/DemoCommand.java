@@ -3,6 +3,7 @@ package dk.bindeled.cli;
 import dk.bindeled.demo.DemoMunicipality;
 import dk.bindeled.network.Progress;
 import dk.bindeled.privacy.CurrentUser;
+import dk.bindeled.privacy.Releases;
 import dk.bindeled.privacy.SignInLinks;
 import dk.bindeled.study.Study;
 import dk.bindeled.study.Studies;
@@ -65,6 +66,13 @@ final class DemoCommand implements Callable<Integer> {
         if (!studies.hasNetwork()) {
             context.getBean(DemoMunicipality.class).load(progress.part(0, 0.6));
         }
-        return studies.run(StudyParameters.defaults(), "demo", progress.part(0.6, 1));
+        Study study = studies.run(StudyParameters.defaults(), "demo", progress.part(0.6, 0.9));
+        release(context.getBean(Releases.class), progress.part(0.9, 1));
+        return study;
+    }
+
+    /** So that a reader finds something: the latest fixed date, unless it is released already. */
+    private static void release(Releases releases, Progress progress) {
+        releases.next().ifPresent(date -> releases.publish(releases.preview(progress), progress));
     }
 }

@@ -71,4 +71,9 @@ public class StoreConfiguration {
     AuditMemory auditMemory(Database database) {
         return new BoltAuditMemory(database);
     }
+
+    @Bean
+    ReleaseArchive releaseArchive(Database database) {
+        return new BoltReleaseArchive(database);
+    }
 }

@@ -13,7 +13,8 @@ import java.util.TreeSet;
 final class PackageTable {
 
     /** The packages that hold screens. */
-    static final List<String> SCREENS = List.of("overview", "map", "bridges", "rings", "development", "data", "admin");
+    static final List<String> SCREENS =
+            List.of("released", "overview", "map", "bridges", "rings", "development", "data", "admin");
 
     private static final Map<String, Set<String>> MAY_USE = new LinkedHashMap<>();
 

@@ -109,7 +109,7 @@ class DataBrowserTest extends BrowserSession {
         page.locator(LOAD).click();
         page.waitForSelector(".imports li");
         assertThat(page.locator(".data-message").innerText()).contains("karate.zip", "34");
-        assertThat(page.locator(".navigation a").count()).isEqualTo(5);
+        assertThat(page.locator(".navigation a").count()).isEqualTo(6);
         assertThat(barriers(page)).isEmpty();
         picture(page, "data-loaded-wide");
         Page phone = open("/data", Look.PHONE);

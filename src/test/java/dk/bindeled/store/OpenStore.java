@@ -75,6 +75,10 @@ final class OpenStore implements AutoCloseable {
         return context.getBean(StudyArchive.class);
     }
 
+    ReleaseArchive releases() {
+        return context.getBean(ReleaseArchive.class);
+    }
+
     Endpoint endpoint() {
         return context.getBean(Endpoint.class);
     }
