@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What the browser is sent of a picture, as JSON values: rows of bare arrays, for there are many. The first answer holds areas, bodies and
@@ -35,6 +36,7 @@ final class PictureJson {
     private final Sight sight;
     private final Pseudonyms pseudonyms;
     private final boolean persons;
+    private volatile byte @Nullable [] overview;
 
     /** @param limit persons a figure must rest on, for the words of the legend */
     PictureJson(NetworkPicture picture, ShownCounts counts, int limit, Sight sight, Pseudonyms pseudonyms) {
@@ -44,6 +46,16 @@ final class PictureJson {
         this.sight = sight;
         this.pseudonyms = pseudonyms;
         this.persons = picture.unit() == Unit.PERSONS;
+    }
+
+    /** The first answer as it is sent: everyone who may see the same gets the same, so it is written once. The array is not to be changed. */
+    byte[] overview(JsonMapper mapper) {
+        byte[] written = overview;
+        if (written == null) {
+            written = mapper.writeValueAsBytes(overview());
+            overview = written;
+        }
+        return written;
     }
 
     /** Areas, bodies, bundles of ties and counts. */
