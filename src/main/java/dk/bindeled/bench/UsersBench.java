@@ -35,7 +35,7 @@ final class UsersBench {
      * How it is done.
      *
      * @param users who explore at once
-     * @param minutes how long, after all have come
+     * @param minutes how long
      * @param every seconds from one action of a user to the next
      * @param heap of the program, for instance {@code 2g}
      */
@@ -142,9 +142,8 @@ final class UsersBench {
                 visitor.read();
             } catch (PageFault fault) {
                 times.failed(described(action, visitor), fault);
-                if (!arrived) {
-                    return;
-                }
+                // whoever gets a page that failed opens it anew, or comes again by another link
+                arrived &= visitor.hasPage();
             }
             next = Math.max(next + (long) (step * (0.5 + chance.nextDouble())), System.nanoTime());
         }

@@ -44,6 +44,7 @@ final class Visitor {
     private String screen = "overview";
     private @Nullable BrowserPage page;
     private @Nullable JsonNode picture;
+    private boolean isBroken;
 
     Visitor(Connection connection, SplittableRandom chance, String language, long patienceMilliseconds) {
         this.connection = connection;
@@ -58,8 +59,16 @@ final class Visitor {
         open();
     }
 
+    /** True once a page has come. */
+    boolean hasPage() {
+        return page != null;
+    }
+
     /** What is done next. */
     Action choose() {
+        if (isBroken) {
+            return Action.OPEN;
+        }
         if (chance.nextInt(2) == 0) {
             switch (screen) {
                 case "map" -> {
@@ -92,8 +101,14 @@ final class Visitor {
         return any < 95 ? Action.LANGUAGE : Action.OPEN;
     }
 
-    /** Does it and waits until everything it needs is there. */
+    /** Does it and waits until everything it needs is there; a page that failed is opened anew next. */
     void act(Action action) {
+        isBroken = true;
+        actOnce(action);
+        isBroken = false;
+    }
+
+    private void actOnce(Action action) {
         switch (action) {
             case ARRIVE, OPEN -> open();
             case LANGUAGE -> {
