@@ -21,9 +21,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class BrowserPage {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Pattern FILES = Pattern.compile("(?:src|href)=\"\\.?/?([^\"#?]+\\.(?:js|css)(?:\\?[^\"]*)?)\"");
-    private static final String DETAILS = "&v-sh=900&v-sw=1440&v-wh=900&v-ww=1440&v-bh=900&v-bw=1440&v-tzo=0&v-dstd=0&v-rtzo=0"
-            + "&v-dston=false&v-tzid=UTC&v-td=false&v-pr=1&v-np=Linux%20x86_64&v-cs=light%20dark&v-pv=VISIBLE&v-tn=aura";
+    private static final Pattern FILES =
+            Pattern.compile("(?:src|href)=\"\\.?/?([^\"#?]+\\.(?:js|css)(?:\\?[^\"]*)?)\"");
+    private static final String DETAILS =
+            "&v-sh=900&v-sw=1440&v-wh=900&v-ww=1440&v-bh=900&v-bw=1440&v-tzo=0&v-dstd=0&v-rtzo=0"
+                    + "&v-dston=false&v-tzid=UTC&v-td=false&v-pr=1&v-np=Linux%20x86_64&v-cs=light%20dark&v-pv=VISIBLE&v-tn=aura";
 
     private final Connection connection;
     private final long patienceNanos;
@@ -33,6 +35,7 @@ final class BrowserPage {
     private int syncId;
     private int clientId;
     private long beaten;
+    private long heartbeatNanos;
 
     private BrowserPage(Connection connection, long patienceMilliseconds) {
         this.connection = connection;
@@ -73,6 +76,8 @@ final class BrowserPage {
             throw new PageFault("No page was made: " + begin(answer));
         }
         uiId = config.path("v-uiId").asString();
+        heartbeatNanos =
+                TimeUnit.SECONDS.toNanos(config.path("heartbeatInterval").asInt(300));
         beaten = System.nanoTime();
         take(config.path("uidl"));
     }
@@ -105,7 +110,7 @@ final class BrowserPage {
         if (choice != null) {
             send(event(choice.number(), "value-changed", JSON.createObjectNode()));
         }
-        if (System.nanoTime() - beaten > TimeUnit.MINUTES.toNanos(5)) {
+        if (System.nanoTime() - beaten > heartbeatNanos) {
             beaten = System.nanoTime();
             connection.post("?v-r=heartbeat&v-uiId=" + uiId, "", "text/plain;charset=UTF-8");
         }
@@ -209,7 +214,8 @@ final class BrowserPage {
 
     private static JsonNode parsed(String answer) {
         try {
-            JsonNode json = JSON.readTree(answer.startsWith("for(;;);") ? answer.substring("for(;;);".length()) : answer);
+            JsonNode json =
+                    JSON.readTree(answer.startsWith("for(;;);") ? answer.substring("for(;;);".length()) : answer);
             return json.isArray() && json.size() == 1 ? json.get(0) : json;
         } catch (RuntimeException e) {
             throw new PageFault("No JSON: " + begin(answer), e);

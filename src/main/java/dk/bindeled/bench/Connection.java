@@ -121,7 +121,8 @@ final class Connection {
         if (answer.statusCode() != 200) {
             throw new PageFault("Status " + answer.statusCode() + " of " + path(address));
         }
-        return text(answer.body(), answer.headers().firstValue("content-encoding").orElse(null));
+        return text(
+                answer.body(), answer.headers().firstValue("content-encoding").orElse(null));
     }
 
     private static String text(byte[] body, @Nullable String encoding) {

@@ -24,6 +24,14 @@ final class PageTimes {
         errors.merge(what + ": " + fault.getMessage(), 1, Integer::sum);
     }
 
+    /** Begins to count anew, and gives back what was counted until now; errors stay counted. */
+    synchronized PageTimes startAnew() {
+        PageTimes before = new PageTimes();
+        before.seconds.putAll(seconds);
+        seconds.clear();
+        return before;
+    }
+
     /** Pages that came, in all. */
     synchronized int pages() {
         return seconds.values().stream().mapToInt(List::size).sum();
@@ -55,8 +63,7 @@ final class PageTimes {
 
     /** Prints a line for each kind, one for all, and the errors. */
     synchronized void print(PrintWriter out) {
-        out.printf(
-                Locale.ROOT, "%-34s %7s %8s %8s %8s %8s%n", "seconds", "pages", "median", "95 %", "99 %", "worst");
+        out.printf(Locale.ROOT, "%-34s %7s %8s %8s %8s %8s%n", "seconds", "pages", "median", "95 %", "99 %", "worst");
         seconds.forEach((what, taken) -> row(out, what, taken));
         row(out, "all", seconds.values().stream().flatMap(List::stream).toList());
         errors.entrySet().stream()

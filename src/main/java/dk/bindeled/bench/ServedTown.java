@@ -53,8 +53,7 @@ final class ServedTown implements AutoCloseable {
      * @throws IOException if it does not start
      */
     static ServedTown start(Class<?> program, Path data, String heap, Path log) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command(program, data, heap))
-                .redirectError(log.toFile());
+        ProcessBuilder builder = new ProcessBuilder(command(program, data, heap)).redirectError(log.toFile());
         // never over the server of an installation
         builder.environment().keySet().removeIf(name -> name.startsWith("BINDELED_") || name.startsWith("SPRING_"));
         Process process = builder.start();
@@ -77,7 +76,9 @@ final class ServedTown implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         for (String argument : ManagementFactory.getRuntimeMXBean().getInputArguments()) {
-            if (!argument.startsWith("-Xmx") && !argument.startsWith("-agentlib") && !argument.startsWith("-javaagent")) {
+            if (!argument.startsWith("-Xmx")
+                    && !argument.startsWith("-agentlib")
+                    && !argument.startsWith("-javaagent")) {
                 command.add(argument);
             }
         }

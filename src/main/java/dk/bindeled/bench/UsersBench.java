@@ -35,7 +35,7 @@ final class UsersBench {
      * How it is done.
      *
      * @param users who explore at once
-     * @param minutes how long
+     * @param minutes how long, after a minute in which they come and which is told by itself
      * @param every seconds from one action of a user to the next
      * @param heap of the program, for instance {@code 2g}
      */
@@ -83,7 +83,7 @@ final class UsersBench {
         double processorBefore = town.processorSeconds();
         double ownBefore = ownProcessorSeconds();
         long began = System.nanoTime();
-        long end = began + TimeUnit.MINUTES.toNanos(crowd.minutes());
+        long end = began + TimeUnit.MINUTES.toNanos(crowd.minutes() + 1L);
         SplittableRandom chance = new SplittableRandom(seed);
         List<Thread> users = new ArrayList<>();
         try (HttpClient http =
@@ -95,7 +95,11 @@ final class UsersBench {
                         new Connection(http, town.address(), language, bytes), own, language, PATIENCE_MILLISECONDS);
                 users.add(Thread.ofVirtual().start(() -> stay(visitor, town, own, end, crowd.every())));
             }
-            for (int minute = 1; minute <= crowd.minutes() && town.isAlive(); minute++) {
+            sleepUntil(began + TimeUnit.MINUTES.toNanos(1));
+            out.printf(Locale.ROOT, "%d came within a minute:%n", crowd.users());
+            times.startAnew().print(out);
+            out.println();
+            for (int minute = 2; minute <= crowd.minutes() + 1 && town.isAlive(); minute++) {
                 sleepUntil(began + TimeUnit.MINUTES.toNanos(minute));
                 heap.add(town.heapFloor());
             }
@@ -108,7 +112,7 @@ final class UsersBench {
         out.printf(
                 Locale.ROOT,
                 "%n%.1f pages a second, %,d MiB received; processors taken: program %.0f %%, load %.0f %%, of %d00 %%; %d threads%n",
-                times.pages() / seconds,
+                times.pages() / (seconds - 60),
                 bytes.sum() >> 20,
                 100 * (town.processorSeconds() - processorBefore) / seconds,
                 100 * (ownProcessorSeconds() - ownBefore) / seconds,
@@ -116,11 +120,10 @@ final class UsersBench {
                 town.threads());
     }
 
-    /** Comes within the first minute, or the first actions of a short run, and acts at equal distances, shifted a little by chance. */
+    /** Comes within the first minute and acts again and again, the distances drawn by chance between half and one and a half of the wanted one. */
     private void stay(Visitor visitor, ServedTown town, SplittableRandom chance, long end, int every) {
         long step = TimeUnit.SECONDS.toNanos(every);
-        long arrival = Math.min(TimeUnit.MINUTES.toNanos(1), (end - System.nanoTime()) / 4);
-        long next = System.nanoTime() + (long) (chance.nextDouble() * arrival);
+        long next = System.nanoTime() + (long) (chance.nextDouble() * TimeUnit.MINUTES.toNanos(1));
         boolean arrived = false;
         while (next < end) {
             try {
@@ -159,16 +162,20 @@ final class UsersBench {
         List<Long> floors = heap.floors();
         out.println();
         out.println("heap after a full collection, MiB by the minute: "
-                + String.join(" ", floors.stream().map(bytes -> String.valueOf(bytes >> 20)).toList()));
+                + String.join(
+                        " ",
+                        floors.stream()
+                                .map(bytes -> String.valueOf(bytes >> 20))
+                                .toList()));
         verdict("median page, s", median, MEDIAN_BUDGET);
         verdict("99th page, s", ninetyNinth, NINETY_NINTH_BUDGET);
         verdict("errors", times.errors(), 0);
-        verdict("heap grows in the last five minutes, MiB a minute", heap.growth() / (1 << 20), HeapFloor.TOLERANCE >> 20);
+        verdict(
+                "heap grows in the last five minutes, MiB a minute",
+                heap.growth() / (1 << 20),
+                HeapFloor.TOLERANCE >> 20);
         out.flush();
-        return median <= MEDIAN_BUDGET
-                && ninetyNinth <= NINETY_NINTH_BUDGET
-                && times.errors() == 0
-                && heap.isStable();
+        return median <= MEDIAN_BUDGET && ninetyNinth <= NINETY_NINTH_BUDGET && times.errors() == 0 && heap.isStable();
     }
 
     private void verdict(String what, double found, double most) {

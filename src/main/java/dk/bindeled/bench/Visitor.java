@@ -25,7 +25,8 @@ final class Visitor {
 
     private static final List<String> PARTS = List.of("rings", "steps", "time", "simulated");
     private static final List<String> GROUPINGS = List.of("", "", "", "area:district", "area:estate", "employer");
-    private static final List<String> DATES = List.of("", "", "", "2023-12-31", "2023-06-30", "2022-12-31", "2022-06-30");
+    private static final List<String> DATES =
+            List.of("", "", "", "2023-12-31", "2023-06-30", "2022-12-31", "2022-06-30");
     private static final List<String> SEARCHED = List.of("p1", "p2", "p3", "12", "77", "90");
     private static final int DISCS_IN_SIGHT = 8;
     /** One phone or network in so many breaks off without a word. */
@@ -121,7 +122,9 @@ final class Visitor {
             }
             case DATE -> {
                 date = chance.nextInt(RARE_DATE) == 0
-                        ? LocalDate.of(2020, 1, 1).plusDays(chance.nextInt(1400)).toString()
+                        ? LocalDate.of(2020, 1, 1)
+                                .plusDays(chance.nextInt(1400))
+                                .toString()
                         : pick(DATES);
                 go("");
             }
@@ -227,8 +230,7 @@ final class Visitor {
     }
 
     private void selectPair() {
-        List<UidlTree.Element> cells =
-                shown().tree().all(element -> element.is("gap") && element.hears("click"));
+        List<UidlTree.Element> cells = shown().tree().all(element -> element.is("gap") && element.hears("click"));
         if (cells.isEmpty()) {
             go("");
             return;

@@ -92,8 +92,7 @@ class MapController {
         return answer(request, json -> json.find(q));
     }
 
-    private ResponseEntity<Object> answer(
-            HttpServletRequest request, Function<PictureJson, Object> what) {
+    private ResponseEntity<Object> answer(HttpServletRequest request, Function<PictureJson, Object> what) {
         if (!studies.hasNetwork()) {
             return ResponseEntity.notFound().build();
         }

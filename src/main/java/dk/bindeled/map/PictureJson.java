@@ -11,6 +11,7 @@ import dk.bindeled.study.NetworkPicture.Disc;
 import dk.bindeled.study.NetworkPicture.Node;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,7 @@ final class PictureJson {
     private final Sight sight;
     private final Pseudonyms pseudonyms;
     private final boolean persons;
+    private final BitSet nodes = new BitSet();
     private volatile byte @Nullable [] overview;
 
     /** @param limit persons a figure must rest on, for the words of the legend */
@@ -46,6 +48,9 @@ final class PictureJson {
         this.sight = sight;
         this.pseudonyms = pseudonyms;
         this.persons = picture.unit() == Unit.PERSONS;
+        for (int n = 0; n < picture.nodes().size(); n++) {
+            nodes.set(n, picture.nodes().get(n).kinds().stream().anyMatch(picture.unit()::includes));
+        }
     }
 
     /** The first answer as it is sent: everyone who may see the same gets the same, so it is written once. The array is not to be changed. */
@@ -157,7 +162,7 @@ final class PictureJson {
 
     /** True for the nodes of the tie graph; everything else is sent with the first answer. */
     private boolean isNode(int n) {
-        return picture.nodes().get(n).kinds().stream().anyMatch(picture.unit()::includes);
+        return nodes.get(n);
     }
 
     /** True for nodes the one who asks may look at one by one. */

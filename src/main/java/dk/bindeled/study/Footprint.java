@@ -48,9 +48,9 @@ final class Footprint {
 
     static long of(NetworkPicture picture) {
         return ROW
-                * ((long) picture.nodes().size()
-                        + picture.discs().size()
-                        + picture.bundles().size())
+                        * ((long) picture.nodes().size()
+                                + picture.discs().size()
+                                + picture.bundles().size())
                 + ARC * 4L * (picture.ties().size() + picture.affiliations().size());
     }
 }

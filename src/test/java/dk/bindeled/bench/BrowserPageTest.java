@@ -30,30 +30,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Timeout(20)
 class BrowserPageTest {
 
-    private static final String CONTENT =
-            """
+    private static final String CONTENT = """
             {"node":1,"type":"put","key":"pollInterval","feat":8,"value":-1},
             {"node":5,"type":"splice","feat":2,"index":0,"remove":1,"addNodes":[7]},
             {"node":6,"type":"detach"},
             {"node":7,"type":"attach"},{"node":7,"type":"put","key":"tag","feat":0,"value":"div"}""";
-    private static final String WAITING =
-            """
+    private static final String WAITING = """
             {"node":1,"type":"put","key":"pollInterval","feat":8,"value":5},
             {"node":1,"type":"splice","feat":24,"index":0,"addNodes":[3]},
             {"node":3,"type":"splice","feat":2,"index":0,"addNodes":[5]},
             {"node":5,"type":"attach"},{"node":5,"type":"splice","feat":11,"index":0,"add":["screen-content"]},
             {"node":5,"type":"splice","feat":2,"index":0,"addNodes":[6]},
             {"node":6,"type":"attach"},{"node":6,"type":"splice","feat":11,"index":0,"add":["waiting"]}""";
-    private static final String TROUBLE =
-            """
+    private static final String TROUBLE = """
             {"node":1,"type":"put","key":"pollInterval","feat":8,"value":-1},
             {"node":5,"type":"clear","feat":2},
             {"node":5,"type":"splice","feat":2,"index":0,"addNodes":[7]},
             {"node":7,"type":"attach"},{"node":7,"type":"splice","feat":11,"index":0,"add":["trouble"]},
             {"node":7,"type":"splice","feat":2,"index":0,"addNodes":[8]},
             {"node":8,"type":"put","key":"text","feat":7,"value":"Something went wrong"}""";
-    private static final String DIALOG =
-            """
+    private static final String DIALOG = """
             {"node":1,"type":"splice","feat":24,"index":1,"addNodes":[9]},
             {"node":9,"type":"attach"},{"node":9,"type":"put","key":"tag","feat":0,"value":"vaadin-confirm-dialog"},
             {"node":9,"type":"put","key":"header","feat":1,"value":"It failed"}""";
@@ -86,8 +82,9 @@ class BrowserPageTest {
             if (path.endsWith(".js")) {
                 status = statusOfFile;
             } else if (query.contains("v-r=init")) {
-                answer = "{\"appConfig\":{\"v-uiId\":4,\"uidl\":{\"Vaadin-Security-Key\":\"key\",\"syncId\":0,\"clientId\":0,"
-                        + "\"changes\":[]}}}";
+                answer =
+                        "{\"appConfig\":{\"v-uiId\":4,\"uidl\":{\"Vaadin-Security-Key\":\"key\",\"syncId\":0,\"clientId\":0,"
+                                + "\"changes\":[]}}}";
             } else if (query.contains("v-r=uidl")) {
                 // the last answer is given again and again
                 answer = answers.size() > 1 ? answers.removeFirst() : answers.getFirst();
@@ -116,7 +113,8 @@ class BrowserPageTest {
         assertThat(asked.get(0)).startsWith("GET /map date=2024-01-01");
         assertThat(asked.get(1)).startsWith("GET /VAADIN/build/index.js");
         assertThat(asked.get(2)).contains("v-r=init&location=map&query=date%3D2024-01-01");
-        assertThat(asked.get(3)).contains("v-uiId=4", "\"csrfToken\":\"key\"", "ui-navigate", "\"syncId\":0,\"clientId\":0");
+        assertThat(asked.get(3))
+                .contains("v-uiId=4", "\"csrfToken\":\"key\"", "ui-navigate", "\"syncId\":0,\"clientId\":0");
         assertThat(asked.get(4)).contains("ui-poll", "\"syncId\":1,\"clientId\":1");
         assertThat(asked.get(5)).contains("ui-poll", "\"syncId\":2,\"clientId\":2");
         assertThat(asked).hasSize(6);
@@ -137,7 +135,8 @@ class BrowserPageTest {
 
     @Test
     void anErrorToldByTheServerIsAFault() {
-        answers.add("for(;;);[{\"syncId\":-1,\"clientId\":0,\"meta\":{\"appError\":{\"caption\":\"Internal error\"}}}]");
+        answers.add(
+                "for(;;);[{\"syncId\":-1,\"clientId\":0,\"meta\":{\"appError\":{\"caption\":\"Internal error\"}}}]");
         assertThatThrownBy(() -> open(5_000)).isInstanceOf(PageFault.class).hasMessageContaining("Internal error");
     }
 
@@ -170,7 +169,9 @@ class BrowserPageTest {
     @Test
     void aPageThatIsNeverFinishedIsAFault() {
         answers.addAll(List.of(uidl(1, WAITING), uidl(2, "")));
-        assertThatThrownBy(() -> open(300)).isInstanceOf(PageFault.class).hasMessageContaining("Not finished after 300 ms");
+        assertThatThrownBy(() -> open(300))
+                .isInstanceOf(PageFault.class)
+                .hasMessageContaining("Not finished after 300 ms");
     }
 
     @Test
@@ -182,18 +183,17 @@ class BrowserPageTest {
     @Test
     void aContentThatStillWaitsIsNotFinished() {
         answers.addAll(List.of(
-                uidl(1, WAITING), uidl(2, "{\"node\":1,\"type\":\"put\",\"key\":\"pollInterval\",\"feat\":8,\"value\":-1}")));
+                uidl(1, WAITING),
+                uidl(2, "{\"node\":1,\"type\":\"put\",\"key\":\"pollInterval\",\"feat\":8,\"value\":-1}")));
         assertThatThrownBy(() -> open(5_000)).isInstanceOf(PageFault.class).hasMessageContaining("has no content");
     }
 
     private BrowserPage open(long patience) {
         URI base = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
-        return BrowserPage.open(
-                new Connection(http, base, "da", new LongAdder()), "map", "date=2024-01-01", patience);
+        return BrowserPage.open(new Connection(http, base, "da", new LongAdder()), "map", "date=2024-01-01", patience);
     }
 
     private static String uidl(int number, String changes) {
-        return String.format(
-                Locale.ROOT, "{\"clientId\":%d,\"changes\":[%s],\"syncId\":%d}", number, changes, number);
+        return String.format(Locale.ROOT, "{\"clientId\":%d,\"changes\":[%s],\"syncId\":%d}", number, changes, number);
     }
 }

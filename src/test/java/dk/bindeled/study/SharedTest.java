@@ -112,7 +112,10 @@ class SharedTest {
         byte[] large = value("large", 8);
         value("small", 2);
         assertThat(value("large", 8)).isSameAs(large);
-        value("other", 3); // eight and two and three are more than ten: the small one goes, it was asked for before the large one
+        value(
+                "other",
+                3); // eight and two and three are more than ten: the small one goes, it was asked for before the large
+        // one
         assertThat(works).hasValue(3);
         System.gc(); // nobody holds it
         value("small", 2);

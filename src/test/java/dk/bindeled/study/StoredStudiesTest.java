@@ -34,8 +34,8 @@ class StoredStudiesTest {
 
     private final Rows rows = new Rows();
     private final Kept archive = new Kept();
-    private final Studies studies = new StoredStudies(
-            rows, archive, Clock.fixed(Instant.parse("2025-03-01T12:00:00Z"), ZoneOffset.UTC));
+    private final Studies studies =
+            new StoredStudies(rows, archive, Clock.fixed(Instant.parse("2025-03-01T12:00:00Z"), ZoneOffset.UTC));
 
     @Test
     void manyWhoAskAtOnceReadTheNetworkOnceAndMakeOneStudy() {
