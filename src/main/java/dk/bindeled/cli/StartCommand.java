@@ -54,7 +54,10 @@ final class StartCommand implements Callable<Integer> {
                     .getOut()
                     .println(url + context.getBean(SignInLinks.class).create());
             spec.commandLine().getOut().flush();
-            Server.awaitEnd(context);
+            try (FirstLook look = FirstLook.begin(context)) {
+                context.addApplicationListener((ContextClosedEvent event) -> look.close());
+                Server.awaitEnd(context);
+            }
         }
         return 0;
     }

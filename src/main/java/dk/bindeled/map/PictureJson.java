@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What the browser is sent of a picture, as JSON values: rows of bare arrays, for there are many. The first answer holds areas, bodies and
@@ -28,6 +29,7 @@ final class PictureJson {
     private static final List<MapKind> KINDS = List.of(MapKind.values());
     private static final int MOST_FOUND = 8;
 
+    private final ToldPicture told;
     private final NetworkPicture picture;
     private final ShownCounts counts;
     private final int limit;
@@ -35,12 +37,18 @@ final class PictureJson {
     private final boolean persons;
 
     /** @param limit persons a figure must rest on, for the words of the legend */
-    PictureJson(NetworkPicture picture, ShownCounts counts, int limit, PersonNames names) {
-        this.picture = picture;
-        this.counts = counts;
+    PictureJson(ToldPicture told, int limit, PersonNames names) {
+        this.told = told;
+        this.picture = told.picture();
+        this.counts = told.counts();
         this.limit = limit;
         this.names = names;
         this.persons = picture.unit() == Unit.PERSONS;
+    }
+
+    /** The first answer as it is sent, the same for everyone who may see the same. The array is not to be changed. */
+    byte[] overview(JsonMapper mapper) {
+        return told.overview(mapper, this::overview);
     }
 
     /** Areas, bodies, bundles of ties and counts. */
@@ -137,7 +145,7 @@ final class PictureJson {
 
     /** True for the nodes of the tie graph; everything else is sent with the first answer. */
     private boolean isNode(int n) {
-        return picture.nodes().get(n).kinds().stream().anyMatch(picture.unit()::includes);
+        return told.isNode(n);
     }
 
     /** True for nodes the one who asks may look at one by one. */

@@ -2,6 +2,7 @@ package dk.bindeled.privacy;
 
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -12,18 +13,23 @@ public class Looks {
 
     private static final String ATTRIBUTE = "bindeled.purpose";
 
-    private final Audit audit;
+    private final PersonNames.Recorder recorder;
     private final Pseudonyms pseudonyms;
 
+    @Autowired
     Looks(Audit audit, Pseudonyms pseudonyms) {
-        this.audit = audit;
+        this((PersonNames.Recorder) audit::record, pseudonyms);
+    }
+
+    Looks(PersonNames.Recorder recorder, Pseudonyms pseudonyms) {
+        this.recorder = recorder;
         this.pseudonyms = pseudonyms;
     }
 
     /** The names of persons for the one who asks now. Call it while a request is answered; what it gives may be used later. */
     public PersonNames names() {
         return new PersonNames(
-                Sight.of(role -> CurrentUser.is(Role.valueOf(role))), purpose(), pseudonyms, audit::record, Who.asks());
+                Sight.of(role -> CurrentUser.is(Role.valueOf(role))), purpose(), pseudonyms, recorder, Who.asks());
     }
 
     /** What the session of the request at hand looks at persons for. */
@@ -36,7 +42,7 @@ public class Looks {
     /** Says what the session looks at persons for from now on. */
     public void state(Purpose purpose, String text) {
         SessionPurpose.Stated said = new SessionPurpose.Stated(purpose, text);
-        audit.record(Who.asks(), Deed.PURPOSE_STATED, "", List.of(), said.why());
+        recorder.record(Who.asks(), Deed.PURPOSE_STATED, "", List.of(), said.why());
         purpose().state(said);
     }
 

@@ -2,6 +2,7 @@ package dk.bindeled.study;
 
 import dk.bindeled.network.Area;
 import dk.bindeled.network.Grouping;
+import dk.bindeled.network.NetworkRows;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
 import dk.bindeled.network.SnapshotQuery;
@@ -13,7 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** Studies kept in the database, and in memory those that were asked for last. */
@@ -25,9 +26,21 @@ class StoredStudies implements Studies {
     private final NetworkReader reader;
     private final StudyArchive archive;
     private final Clock clock;
-    private final Recent<Key, Snapshot> snapshots = new Recent<>(4);
-    private final Recent<Key, Study> studies = new Recent<>(16);
-    private final ReentrantLock oneAtATime = new ReentrantLock();
+    private final Shared<String, NetworkRows> rows = new Shared<>(Footprint.room(0.06), Footprint::of);
+    private final Shared<Key, Snapshot> snapshots = new Shared<>(Footprint.room(0.1), Footprint::of);
+    private final Shared<String, Study> studies = new Shared<>(Footprint.room(0.2), Footprint::of);
+    private final Recent<Key, String> ids = new Recent<>(256);
+    private final Turn oneAtATime = new Turn();
+
+    /** What was read is of another state than its key says. */
+    private static final class Superseded extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Superseded() {
+            super("The network has changed while it was read", null, false, false);
+        }
+    }
 
     /** Keys are whole states: what is asked, and of which rows. */
     private record Key(String stateMark, LocalDate today, Object asked) {}
@@ -59,44 +72,92 @@ class StoredStudies implements Studies {
 
     @Override
     public Snapshot snapshot(SnapshotQuery query, Progress progress) {
-        LocalDate today = LocalDate.now(clock);
-        SnapshotQuery ungrouped = query.withGrouping(null);
-        Key key = new Key(reader.stateMark(), today, ungrouped);
-        Snapshot base = snapshots.get(key);
-        if (base == null) {
-            base = reader.snapshot(ungrouped, today, progress);
-            snapshots.put(key, base);
+        while (true) {
+            String mark = reader.stateMark();
+            try {
+                return snapshot(mark, LocalDate.now(clock), query, progress);
+            } catch (Superseded e) {
+                // an import was published or taken back meanwhile: what was read is of another state than was asked for
+                progress.stopIfCancelled();
+            }
         }
-        return query.grouping() == null ? base : base.grouped(query.grouping());
+    }
+
+    private Snapshot snapshot(String mark, LocalDate today, SnapshotQuery query, Progress progress) {
+        return snapshots.get(
+                new Key(mark, today, query),
+                progress,
+                mine -> query.grouping() == null
+                        ? built(mark, today, query, mine)
+                        : snapshot(mark, today, query.withGrouping(null), mine).grouped(query.grouping()));
+    }
+
+    /** Other dates are other parts of the same rows: these are read once. */
+    private Snapshot built(String mark, LocalDate today, SnapshotQuery query, Progress progress) {
+        NetworkRows whole = rows.get(mark, progress.part(0, 0.8), mine -> {
+            NetworkRows read = reader.read(mine);
+            if (!reader.stateMark().equals(mark)) {
+                throw new Superseded();
+            }
+            return read;
+        });
+        if (Footprint.of(whole) > Footprint.room(0.06)) {
+            rows.clear();
+        }
+        progress.report(0.8, "building-snapshot");
+        progress.stopIfCancelled();
+        Snapshot snapshot = Snapshot.of(whole, query, today);
+        progress.report(1, "building-snapshot");
+        return snapshot;
     }
 
     @Override
     public Study run(StudyParameters parameters, String by, Progress progress) {
+        while (true) {
+            try {
+                return studyNow(parameters, by, progress);
+            } catch (Superseded e) {
+                progress.stopIfCancelled();
+            }
+        }
+    }
+
+    private Study studyNow(StudyParameters parameters, String by, Progress progress) {
         Key key = new Key(reader.stateMark(), LocalDate.now(clock), parameters);
-        Study known = studies.get(key);
-        if (known != null) {
-            return known;
+        String id = ids.get(key);
+        if (id == null) {
+            Snapshot snapshot = snapshot(parameters.query(), progress.part(0, 0.3));
+            id = idOf(parameters.resolvedFor(snapshot), snapshot);
+            ids.put(key, id);
+        }
+        String found = id;
+        return studies.get(found, progress, mine -> stored(found, parameters, by, mine));
+    }
+
+    private static String idOf(StudyParameters resolved, Snapshot snapshot) {
+        return StudyId.of(
+                StudyPayload.text(resolved),
+                snapshot.fingerprint(),
+                ProgramVersion.current(),
+                String.valueOf(StudyPayload.FORMAT));
+    }
+
+    /** From the archive, or computed: one at a time, for each takes all processors. */
+    private Study stored(String id, StudyParameters parameters, String by, Progress progress) {
+        Optional<Study> known = archive.find(id).map(StoredStudies::restored);
+        if (known.isPresent()) {
+            return known.get();
         }
         Snapshot snapshot = snapshot(parameters.query(), progress.part(0, 0.3));
         StudyParameters resolved = parameters.resolvedFor(snapshot);
-        Study study = oneOf(resolved, snapshot, by, progress);
-        studies.put(key, study);
-        return study;
-    }
-
-    /** Two who ask for the same at the same time wait for one computation. */
-    private Study oneOf(StudyParameters parameters, Snapshot snapshot, String by, Progress progress) {
-        String version = ProgramVersion.current();
-        String id = StudyId.of(
-                StudyPayload.text(parameters), snapshot.fingerprint(), version, String.valueOf(StudyPayload.FORMAT));
-        oneAtATime.lock();
+        if (!id.equals(idOf(resolved, snapshot))) {
+            throw new Superseded();
+        }
+        oneAtATime.begin(progress);
         try {
-            progress.stopIfCancelled();
-            return archive.find(id)
-                    .map(StoredStudies::restored)
-                    .orElseGet(() -> computed(id, parameters, snapshot, version, by, progress.part(0.3, 1)));
+            return computed(id, resolved, snapshot, ProgramVersion.current(), by, progress.part(0.3, 1));
         } finally {
-            oneAtATime.unlock();
+            oneAtATime.end();
         }
     }
 

@@ -22,18 +22,18 @@ public final class CsvDownload extends Anchor {
     }
 
     /**
-     * A link to rows that are put together when they are asked for.
+     * A link to rows that are written only when they are downloaded: a large table would be held for everyone who has the page open.
      *
-     * @param caption what the table is of
-     * @param data the table, called when the file is fetched
+     * @param caption what the table shows
+     * @param table writes it; called without the page's lock
      * @param fileName the file's name without its ending
      */
-    public CsvDownload(String caption, Supplier<TableData> data, String fileName) {
+    public CsvDownload(String caption, Supplier<TableData> table, String fileName) {
         Locale language = getLocale();
         setText(getTranslation("ui.download.csv"));
         getElement().setAttribute("aria-label", getTranslation("ui.download.csv.of", caption));
         setHref(DownloadHandler.fromInputStream(event -> {
-            byte[] bytes = data.get().csv(language).getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = table.get().csv(language).getBytes(StandardCharsets.UTF_8);
             return new DownloadResponse(
                     new ByteArrayInputStream(bytes), fileName + ".csv", "text/csv;charset=utf-8", bytes.length);
         }));

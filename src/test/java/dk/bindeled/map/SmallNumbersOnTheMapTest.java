@@ -27,7 +27,7 @@ class SmallNumbersOnTheMapTest {
     private final VisibleGroups visible = VisibleGroups.of(town.snapshot(), FIVE);
     private final ShownCounts counts = new ShownCounts(picture, visible, FIVE);
     private final Map<String, Object> json =
-            new PictureJson(picture, counts, 5, Lookers.of(Sight.NOBODY)).overview();
+            new PictureJson(new ToldPicture(picture, counts), 5, Lookers.of(Sight.NOBODY)).overview();
 
     @Test
     void theTotalLessTheAreasThatAreToldIsNotTheSmallArea() {
