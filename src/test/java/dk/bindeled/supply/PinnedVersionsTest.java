@@ -117,7 +117,7 @@ class PinnedVersionsTest {
             }
         }
         images.remove("bindeled"); // the one that is built here
-        assertThat(images).hasSizeGreaterThan(3).allMatch(image -> image.matches("[a-z-]+:\\d+\\.\\d+\\.\\d+[0-9a-z._-]*"));
+        assertThat(images).hasSizeGreaterThan(3).allMatch(image -> image.matches("[a-z0-9-]+:\\d+\\.\\d+\\.\\d+[0-9a-z._-]*"));
     }
 
     /** Names and versions of what has no exact version in a project's file. */
