@@ -42,7 +42,8 @@ class LauncherTest {
         assertThat(help.exit()).isZero();
         assertThat(help.err()).isEmpty();
         for (String command :
-                new String[] {"demo", "start", "link", "analyse", "simulate", "seeds", "test", "bench", "doctor", "help"
+                new String[] {"demo", "start", "link", "analyse", "simulate", "seeds", "test", "bench", "reproduce", "doctor",
+                    "help"
                 }) {
             assertThat(help.out()).contains("./bindeled " + command);
         }
@@ -51,7 +52,7 @@ class LauncherTest {
 
     @Test
     void theCommandsOfTheLauncherItselfHaveHelpToo() {
-        for (String command : new String[] {"test", "doctor"}) {
+        for (String command : new String[] {"test", "reproduce", "doctor"}) {
             assertThat(machine.run(command, "--help")).isEqualTo(machine.run("help"));
         }
     }
