@@ -5,6 +5,7 @@ import dk.bindeled.intake.Imports;
 import dk.bindeled.intake.IntakeOptions;
 import dk.bindeled.intake.LoadedImport;
 import dk.bindeled.network.Progress;
+import dk.bindeled.network.Purpose;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -44,9 +45,15 @@ final class ImportWork {
      * @param before columns confirmed when it was checked
      * @param attributes columns confirmed now
      * @param acceptFaults true if rows with faults are left out
+     * @param purpose what the rows are kept for
      */
     Outcome load(
-            CheckedFolder seen, Set<String> before, Set<String> attributes, boolean acceptFaults, Progress progress) {
+            CheckedFolder seen,
+            Set<String> before,
+            Set<String> attributes,
+            boolean acceptFaults,
+            Purpose purpose,
+            Progress progress) {
         return reading(() -> {
             boolean again = !attributes.equals(before);
             CheckedFolder folder = again ? folder(attributes, progress.part(0, CHECKING)) : seen;
@@ -54,7 +61,7 @@ final class ImportWork {
                 return new Outcome.Checked(folder);
             }
             Progress rest = again ? progress.part(CHECKING, 1) : progress;
-            return new Outcome.Loaded(imports.load(folder, acceptFaults, who, rest));
+            return new Outcome.Loaded(imports.load(folder, acceptFaults, who, purpose, rest));
         });
     }
 

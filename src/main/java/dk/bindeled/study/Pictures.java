@@ -14,13 +14,14 @@ import org.springframework.stereotype.Component;
  * again, and regrouping moves nobody. Safe to call from any thread.
  */
 @Component
-public class Pictures {
+public class Pictures implements Remembering {
 
     private static final int KEPT = 4;
 
     private final Studies studies;
     private final Map<Key, NetworkPicture> pictures = new Recent<>();
     private final Map<Key, NetworkLayout> layouts = new Recent<>();
+    private long round;
 
     /** Draws what {@code studies} knows. */
     public Pictures(Studies studies) {
@@ -34,6 +35,7 @@ public class Pictures {
      * @throws IllegalArgumentException if the grouping is an attribute that no actor has
      */
     public NetworkPicture picture(SnapshotQuery query, Progress progress) {
+        long begun = round();
         Snapshot snapshot = studies.snapshot(query, progress.part(0, 0.3));
         Key key = new Key(snapshot.fingerprint(), snapshot.query());
         NetworkPicture known = find(pictures, key);
@@ -48,10 +50,23 @@ public class Pictures {
         }
         NetworkPicture picture = of(snapshot, layout);
         synchronized (this) {
-            layouts.put(ungrouped, layout);
-            pictures.put(key, picture);
+            if (begun == round) {
+                layouts.put(ungrouped, layout);
+                pictures.put(key, picture);
+            }
         }
         return picture;
+    }
+
+    @Override
+    public synchronized void forget() {
+        pictures.clear();
+        layouts.clear();
+        round++;
+    }
+
+    private synchronized long round() {
+        return round;
     }
 
     /** The picture of a snapshot in a given layout of it. */

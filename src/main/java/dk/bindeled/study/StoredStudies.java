@@ -18,7 +18,7 @@ import org.springframework.stereotype.Service;
 
 /** Studies kept in the database, and in memory those that were asked for last. */
 @Service
-final class StoredStudies implements Studies {
+final class StoredStudies implements Studies, Remembering {
 
     private static final String RESULT = "result.json.gz";
 
@@ -61,17 +61,19 @@ final class StoredStudies implements Studies {
     public Snapshot snapshot(SnapshotQuery query, Progress progress) {
         LocalDate today = LocalDate.now(clock);
         SnapshotQuery ungrouped = query.withGrouping(null);
+        long round = snapshots.round();
         Key key = new Key(reader.stateMark(), today, ungrouped);
         Snapshot base = snapshots.get(key);
         if (base == null) {
             base = reader.snapshot(ungrouped, today, progress);
-            snapshots.put(key, base);
+            snapshots.put(key, base, round);
         }
         return query.grouping() == null ? base : base.grouped(query.grouping());
     }
 
     @Override
     public Study run(StudyParameters parameters, String by, Progress progress) {
+        long round = studies.round();
         Key key = new Key(reader.stateMark(), LocalDate.now(clock), parameters);
         Study known = studies.get(key);
         if (known != null) {
@@ -79,13 +81,14 @@ final class StoredStudies implements Studies {
         }
         Snapshot snapshot = snapshot(parameters.query(), progress.part(0, 0.3));
         StudyParameters resolved = parameters.resolvedFor(snapshot);
-        Study study = oneOf(resolved, snapshot, by, progress);
-        studies.put(key, study);
+        Study study = oneOf(resolved, snapshot, key.stateMark(), by, progress);
+        studies.put(key, study, round);
         return study;
     }
 
     /** Two who ask for the same at the same time wait for one computation. */
-    private Study oneOf(StudyParameters parameters, Snapshot snapshot, String by, Progress progress) {
+    private Study oneOf(
+            StudyParameters parameters, Snapshot snapshot, String stateMark, String by, Progress progress) {
         String version = ProgramVersion.current();
         String id = StudyId.of(
                 StudyPayload.text(parameters), snapshot.fingerprint(), version, String.valueOf(StudyPayload.FORMAT));
@@ -93,19 +96,26 @@ final class StoredStudies implements Studies {
         try {
             progress.stopIfCancelled();
             return archive.find(id)
+                    .filter(StoredStudy::isWhole)
                     .map(StoredStudies::restored)
-                    .orElseGet(() -> computed(id, parameters, snapshot, version, by, progress.part(0.3, 1)));
+                    .orElseGet(() -> computed(id, parameters, snapshot, stateMark, by, progress.part(0.3, 1)));
         } finally {
             oneAtATime.unlock();
         }
     }
 
     private Study computed(
-            String id, StudyParameters parameters, Snapshot snapshot, String version, String by, Progress progress) {
+            String id,
+            StudyParameters parameters,
+            Snapshot snapshot,
+            String stateMark,
+            String by,
+            Progress progress) {
+        String version = ProgramVersion.current();
         StudyResult result = StudyComputation.of(snapshot, parameters, progress);
         Study study = new Study(id, clock.instant(), by, parameters, version, snapshot.fingerprint(), result);
         progress.stopIfCancelled();
-        archive.save(new StoredStudy(
+        StoredStudy stored = new StoredStudy(
                 id,
                 study.at(),
                 by,
@@ -113,9 +123,16 @@ final class StoredStudies implements Studies {
                 parameters.seed(),
                 version,
                 study.fingerprint(),
-                Map.of(RESULT, Bytes.of(StudyPayload.pack(result)))));
+                Map.of(RESULT, Bytes.of(StudyPayload.pack(result))));
+        archive.save(stored, stateMark);
         progress.report(1, "studying");
         return study;
+    }
+
+    @Override
+    public void forget() {
+        snapshots.clear();
+        studies.clear();
     }
 
     private static Study restored(StoredStudy stored) {
