@@ -30,7 +30,6 @@ final class BoltErasures implements Erasures {
     private static final String ONE = CypherText.of("erasures-one");
     private static final String END = CypherText.of("erasures-end");
     private static final String ALL_IDS = CypherText.of("erase-all-ids");
-    private static final String CHECKPOINT = CypherText.of("checkpoint");
 
     private final Database database;
     private final Gate gate;
@@ -79,7 +78,6 @@ final class BoltErasures implements Erasures {
                         : erasure(committed.getFirst().get("erasure"));
             });
             tombstones.keep();
-            database.run(CHECKPOINT, Map.of());
             return done;
         });
     }
@@ -111,9 +109,6 @@ final class BoltErasures implements Erasures {
                 Removal removal = removal(personId);
                 String id = tombstones.find(personId).orElseThrow().id();
                 database.write(transaction -> carriedOut(transaction, removal, id, Map.of()));
-            }
-            if (!back.isEmpty()) {
-                database.run(CHECKPOINT, Map.of());
             }
             progress.report(1, "erasing");
             return back.size();

@@ -21,7 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,8 +33,21 @@ class ErasureIT {
     private static final Instant NOW = Instant.parse("2026-11-28T10:00:00Z");
     private static final String NAME = "Åse \"Bi\" Holm-Østergård";
 
-    private final Path folder = OpenStore.temporaryFolder();
-    private OpenStore store = OpenStore.in(folder);
+    private static final Path FOLDER = OpenStore.temporaryFolder();
+
+    @SuppressWarnings("NullAway.Init") // opened before the first test
+    private static OpenStore store;
+
+    @BeforeAll
+    static void open() {
+        store = OpenStore.in(FOLDER);
+    }
+
+    @AfterAll
+    static void close() {
+        store.close();
+        OpenStore.delete(FOLDER);
+    }
 
     @BeforeEach
     void aPersonWhomEverythingKnows() {
@@ -68,9 +83,11 @@ class ErasureIT {
     }
 
     @AfterEach
-    void delete() {
-        store.close();
-        OpenStore.delete(folder);
+    void empty() throws IOException {
+        store.empty();
+        Files.deleteIfExists(FOLDER.resolve("erasures"));
+        Files.deleteIfExists(FOLDER.resolve("erasure-key"));
+        OpenStore.delete(FOLDER.resolve("uploads"));
     }
 
     private static Actor person(String id, String label, Map<String, String> attributes) {
@@ -178,8 +195,8 @@ class ErasureIT {
     @Test
     void filesOfTheApplicationAreLookedInto() throws IOException {
         erase();
-        Files.createDirectories(folder.resolve("uploads/1"));
-        Files.writeString(folder.resolve("uploads/1/file-1"), "id,kind\nerased-1,citizen\n");
+        Files.createDirectories(FOLDER.resolve("uploads/1"));
+        Files.writeString(FOLDER.resolve("uploads/1/file-1"), "id,kind\nerased-1,citizen\n");
         assertThat(store.erasures().traces("erased-1", NAME).found())
                 .containsExactly(new Traces.Trace("file uploads/1/file-1", "id", 1));
     }
@@ -202,7 +219,7 @@ class ErasureIT {
                 .satisfies(refused -> assertThat(refused.erasedAt()).isEqualTo(NOW))
                 .withMessageNotContaining("erased-1");
         assertThat(store.registry().findActor("erased-1")).isEmpty();
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("erasure-key"))))
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(FOLDER.resolve("erasure-key"))))
                 .isEqualTo("rw-------");
         assertThat(store.erasures().erasureOf("erased-1")).map(Erasure::id).contains(done.id());
         assertThat(store.erasures().erasureOf("p2")).isEmpty();
@@ -222,7 +239,7 @@ class ErasureIT {
         store.database().run("MATCH (erasure:Erasure) DELETE erasure", Map.of());
         load("fra en sikkerhedskopi", Village.only(person("erased-1", NAME, Map.of())));
         store.close();
-        store = OpenStore.in(folder);
+        store = OpenStore.in(FOLDER);
         assertThat(store.registry().findActor("erased-1")).isEmpty();
         assertThat(store.erasures().list()).singleElement().satisfies(again -> {
             assertThat(again.id()).isEqualTo(done.id());
@@ -249,7 +266,7 @@ class ErasureIT {
         erase();
         assertThat(store.erasures().forgetBefore(NOW)).as("the backup is as old as the erasure").isZero();
         assertThat(store.erasures().withoutKey()).isZero();
-        Files.delete(folder.resolve("erasure-key"));
+        Files.delete(FOLDER.resolve("erasure-key"));
         assertThat(store.erasures().withoutKey()).isEqualTo(1);
         assertThat(store.erasures().erasureOf("erased-1")).isEmpty();
         assertThat(store.erasures().forgetBefore(NOW.plusSeconds(1))).isEqualTo(1);
@@ -258,7 +275,7 @@ class ErasureIT {
             assertThat(erasure.watches()).isFalse();
             assertThat(erasure.endedBy()).isEqualTo("backups");
         });
-        assertThat(Files.readString(folder.resolve("erasures"))).isEmpty();
+        assertThat(Files.readString(FOLDER.resolve("erasures"))).isEmpty();
     }
 
     @Test
