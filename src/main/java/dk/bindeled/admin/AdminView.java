@@ -51,7 +51,10 @@ class AdminView extends Screen {
         }
         Div body = new Div(new H2(title(chosen)), chosen.component(choices));
         body.addClassName("admin-section");
-        setContent(line, body);
+        Div notices = new Div();
+        notices.addClassName("admin-notices");
+        sections.forEach(section -> section.notice(choices).ifPresent(notices::add));
+        setContent(line, notices, body);
     }
 
     private String title(AdminSection section) {

@@ -4,7 +4,7 @@ import dk.bindeled.privacy.AuditLine;
 import dk.bindeled.privacy.Break;
 import dk.bindeled.privacy.CurrentUser;
 import dk.bindeled.privacy.Deed;
-import dk.bindeled.privacy.Purpose;
+import dk.bindeled.privacy.LookPurpose;
 import dk.bindeled.privacy.Role;
 import dk.bindeled.ui.Messages;
 import dk.bindeled.ui.Speech;
@@ -54,8 +54,8 @@ record AuditWords(Speech speech) {
     String why(String why) {
         int colon = why.indexOf(": ");
         String code = colon < 0 ? why : why.substring(0, colon);
-        return Purpose.of(code)
-                .map(purpose -> say("purpose." + purpose.code()) + (colon < 0 ? "" : why.substring(colon)))
+        return LookPurpose.of(code)
+                .map(purpose -> say("looking." + purpose.code()) + (colon < 0 ? "" : why.substring(colon)))
                 .orElse(why);
     }
 

@@ -2,7 +2,7 @@ package dk.bindeled.admin;
 
 import dk.bindeled.privacy.CurrentUser;
 import dk.bindeled.privacy.Looks;
-import dk.bindeled.privacy.Purpose;
+import dk.bindeled.privacy.LookPurpose;
 import dk.bindeled.privacy.Role;
 import dk.bindeled.privacy.SessionPurpose;
 import dk.bindeled.ui.PurposeAtHand;
@@ -38,20 +38,20 @@ class PurposeOfSession implements PurposeAtHand {
 
     @Override
     public List<String> choices() {
-        return Arrays.stream(Purpose.values())
-                .filter(purpose -> purpose != Purpose.DEMONSTRATION)
-                .map(Purpose::code)
+        return Arrays.stream(LookPurpose.values())
+                .filter(purpose -> purpose != LookPurpose.DEMONSTRATION)
+                .map(LookPurpose::code)
                 .toList();
     }
 
     @Override
     public boolean needsText(String code) {
-        return Purpose.OTHER.code().equals(code);
+        return LookPurpose.OTHER.code().equals(code);
     }
 
     @Override
     public void say(String code, String text) {
         looks.state(
-                Purpose.of(code).orElseThrow(() -> new IllegalArgumentException("There is no purpose " + code)), text);
+                LookPurpose.of(code).orElseThrow(() -> new IllegalArgumentException("There is no purpose " + code)), text);
     }
 }

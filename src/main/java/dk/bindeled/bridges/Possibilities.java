@@ -31,6 +31,11 @@ final class Possibilities {
         return ranked(reading).withheld();
     }
 
+    /** Drops what was ranked. */
+    static void forget() {
+        RANKED.clear();
+    }
+
     private record Ranked(List<PairFigures> pairs, long withheld) {}
 
     /** Of which study, and what of it may be shown: these very objects, not equal ones, whose comparison would take longer than the ranking. */

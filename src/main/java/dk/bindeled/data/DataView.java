@@ -14,12 +14,14 @@ import dk.bindeled.intake.Imports;
 import dk.bindeled.intake.LoadedImport;
 import dk.bindeled.network.Progress;
 import dk.bindeled.privacy.Audit;
+import dk.bindeled.network.Purpose;
 import dk.bindeled.ui.Background;
 import dk.bindeled.ui.Choices;
 import dk.bindeled.ui.Messages;
 import dk.bindeled.ui.Screen;
 import dk.bindeled.ui.Speech;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +38,7 @@ class DataView extends Screen {
     private final Background background;
     private final Imports imports;
     private final Messages messages;
+    private final PurposeProposals proposals;
     private final ImportWork work;
     private final Div message = new Div();
     private final Div stage = new Div();
@@ -50,11 +53,13 @@ class DataView extends Screen {
             Messages messages,
             UploadSpace space,
             Audit audit,
+            Clock clock,
             AuthenticationContext authentication) {
         super("data.title", background);
         this.background = background;
         this.imports = imports;
         this.messages = messages;
+        this.proposals = new PurposeProposals(imports, clock);
         this.work = new ImportWork(
                 imports, space.newBatch(), authentication.getPrincipalName().orElse(""), audit);
         message.addClassName("data-message");
@@ -152,12 +157,14 @@ class DataView extends Screen {
     }
 
     private void showPreview(CheckedFolder seen) {
-        setStage(new Preview(seen, confirmed, speech(), new Preview.Choice() {
+        Purpose proposed = proposals.next();
+        setStage(new Preview(seen, confirmed, proposed, proposals.today(), speech(), new Preview.Choice() {
             @Override
-            public void load(Set<String> attributes, boolean acceptFaults) {
+            public void load(Set<String> attributes, boolean acceptFaults, Purpose purpose) {
+                proposals.remember(purpose);
                 Set<String> before = confirmed;
                 confirmed = attributes;
-                run(true, progress -> work.load(seen, before, attributes, acceptFaults, progress));
+                run(true, progress -> work.load(seen, before, attributes, acceptFaults, purpose, progress));
             }
 
             @Override

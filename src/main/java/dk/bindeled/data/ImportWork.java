@@ -6,6 +6,7 @@ import dk.bindeled.intake.IntakeOptions;
 import dk.bindeled.intake.LoadedImport;
 import dk.bindeled.network.Actor;
 import dk.bindeled.network.Progress;
+import dk.bindeled.network.Purpose;
 import dk.bindeled.privacy.Audit;
 import dk.bindeled.privacy.Deed;
 import java.util.List;
@@ -53,9 +54,15 @@ final class ImportWork {
      * @param before columns confirmed when it was checked
      * @param attributes columns confirmed now
      * @param acceptFaults true if rows with faults are left out
+     * @param purpose what the rows are kept for
      */
     Outcome load(
-            CheckedFolder seen, Set<String> before, Set<String> attributes, boolean acceptFaults, Progress progress) {
+            CheckedFolder seen,
+            Set<String> before,
+            Set<String> attributes,
+            boolean acceptFaults,
+            Purpose purpose,
+            Progress progress) {
         return reading(() -> {
             boolean again = !attributes.equals(before);
             CheckedFolder folder = again ? folder(attributes, progress.part(0, CHECKING)) : seen;
@@ -67,7 +74,7 @@ final class ImportWork {
                     Deed.IMPORTED,
                     persons(folder),
                     batch.name(),
-                    () -> imports.load(folder, acceptFaults, who, rest)));
+                    () -> imports.load(folder, acceptFaults, who, purpose, rest)));
         });
     }
 

@@ -12,6 +12,7 @@ import dk.bindeled.privacy.Suppression;
 import dk.bindeled.privacy.VisibleGroups;
 import dk.bindeled.study.NetworkPicture;
 import dk.bindeled.study.Pictures;
+import dk.bindeled.study.Remembering;
 import dk.bindeled.study.Shared;
 import dk.bindeled.study.Studies;
 import dk.bindeled.ui.Choices;
@@ -38,7 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 @RequestMapping("/map")
 @ConditionalOnWebApplication
-class MapController {
+class MapController implements Remembering {
 
     private static final int KEPT = 8;
 
@@ -115,6 +116,11 @@ class MapController {
         } catch (IllegalArgumentException unreadable) {
             return ResponseEntity.badRequest().body(Map.of("reason", String.valueOf(unreadable.getMessage())));
         }
+    }
+
+    @Override
+    public void forget() {
+        told.clear();
     }
 
     private ToldPicture told(NetworkPicture picture, Snapshot snapshot) {

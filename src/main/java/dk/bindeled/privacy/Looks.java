@@ -40,7 +40,7 @@ public class Looks {
     }
 
     /** Says what the session looks at persons for from now on. */
-    public void state(Purpose purpose, String text) {
+    public void state(LookPurpose purpose, String text) {
         SessionPurpose.Stated said = new SessionPurpose.Stated(purpose, text);
         recorder.record(Who.asks(), Deed.PURPOSE_STATED, "", List.of(), said.why());
         purpose().state(said);

@@ -13,7 +13,7 @@ public final class SessionPurpose implements Serializable {
      * @param purpose the choice
      * @param text what was added in words, or empty
      */
-    public record Stated(Purpose purpose, String text) implements Serializable {
+    public record Stated(LookPurpose purpose, String text) implements Serializable {
 
         /** Longest text, in characters. */
         public static final int LONGEST = 200;

@@ -116,9 +116,9 @@ class SignInController {
     /** Takes down what the session is for where that is known: the demo’s is, and a program may say it in the address, {@code ?purpose=evaluation}. */
     private static void statePurpose(boolean demo, HttpServletRequest request) {
         String said =
-                demo ? Purpose.DEMONSTRATION.code() : Objects.requireNonNullElse(request.getParameter("purpose"), "");
-        Purpose.of(said)
-                .filter(purpose -> purpose != Purpose.OTHER)
+                demo ? LookPurpose.DEMONSTRATION.code() : Objects.requireNonNullElse(request.getParameter("purpose"), "");
+        LookPurpose.of(said)
+                .filter(purpose -> purpose != LookPurpose.OTHER)
                 .ifPresent(
                         purpose -> Looks.of(request.getSession(true)).state(new SessionPurpose.Stated(purpose, "")));
     }
@@ -130,7 +130,7 @@ class SignInController {
     }
 
     private static boolean looksAhead(HttpServletRequest request) {
-        return !request.getMethod().equals("GET") || announces(request, "Sec-Purpose") || announces(request, "Purpose");
+        return !request.getMethod().equals("GET") || announces(request, "Sec-LookPurpose") || announces(request, "LookPurpose");
     }
 
     private static boolean announces(HttpServletRequest request, String header) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.neo4j.driver.Record;
@@ -26,23 +25,34 @@ final class BoltNetworkWriter implements NetworkWriter {
     private final Database database;
     private final ImportRegister register;
     private final List<ClearedImport> clearedAtStart;
-    private final Semaphore turn = new Semaphore(1);
+    private final Gate gate;
+    private final Tombstones tombstones;
 
     /** Clears away what was under way when the program last stopped. */
-    BoltNetworkWriter(Database database) {
+    BoltNetworkWriter(Database database, Gate gate, Tombstones tombstones) {
         this.database = database;
+        this.gate = gate;
+        this.tombstones = tombstones;
         this.register = new ImportRegister(database);
         this.clearedAtStart = clearInterrupted();
     }
 
     @Override
     public ImportRecord load(NetworkRows rows, ImportSource source, Progress progress) {
-        return inTurn(() -> load(comparison -> comparison.news(rows), source, progress));
+        return inTurn(() -> {
+            tombstones.requireNone(rows.actors());
+            return load(comparison -> comparison.news(rows), source, progress);
+        });
     }
 
-    /** Stores one referral with exactly these fields. */
+    /** Stores one referral with exactly these fields; what it is for is what its persons are there for, where nothing else is said. */
     ImportRecord save(Referral referral, ImportSource source) {
-        return inTurn(() -> load(comparison -> comparison.news(referral), source, Progress.UNWATCHED));
+        return inTurn(() -> load(
+                comparison -> comparison.news(referral),
+                source.purpose().isStated()
+                        ? source
+                        : new ImportSource(source.by(), source.file(), register.purposeOf(referral)),
+                Progress.UNWATCHED));
     }
 
     private ImportRecord load(Function<Comparison, News> comparing, ImportSource source, Progress progress) {
@@ -147,15 +157,10 @@ final class BoltNetworkWriter implements NetworkWriter {
     }
 
     private <T> T inTurn(Supplier<T> work) {
-        if (!turn.tryAcquire()) {
-            throw new ImportUnderWay();
-        }
-        try {
+        return gate.inTurn(() -> {
             // What an earlier import of this run left, because the database was gone.
             register.interrupted().forEach(interrupted -> register.clear(interrupted.id()));
             return work.get();
-        } finally {
-            turn.release();
-        }
+        });
     }
 }

@@ -1,6 +1,7 @@
 package dk.bindeled.store;
 
 import dk.bindeled.store.StoreUnavailable.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -37,6 +38,21 @@ final class Database {
         return reaching(session -> session.executeWrite(work::apply));
     }
 
+    /** Runs {@code work} in a transaction that writes, and takes everything back that it did. */
+    <T> T tryOut(Function<TransactionContext, T> work) {
+        List<T> result = new ArrayList<>();
+        try {
+            write(transaction -> {
+                result.clear();
+                result.add(work.apply(transaction));
+                throw new TakenBack();
+            });
+        } catch (TakenBack e) {
+            return result.getFirst();
+        }
+        throw new IllegalStateException("A transaction was kept that was to be taken back");
+    }
+
     /** The records of one statement that reads. */
     List<Record> query(String statement, Map<String, Object> parameters) {
         return read(transaction -> transaction.run(statement, parameters).list());
@@ -50,6 +66,15 @@ final class Database {
     /** Runs one statement that divides itself into transactions. */
     void runInItsOwnTransactions(String statement, Map<String, Object> parameters) {
         reaching(session -> session.run(statement, parameters).consume());
+    }
+
+    /** What was done is to be taken back. */
+    @SuppressWarnings("serial") // never serialised
+    private static final class TakenBack extends RuntimeException {
+
+        TakenBack() {
+            super("Nothing of it is kept", null, false, false);
+        }
     }
 
     private <T> T reaching(Function<Session, T> work) {

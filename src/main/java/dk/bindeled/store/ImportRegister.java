@@ -1,15 +1,22 @@
 package dk.bindeled.store;
 
+import dk.bindeled.network.LegalBasis;
+import dk.bindeled.network.Purpose;
+import dk.bindeled.network.Referral;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
 
 /**
  * The {@code :Import} nodes. A row is part of the network exactly if the import it carries is published; an import under way is
@@ -29,6 +36,10 @@ final class ImportRegister {
     private static final String WITHDRAW = CypherText.of("import-withdraw");
     private static final String FORGET_STUDIES = CypherText.of("studies-forget");
     private static final String FORGET = CypherText.of("import-forget");
+    private static final String OF_ACTORS = CypherText.of("imports-of-actors");
+    private static final String PURGE_STUDIES = CypherText.of("studies-purge-since");
+    private static final String FORGET_STATED_NODES = CypherText.of("import-forget-stated-nodes");
+    private static final String FORGET_STATED_TIES = CypherText.of("import-forget-stated-ties");
     private static final String DELETE_CHANGES = CypherText.of("changes-delete");
     private static final String DELETE_RELATIONSHIPS = CypherText.of("import-delete-relationships");
     private static final String DELETE_NODES = CypherText.of("import-delete-nodes");
@@ -74,10 +85,28 @@ final class ImportRegister {
                     : timeOf(published.getLast()).plusMillis(1);
             id = ID.format(now);
         }
-        Map<String, Object> parameters =
-                Map.of("id", id, "at", now.atZone(ZoneOffset.UTC), "by", source.by(), "file", source.file());
-        database.run(BEGIN, parameters);
+        Map<String, Object> fields = purposeFields(source.purpose());
+        fields.put("by", source.by());
+        fields.put("file", source.file());
+        database.run(BEGIN, Map.of("id", id, "at", now.atZone(ZoneOffset.UTC), "fields", fields));
         return id;
+    }
+
+    /** What the persons of a referral are kept for: the citizen, else the guide, else what was stated last; not stated where nobody said. */
+    Purpose purposeOf(Referral referral) {
+        List<String> ids = Stream.of(referral.citizen(), referral.guide(), referral.community())
+                .filter(Objects::nonNull)
+                .toList();
+        Map<String, Purpose> byActor = new HashMap<>();
+        for (Record record : database.query(OF_ACTORS, Map.of("ids", ids))) {
+            byActor.put(record.get("id").asString(), purpose(record.get("import")));
+        }
+        return Stream.concat(
+                        ids.stream().filter(byActor::containsKey).map(byActor::get),
+                        list().stream().map(ImportRecord::purpose))
+                .filter(Purpose::isStated)
+                .findFirst()
+                .orElse(Purpose.NOT_STATED);
     }
 
     /** Makes a pending import part of the network, in the caller's transaction. Publishing it a second time changes nothing. */
@@ -103,13 +132,43 @@ final class ImportRegister {
         transaction.run(FORGET_STUDIES, Map.of("id", id)).consume();
     }
 
+    /** The same where the import's time is over: of studies run since it remains that they were run. */
+    void expire(TransactionContext transaction, String id) {
+        if (transaction.run(WITHDRAW, Map.of("id", id)).list().isEmpty()) {
+            throw ImportNotFound.withId(id);
+        }
+        transaction
+                .run(PURGE_STUDIES, Map.of("id", id, "at", Instant.now().atZone(ZoneOffset.UTC)))
+                .consume();
+    }
+
     /** Deletes everything that carries an import which is not published, and then the import. May be repeated until it succeeds. */
     void clear(String id) {
         Map<String, Object> which = Map.of("import", id);
         database.runInItsOwnTransactions(DELETE_RELATIONSHIPS, which);
         database.runInItsOwnTransactions(DELETE_NODES, which);
+        database.runInItsOwnTransactions(FORGET_STATED_TIES, which);
+        database.runInItsOwnTransactions(FORGET_STATED_NODES, which);
         database.run(DELETE_CHANGES, which);
         database.run(FORGET, Map.of("id", id));
+    }
+
+    /** A purpose as properties of an import; where there is no last day, the property is taken away. */
+    static Map<String, Object> purposeFields(Purpose purpose) {
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("purpose", purpose.text());
+        fields.put("legalBasis", purpose.basis().code());
+        LocalDate lastDay = purpose.expiresOn();
+        fields.put("expiresOn", lastDay == null ? Values.NULL : lastDay);
+        return fields;
+    }
+
+    private static Purpose purpose(Value properties) {
+        Value expiresOn = properties.get("expiresOn");
+        return new Purpose(
+                properties.get("purpose").asString(""),
+                LegalBasis.fromCode(properties.get("legalBasis").asString("")).orElse(LegalBasis.NOT_STATED),
+                expiresOn.isNull() ? null : expiresOn.asLocalDate());
     }
 
     private static Instant timeOf(String id) {
@@ -131,12 +190,13 @@ final class ImportRegister {
                 properties.get(prefix + "Referrals").asLong());
     }
 
-    private static ImportRecord importRecord(Value properties) {
+    static ImportRecord importRecord(Value properties) {
         return new ImportRecord(
                 properties.get("id").asString(),
                 properties.get("at").asZonedDateTime().toInstant(),
                 properties.get("by").asString(),
                 properties.get("file").asString(),
+                purpose(properties),
                 counts(properties, "added"),
                 counts(properties, "changed"));
     }

@@ -9,10 +9,14 @@ final class MappedStudyArchive implements StudyArchive {
 
     private final StudyRepository studies;
     private final TransactionTemplate transactions;
+    private final NetworkReader reader;
+    private final Gate gate;
 
-    MappedStudyArchive(StudyRepository studies, TransactionTemplate transactions) {
+    MappedStudyArchive(StudyRepository studies, TransactionTemplate transactions, NetworkReader reader, Gate gate) {
         this.studies = studies;
         this.transactions = transactions;
+        this.reader = reader;
+        this.gate = gate;
     }
 
     @Override
@@ -26,6 +30,17 @@ final class MappedStudyArchive implements StudyArchive {
                         .forEach(old -> studies.deleteWithResults(old.id()));
             });
             return study;
+        });
+    }
+
+    @Override
+    public boolean save(StoredStudy study, String stateMark) {
+        return gate.keeping(() -> {
+            boolean same = reader.stateMark().equals(stateMark);
+            if (same) {
+                save(study);
+            }
+            return same;
         });
     }
 

@@ -17,6 +17,7 @@ import org.neo4j.driver.Record;
 final class PendingRows {
 
     private static final String CREATE_TIES = CypherText.of("ties-create");
+    private static final String STATE_TIES = CypherText.of("ties-state");
     private static final String CREATE_LINKS = CypherText.of("links-create");
     private static final String ACTORS = NodeSorts.ACTORS.name();
 
@@ -49,6 +50,27 @@ final class PendingRows {
         numbers.lookUp(ACTORS, news.newTies().stream().flatMap(tie -> Stream.of(tie.from(), tie.to())));
         Comparison.tiesByType(news.newTies()).forEach(this::writeTies);
         writeNodes(news.referrals());
+        state(news);
+    }
+
+    /** Notes on what is stored already that this import says it too: it stays when what it came from expires. */
+    private void state(News news) {
+        for (Nodes<?> nodes : news.nodes()) {
+            Batches.of(nodes.known(), batch -> {
+                step(nodes.sort().name());
+                database.run(nodes.sort().stateStatement(), Map.of("ids", batch, "import", importId));
+            });
+        }
+        Comparison.tiesByType(news.knownTies()).forEach((type, ties) -> Batches.of(ties, batch -> {
+            step("ties");
+            stateTies(batch, type);
+        }));
+    }
+
+    private void stateTies(List<Tie> ties, TieType type) {
+        Map<String, Object> parameters = TieRows.identifyingColumns(ties, type);
+        parameters.put("import", importId);
+        database.run(STATE_TIES, parameters);
     }
 
     private <T> void writeNodes(Nodes<T> nodes) {

@@ -48,8 +48,33 @@ public class StoreConfiguration {
     }
 
     @Bean
-    BoltNetworkWriter networkWriter(Database database) {
-        return new BoltNetworkWriter(database);
+    Gate gate() {
+        return new Gate();
+    }
+
+    @Bean
+    Tombstones tombstones(Database database, StoreSettings settings) {
+        return new Tombstones(database, new ErasureFiles(settings.folder()));
+    }
+
+    @Bean
+    BoltNetworkWriter networkWriter(Database database, Gate gate, Tombstones tombstones) {
+        return new BoltNetworkWriter(database, gate, tombstones);
+    }
+
+    @Bean
+    Expiry expiry(Database database, Gate gate) {
+        return new BoltExpiry(database, gate);
+    }
+
+    @Bean
+    Erasures erasures(Database database, Gate gate, Tombstones tombstones, StoreSettings settings) {
+        return new BoltErasures(database, gate, tombstones, settings.folder());
+    }
+
+    @Bean
+    PersonFile personFile(Database database) {
+        return new BoltPersonFile(database);
     }
 
     @Bean
@@ -58,8 +83,9 @@ public class StoreConfiguration {
     }
 
     @Bean
-    StudyArchive studyArchive(StudyRepository studies, PlatformTransactionManager transactions) {
-        return new MappedStudyArchive(studies, new TransactionTemplate(transactions));
+    StudyArchive studyArchive(
+            StudyRepository studies, PlatformTransactionManager transactions, NetworkReader reader, Gate gate) {
+        return new MappedStudyArchive(studies, new TransactionTemplate(transactions), reader, gate);
     }
 
     @Bean

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
  */
 @Service
 @RolesAllowed("ANALYST")
-public class Pictures {
+public class Pictures implements Remembering {
 
     private final Studies studies;
     private final Shared<Key, NetworkPicture> pictures = new Shared<>(Footprint.room(0.06), Footprint::of);
@@ -42,6 +42,12 @@ public class Pictures {
                     drawing -> NetworkLayout.of(snapshot, StudyParameters.DEFAULT_SEED, drawing));
             return of(snapshot, layout);
         });
+    }
+
+    @Override
+    public void forget() {
+        pictures.clear();
+        layouts.clear();
     }
 
     /** The picture of a snapshot in a given layout of it. */

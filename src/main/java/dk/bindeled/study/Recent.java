@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Recent<K, V> {
 
     private final Map<K, V> values;
+    private long round;
 
     Recent(int capacity) {
         this.values = new LinkedHashMap<>(16, 0.75f, true) {
@@ -26,5 +27,23 @@ final class Recent<K, V> {
 
     synchronized void put(K key, V value) {
         values.put(key, value);
+    }
+
+    /** Keeps a value, unless everything has been dropped since {@link #round} was {@code begun}: it may hold what was to be dropped. */
+    synchronized void put(K key, V value, long begun) {
+        if (begun == round) {
+            values.put(key, value);
+        }
+    }
+
+    /** How often everything has been dropped. */
+    synchronized long round() {
+        return round;
+    }
+
+    /** Drops everything. */
+    synchronized void clear() {
+        values.clear();
+        round++;
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Service;
 
 /** Studies kept in the database, and in memory those that were asked for last. */
 @Service
-class StoredStudies implements Studies {
+class StoredStudies implements Studies, Remembering {
 
     private static final String RESULT = "result.json.gz";
 
@@ -144,10 +144,13 @@ class StoredStudies implements Studies {
 
     /** From the archive, or computed: one at a time, for each takes all processors. */
     private Study stored(String id, StudyParameters parameters, String by, Progress progress) {
-        Optional<Study> known = archive.find(id).map(StoredStudies::restored);
+        Optional<Study> known =
+                archive.find(id).filter(StoredStudy::isWhole).map(StoredStudies::restored);
         if (known.isPresent()) {
             return known.get();
         }
+        // what is found is kept only if nobody was erased meanwhile
+        String mark = reader.stateMark();
         Snapshot snapshot = snapshot(parameters.query(), progress.part(0, 0.3));
         StudyParameters resolved = parameters.resolvedFor(snapshot);
         if (!id.equals(idOf(resolved, snapshot))) {
@@ -155,18 +158,24 @@ class StoredStudies implements Studies {
         }
         oneAtATime.begin(progress);
         try {
-            return computed(id, resolved, snapshot, ProgramVersion.current(), by, progress.part(0.3, 1));
+            return computed(id, resolved, snapshot, mark, by, progress.part(0.3, 1));
         } finally {
             oneAtATime.end();
         }
     }
 
     private Study computed(
-            String id, StudyParameters parameters, Snapshot snapshot, String version, String by, Progress progress) {
+            String id,
+            StudyParameters parameters,
+            Snapshot snapshot,
+            String stateMark,
+            String by,
+            Progress progress) {
+        String version = ProgramVersion.current();
         StudyResult result = StudyComputation.of(snapshot, parameters, progress);
         Study study = new Study(id, clock.instant(), by, parameters, version, snapshot.fingerprint(), result);
         progress.stopIfCancelled();
-        archive.save(new StoredStudy(
+        StoredStudy stored = new StoredStudy(
                 id,
                 study.at(),
                 by,
@@ -174,9 +183,18 @@ class StoredStudies implements Studies {
                 parameters.seed(),
                 version,
                 study.fingerprint(),
-                Map.of(RESULT, Bytes.of(StudyPayload.pack(result)))));
+                Map.of(RESULT, Bytes.of(StudyPayload.pack(result))));
+        archive.save(stored, stateMark);
         progress.report(1, "studying");
         return study;
+    }
+
+    @Override
+    public void forget() {
+        rows.clear();
+        snapshots.clear();
+        studies.clear();
+        ids.clear();
     }
 
     private static Study restored(StoredStudy stored) {

@@ -25,22 +25,22 @@ public final class PurposeDialog extends Dialog {
         this.purpose = purpose;
         this.onSaid = onSaid;
         addClassName("purpose-dialog");
-        setHeaderTitle(getTranslation("purpose.question"));
+        setHeaderTitle(getTranslation("looking.question"));
         setWidth("min(32rem, 96vw)");
-        choice.setLabel(getTranslation("purpose.choice"));
+        choice.setLabel(getTranslation("looking.choice"));
         choice.setItems(purpose.choices());
-        choice.setItemLabelGenerator(code -> getTranslation("purpose." + code));
+        choice.setItemLabelGenerator(code -> getTranslation("looking." + code));
         choice.setWidthFull();
         purpose.said().filter(purpose.choices()::contains).ifPresent(choice::setValue);
-        text.setLabel(getTranslation("purpose.text"));
-        text.setHelperText(getTranslation("purpose.text.help"));
+        text.setLabel(getTranslation("looking.text"));
+        text.setHelperText(getTranslation("looking.text.help"));
         text.setMaxLength(LONGEST);
         text.setWidthFull();
         text.setValue(purpose.text());
-        add(new Paragraph(getTranslation("purpose.why")), choice, text);
-        NativeButton say = new NativeButton(getTranslation("purpose.say"), click -> say());
+        add(new Paragraph(getTranslation("looking.why")), choice, text);
+        NativeButton say = new NativeButton(getTranslation("looking.say"), click -> say());
         say.addClassName("primary-button");
-        NativeButton later = new NativeButton(getTranslation("purpose.later"), click -> close());
+        NativeButton later = new NativeButton(getTranslation("looking.later"), click -> close());
         later.addClassName("quiet-button");
         getFooter().add(later, say);
     }
@@ -48,10 +48,10 @@ public final class PurposeDialog extends Dialog {
     private void say() {
         String chosen = choice.getValue();
         choice.setInvalid(chosen == null);
-        choice.setErrorMessage(getTranslation("purpose.choice.needed"));
+        choice.setErrorMessage(getTranslation("looking.choice.needed"));
         boolean tells = chosen == null || !purpose.needsText(chosen) || !text.getValue().isBlank();
         text.setInvalid(!tells);
-        text.setErrorMessage(getTranslation("purpose.text.needed"));
+        text.setErrorMessage(getTranslation("looking.text.needed"));
         if (chosen != null && tells) {
             purpose.say(chosen, text.getValue());
             close();

@@ -15,9 +15,9 @@ public final class PurposeNote extends Div {
         this.purpose = purpose;
         this.then = then;
         addClassName("purpose-note");
-        NativeButton say = new NativeButton(getTranslation("purpose.ask"), click -> ask());
+        NativeButton say = new NativeButton(getTranslation("looking.ask"), click -> ask());
         say.addClassName("primary-button");
-        add(new Paragraph(getTranslation("purpose.needed")), say);
+        add(new Paragraph(getTranslation("looking.needed")), say);
     }
 
     /** Opens the question. */

@@ -43,7 +43,7 @@ class UserMenu extends NativeDetails {
         PurposeAtHand purpose = purposes.getIfAvailable();
         if (purpose != null && purpose.concerns()) {
             NativeButton change = new NativeButton(
-                    getTranslation("purpose.change"),
+                    getTranslation("looking.change"),
                     click -> new PurposeDialog(purpose, () -> UI.getCurrent().refreshCurrentRoute(false)).open());
             change.addClassName("quiet-button");
             said.addClassName("line");
@@ -57,8 +57,8 @@ class UserMenu extends NativeDetails {
 
     private void tell(PurposeAtHand purpose) {
         said.setText(purpose.said()
-                .map(code -> getTranslation("purpose.said", getTranslation("purpose." + code)))
-                .orElse(getTranslation("purpose.unsaid")));
+                .map(code -> getTranslation("looking.said", getTranslation("looking." + code)))
+                .orElse(getTranslation("looking.unsaid")));
     }
 
     /** A plain page of the server, not one of the screens. */

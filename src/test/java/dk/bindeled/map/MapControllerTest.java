@@ -8,7 +8,7 @@ import dk.bindeled.network.Snapshot;
 import dk.bindeled.network.SnapshotQuery;
 import dk.bindeled.privacy.Lookers;
 import dk.bindeled.privacy.Looks;
-import dk.bindeled.privacy.Purpose;
+import dk.bindeled.privacy.LookPurpose;
 import dk.bindeled.privacy.Suppression;
 import dk.bindeled.study.Pictures;
 import dk.bindeled.study.SmallTown;
@@ -96,7 +96,7 @@ class MapControllerTest {
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                         "ida", null, AuthorityUtils.createAuthorityList("ROLE_" + role)));
-        looks.state(Purpose.EVALUATION, "");
+        looks.state(LookPurpose.EVALUATION, "");
         return request;
     }
 

@@ -27,7 +27,7 @@ public final class Lookers {
     public static PersonNames of(Sight sight, boolean purpose, List<Taken> taken) {
         SessionPurpose session = new SessionPurpose();
         if (purpose) {
-            session.state(new SessionPurpose.Stated(Purpose.EVALUATION, "half-year"));
+            session.state(new SessionPurpose.Stated(LookPurpose.EVALUATION, "half-year"));
         }
         return new PersonNames(
                 sight,

@@ -79,6 +79,18 @@ final class OpenStore implements AutoCloseable {
         return context.getBean(ReleaseArchive.class);
     }
 
+    Erasures erasures() {
+        return context.getBean(Erasures.class);
+    }
+
+    Expiry expiry() {
+        return context.getBean(Expiry.class);
+    }
+
+    PersonFile personFile() {
+        return context.getBean(PersonFile.class);
+    }
+
     Endpoint endpoint() {
         return context.getBean(Endpoint.class);
     }

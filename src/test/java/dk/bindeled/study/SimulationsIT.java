@@ -11,7 +11,9 @@ import dk.bindeled.intake.Intake;
 import dk.bindeled.intake.IntakeOptions;
 import dk.bindeled.network.Grouping;
 import dk.bindeled.network.Progress;
+import dk.bindeled.network.Purpose;
 import dk.bindeled.network.SnapshotQuery;
+import dk.bindeled.store.NetworkReader;
 import dk.bindeled.store.StoredStudy;
 import dk.bindeled.store.StudyArchive;
 import dk.bindeled.study.CannotSimulate.Cause;
@@ -54,7 +56,7 @@ class SimulationsIT {
                 Path.of("src/test/resources/studies/hagelloch-1861"),
                 IntakeOptions.withEveryAttribute(),
                 Progress.UNWATCHED);
-        bean(Imports.class).load(checked, false, "Frida", Progress.UNWATCHED);
+        bean(Imports.class).load(checked, false, "Frida", Purpose.NOT_STATED, Progress.UNWATCHED);
     }
 
     private static <T> T bean(Class<T> type) {
@@ -150,7 +152,7 @@ class SimulationsIT {
 
     /** The service as after a restart, when nothing is remembered but in the database. */
     private Simulations fresh() {
-        return new StoredSimulations(bean(Studies.class), archive, Clock.systemUTC());
+        return new StoredSimulations(bean(Studies.class), bean(NetworkReader.class), archive, Clock.systemUTC());
     }
 
     @Test

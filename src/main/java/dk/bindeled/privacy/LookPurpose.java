@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What someone looks at persons for. */
-public enum Purpose {
+public enum LookPurpose {
     /** Showing citizens the way, and introducing people to each other. */
     GUIDANCE,
     /** Finding and mending mistakes in the data. */
@@ -25,7 +25,7 @@ public enum Purpose {
     }
 
     /** The purpose of a word. */
-    public static Optional<Purpose> of(String code) {
+    public static Optional<LookPurpose> of(String code) {
         return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst();
     }
 }
