@@ -1,6 +1,8 @@
 package dk.bindeled.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -37,6 +39,8 @@ final class Server {
         return pages().run(
                         OPEN_EARLY,
                         OWN_DATABASE,
+                        // what is made up needs no backup, and least of all among those of real data
+                        "--bindeled.backup.folder=",
                         "--bindeled.data=" + data.toAbsolutePath(),
                         "--server.address=" + address,
                         "--server.port=" + port);
@@ -54,6 +58,16 @@ final class Server {
         spring.setWebApplicationType(WebApplicationType.NONE);
         spring.setRegisterShutdownHook(true);
         return spring.run(OPEN_EARLY, OWN_DATABASE, "--bindeled.data=" + data.toAbsolutePath());
+    }
+
+    /** Starts everything but the pages, with properties as {@code --name=value}; over a server if the environment names one. */
+    ConfigurableApplicationContext open(List<String> properties) {
+        SpringApplication spring = new SpringApplication(application);
+        spring.setWebApplicationType(WebApplicationType.NONE);
+        spring.setRegisterShutdownHook(true);
+        List<String> all = new ArrayList<>(List.of(OPEN_EARLY));
+        all.addAll(properties);
+        return spring.run(all.toArray(String[]::new));
     }
 
     /** Waits until the application is told to stop. */
