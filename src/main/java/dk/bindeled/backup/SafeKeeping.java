@@ -2,10 +2,12 @@ package dk.bindeled.backup;
 
 import dk.bindeled.network.Progress;
 import dk.bindeled.store.BackupFailed;
+import dk.bindeled.store.StoreUnavailable;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -82,4 +84,17 @@ public interface SafeKeeping {
 
     /** Does what must be done to restored data before they count, with what was remembered of those they replace. */
     void afterRestore(Map<String, List<String>> remembered);
+
+    /** One line that says why a backup failed, in the wanted language; empty if it is nothing foreseen. */
+    static String explain(Throwable failure, Locale language) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BackupFailed known) {
+                return known.message(language);
+            }
+            if (cause instanceof StoreUnavailable known) {
+                return known.message(language);
+            }
+        }
+        return "";
+    }
 }

@@ -16,11 +16,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
-import tools.jackson.core.JacksonException;
+import org.neo4j.driver.exceptions.Neo4jException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
@@ -71,11 +72,11 @@ final class BackupReader {
         Watched watched = new Watched(in, size, progress, step);
         try {
             return read(new SealedInput(watched), reading);
-        } catch (IOException | IllegalArgumentException | IllegalStateException | JacksonException
-                e) {
-            if (e instanceof BackupOutput output) {
-                throw output.failure();
-            }
+        } catch (BackupFailed | StoreUnavailable | CancellationException | Neo4jException e) {
+            throw e;
+        } catch (BackupOutput e) {
+            throw e.failure();
+        } catch (IOException | RuntimeException e) {
             if (watched.failure != null) {
                 throw watched.failure;
             }
@@ -163,7 +164,7 @@ final class BackupReader {
     }
 
     private Void readKept(String name, InputStream content, Reading reading) throws IOException {
-        KeptFiles.place(Path.of(""), name);
+        KeptFiles.place(Path.of("data"), name);
         try (OutputStream place = reading.kept(name)) {
             byte[] buffer = new byte[BUFFER];
             for (int count = content.read(buffer); count >= 0; count = content.read(buffer)) {

@@ -109,8 +109,7 @@ final class GraphLoading implements Reading {
                     .counters()
                     .relationshipsCreated());
             if (made != these.from().size()) {
-                throw new IllegalStateException(
-                        "Of " + these.from().size() + " relationships only " + made + " found both their ends");
+                throw failed("Of " + these.from().size() + " relationships only " + made + " found both their ends");
             }
         });
         relationships.clear();
@@ -139,9 +138,13 @@ final class GraphLoading implements Reading {
         if (numbers.size() != manifest.nodes()
                 || !labels.equals(manifest.labels())
                 || !types.equals(manifest.types())) {
-            throw new IllegalStateException("The database holds " + labels + " and " + types + " where the backup has "
+            throw failed("The database holds " + labels + " and " + types + " where the backup has "
                     + manifest.labels() + " and " + manifest.types());
         }
+    }
+
+    private BackupFailed failed(String what) {
+        return new BackupFailed(BackupFailed.Problem.NOT_RESTORED, List.of(folder.toString(), what), null);
     }
 
     private Map<String, Long> counts(String statement) {

@@ -80,7 +80,7 @@ public interface Restoration extends AutoCloseable {
             loading.requireWhole(checked);
             schema.migrate(true);
             progress.report(1, "checking-restored");
-        } catch (StoreUnavailable | Neo4jException | IllegalStateException e) {
+        } catch (StoreUnavailable | Neo4jException e) {
             throw new BackupFailed(Problem.NOT_RESTORED, List.of(place, String.valueOf(e.getMessage())), e);
         }
     }

@@ -239,7 +239,7 @@ class BackupsIT {
                 .query("MATCH (import:Import) RETURN properties(import) AS fields ORDER BY import.id", Map.of())
                 .forEach(record -> all.add("Import "
                         + new java.util.TreeMap<>(record.get("fields").asMap())));
-        return all.stream().map(BackupsIT::withoutArrays).toList();
+        return all.stream().map(BackupsIT::withoutArrays).sorted().toList();
     }
 
     /** Byte arrays are compared by themselves; as a text each is another. */
