@@ -42,8 +42,9 @@ class LauncherTest {
         assertThat(help.exit()).isZero();
         assertThat(help.err()).isEmpty();
         for (String command :
-                new String[] {"demo", "start", "link", "analyse", "simulate", "seeds", "test", "bench", "reproduce", "doctor",
-                    "help"
+                new String[] {
+                    "demo", "start", "link", "backup", "restore", "analyse", "simulate", "seeds", "test", "bench",
+                    "reproduce", "doctor", "help"
                 }) {
             assertThat(help.out()).contains("./bindeled " + command);
         }
@@ -80,7 +81,7 @@ class LauncherTest {
     void anOldJdkIsNamedInOneLine(String version, String major) {
         machine.ready().withJdk(version);
 
-        for (String command : new String[] {"demo", "start", "link", "analyse", "simulate", "seeds", "bench", "test"}) {
+        for (String command : new String[] {"demo", "start", "link", "backup", "restore", "analyse", "simulate", "seeds", "bench", "test"}) {
             var outcome = machine.run(command);
 
             assertThat(outcome.exit()).as(command).isEqualTo(1);

@@ -1,5 +1,5 @@
 /** The screen where an installation is looked after: who may come in, what is told, what is kept and for how long. */
-@ApplicationModule(allowedDependencies = {"network", "study", "privacy", "ui"})
+@ApplicationModule(allowedDependencies = {"backup", "network", "study", "privacy", "ui"})
 @NullMarked
 package dk.bindeled.admin;
 

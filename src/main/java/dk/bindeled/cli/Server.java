@@ -4,6 +4,8 @@ import dk.bindeled.privacy.TransportSettings;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -45,6 +47,8 @@ final class Server {
                         "--bindeled.tls.key=",
                         "--bindeled.proxy=",
                         "--bindeled.oidc.issuer=",
+                        // what is made up needs no backup, and least of all among those of real data
+                        "--bindeled.backup.folder=",
                         "--bindeled.data=" + data.toAbsolutePath(),
                         "--server.address=" + address,
                         "--server.port=" + port);
@@ -62,6 +66,16 @@ final class Server {
         spring.setWebApplicationType(WebApplicationType.NONE);
         spring.setRegisterShutdownHook(true);
         return spring.run(OPEN_EARLY, OWN_DATABASE, "--bindeled.data=" + data.toAbsolutePath());
+    }
+
+    /** Starts everything but the pages, with properties as {@code --name=value}; over a server if the environment names one. */
+    ConfigurableApplicationContext open(List<String> properties) {
+        SpringApplication spring = new SpringApplication(application);
+        spring.setWebApplicationType(WebApplicationType.NONE);
+        spring.setRegisterShutdownHook(true);
+        List<String> all = new ArrayList<>(List.of(OPEN_EARLY));
+        all.addAll(properties);
+        return spring.run(all.toArray(String[]::new));
     }
 
     /** Waits until the application is told to stop. */

@@ -4,12 +4,15 @@ import dk.bindeled.store.StoreUnavailable.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -56,6 +59,26 @@ final class Database {
     /** The records of one statement that reads. */
     List<Record> query(String statement, Map<String, Object> parameters) {
         return read(transaction -> transaction.run(statement, parameters).list());
+    }
+
+    /**
+     * Hands over the records of one statement that reads, one by one, so that they need not fit into memory. It is not run again if the
+     * connection is lost.
+     *
+     * @param atATime records asked for at a time
+     */
+    void stream(String statement, int atATime, Consumer<Record> each) {
+        SessionConfig some = SessionConfig.builder()
+                .withFetchSize(atATime)
+                .withDefaultAccessMode(AccessMode.READ)
+                .build();
+        translating(() -> {
+            try (Session session = driver.session(some);
+                    Transaction transaction = session.beginTransaction()) {
+                transaction.run(statement).forEachRemaining(each);
+                return each;
+            }
+        });
     }
 
     /** Runs one statement in a transaction that writes. */

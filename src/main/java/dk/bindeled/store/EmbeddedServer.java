@@ -68,6 +68,11 @@ final class EmbeddedServer implements AutoCloseable {
 
     private static EmbeddedServer start(DataFolder folder) {
         String version = Version.getNeo4jVersion();
+        try {
+            RestoredFolder.settle(folder.root());
+        } catch (IOException e) {
+            throw new StoreUnavailable(Problem.NO_ACCESS, List.of(folder.root().toString()), e);
+        }
         folder.requireNotNewer(version);
         folder.closeDatabaseToOthers();
         DatabaseManagementService management;

@@ -30,11 +30,17 @@ public class StoreConfiguration {
         return opening.endpoint();
     }
 
+    /** Keeps writers waiting while a backup reads. */
+    @Bean
+    WriteGate writeGate() {
+        return new WriteGate();
+    }
+
     /** The only way to the database, embedded or not; closed before the endpoint is. */
     @Bean
     @DependsOn("neo4jEndpoint")
-    Driver neo4jDriver(Opening opening) {
-        return opening.driver();
+    Driver neo4jDriver(Opening opening, WriteGate gate) {
+        return GatedDriver.of(opening.driver(), gate);
     }
 
     @Bean
@@ -101,5 +107,10 @@ public class StoreConfiguration {
     @Bean
     ReleaseArchive releaseArchive(Database database) {
         return new BoltReleaseArchive(database);
+    }
+
+    @Bean
+    Backups backups(Database database, WriteGate gate, StoreSettings settings) {
+        return new Backups(database, gate, settings.folder());
     }
 }

@@ -36,7 +36,9 @@ public final class StoreUnavailable extends RuntimeException implements ExitCode
         /** The address is not one of a Neo4j server. Detail: the address. */
         BAD_ADDRESS("bad-address"),
         /** The connection was lost during work. */
-        LOST("lost");
+        LOST("lost"),
+        /** A backup has been reading the database for so long that nobody waits any more. */
+        BUSY("busy");
 
         private final String key;
 

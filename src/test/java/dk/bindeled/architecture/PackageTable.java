@@ -26,15 +26,17 @@ final class PackageTable {
         MAY_USE.put("analysis", Set.of("network"));
         MAY_USE.put("study", Set.of("network", "store", "analysis"));
         MAY_USE.put("privacy", Set.of("network", "store", "study"));
+        MAY_USE.put("backup", Set.of("network", "store", "study", "privacy"));
         MAY_USE.put("ui", Set.of("network"));
         for (String screen : SCREENS) {
             MAY_USE.put(screen, Set.of("network", "study", "privacy", "ui"));
         }
         MAY_USE.put("data", Set.of("network", "intake", "study", "privacy", "ui"));
+        MAY_USE.put("admin", Set.of("backup", "network", "study", "privacy", "ui"));
         MAY_USE.put("report", Set.of("network", "study", "privacy"));
         MAY_USE.put("api", Set.of("network", "intake", "demo", "study", "privacy"));
-        MAY_USE.put("cli", Set.of("network", "intake", "demo", "study", "privacy"));
-        MAY_USE.put("bench", Set.of("network", "intake", "demo", "analysis", "study", "privacy"));
+        MAY_USE.put("cli", Set.of("backup", "network", "intake", "demo", "study", "privacy"));
+        MAY_USE.put("bench", Set.of("backup", "network", "intake", "demo", "analysis", "study", "privacy"));
     }
 
     private PackageTable() {}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -89,6 +90,17 @@ final class OpenStore implements AutoCloseable {
 
     PersonFile personFile() {
         return context.getBean(PersonFile.class);
+    }
+
+    Backups backups() {
+        return context.getBean(Backups.class);
+    }
+
+    /** Runs a statement in a session like those of Spring Data. */
+    void run(String statement) {
+        try (Session session = driver().session()) {
+            session.run(statement).consume();
+        }
     }
 
     Endpoint endpoint() {
