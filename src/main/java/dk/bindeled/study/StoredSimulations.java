@@ -116,6 +116,15 @@ final class StoredSimulations implements Simulations {
             Function<Snapshot, P> resolve,
             String by,
             Progress progress) {
+        return Room.ofThisProgram().within(() -> found(question, spread, resolve, by, progress), recent::clear);
+    }
+
+    private <P, R> SimulatedStudy<P, R> found(
+            SimulatedQuestion<P, R> question,
+            SpreadParameters spread,
+            Function<Snapshot, P> resolve,
+            String by,
+            Progress progress) {
         SnapshotQuery query = spread.query();
         Snapshot snapshot = studies.snapshot(query, progress.part(0, 0.2));
         P parameters = resolve.apply(snapshot);

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 /** Studies kept in the database, and in memory those that were asked for last. */
@@ -28,14 +29,21 @@ final class StoredStudies implements Studies {
     private final Recent<Key, Snapshot> snapshots = new Recent<>(4);
     private final Recent<Key, Study> studies = new Recent<>(16);
     private final ReentrantLock oneAtATime = new ReentrantLock();
+    private final Room room;
 
     /** Keys are whole states: what is asked, and of which rows. */
     private record Key(String stateMark, LocalDate today, Object asked) {}
 
+    @Autowired
     StoredStudies(NetworkReader reader, StudyArchive archive, Clock clock) {
+        this(reader, archive, clock, Room.ofThisProgram());
+    }
+
+    StoredStudies(NetworkReader reader, StudyArchive archive, Clock clock, Room room) {
         this.reader = reader;
         this.archive = archive;
         this.clock = clock;
+        this.room = room;
     }
 
     @Override
@@ -59,11 +67,21 @@ final class StoredStudies implements Studies {
 
     @Override
     public Snapshot snapshot(SnapshotQuery query, Progress progress) {
+        return room.within(() -> read(query, progress), this::forget);
+    }
+
+    private void forget() {
+        snapshots.clear();
+        studies.clear();
+    }
+
+    private Snapshot read(SnapshotQuery query, Progress progress) {
         LocalDate today = LocalDate.now(clock);
         SnapshotQuery ungrouped = query.withGrouping(null);
         Key key = new Key(reader.stateMark(), today, ungrouped);
         Snapshot base = snapshots.get(key);
         if (base == null) {
+            room.requireFor(reader.counts());
             base = reader.snapshot(ungrouped, today, progress);
             snapshots.put(key, base);
         }
@@ -72,6 +90,10 @@ final class StoredStudies implements Studies {
 
     @Override
     public Study run(StudyParameters parameters, String by, Progress progress) {
+        return room.within(() -> found(parameters, by, progress), this::forget);
+    }
+
+    private Study found(StudyParameters parameters, String by, Progress progress) {
         Key key = new Key(reader.stateMark(), LocalDate.now(clock), parameters);
         Study known = studies.get(key);
         if (known != null) {

@@ -1,6 +1,8 @@
 package dk.bindeled.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
+import dk.bindeled.network.Explained;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
@@ -18,8 +20,17 @@ final class Faults {
         return new ScreenLink(I18NProvider.translate("ui.home"), "overview", Choices.none());
     }
 
-    /** Writes {@code fault} to the log and says what to do. */
+    /** Says what to do. What explains itself is told as it is; what nobody foresaw is written to the log under a number. */
     static Trouble explain(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Explained explained) {
+                LOG.warn("{}", cause.getMessage());
+                return new Trouble(
+                        I18NProvider.translate("ui.explained.happened"),
+                        explained.message(locale()),
+                        I18NProvider.translate("ui.explained.advice"));
+            }
+        }
         String number =
                 String.format(Locale.ROOT, "%06d", ThreadLocalRandom.current().nextInt(1_000_000));
         LOG.error("Fault {}", number, fault);
@@ -27,5 +38,10 @@ final class Faults {
                 I18NProvider.translate("ui.fault.happened"),
                 I18NProvider.translate("ui.kept.all"),
                 I18NProvider.translate("ui.fault.advice", number));
+    }
+
+    private static Locale locale() {
+        UI ui = UI.getCurrent();
+        return ui == null ? Locale.getDefault() : ui.getLocale();
     }
 }

@@ -33,10 +33,8 @@ public final class RunningApplication implements AutoCloseable {
         data = Files.createTempDirectory("bindeled-browser-");
         context = (ServletWebServerApplicationContext) SpringApplication.run(
                 BindeledApplication.class,
-                "--bindeled.data=" + data,
-                "--server.address=127.0.0.1",
-                "--server.port=0",
-                "--vaadin.productionMode=true");
+                TestDatabase.arguments(
+                        data, "--server.address=127.0.0.1", "--server.port=0", "--vaadin.productionMode=true"));
     }
 
     /** An application without a network, which whoever asked for it closes. */
@@ -84,6 +82,7 @@ public final class RunningApplication implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        TestDatabase.giveUp(data);
         try (Stream<Path> found = Files.walk(data)) {
             List<Path> deepestFirst = found.sorted(Comparator.reverseOrder()).toList();
             for (Path file : deepestFirst) {
