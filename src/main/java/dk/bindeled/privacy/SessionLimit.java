@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -16,6 +17,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SessionLimit extends OncePerRequestFilter {
 
     static final Duration LIMIT = Duration.ofHours(8);
+
+    /** Clocks are corrected by small steps all the time. */
+    private static final Duration TOLERANCE = Duration.ofMinutes(1);
 
     private final Clock clock;
 
@@ -33,7 +37,7 @@ class SessionLimit extends OncePerRequestFilter {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null
                 && authentication.getPrincipal() instanceof SignedIn signedIn
-                && signedIn.since().plus(LIMIT).isBefore(clock.instant())) {
+                && isOver(signedIn.since(), clock.instant())) {
             HttpSession session = request.getSession(false);
             if (session != null) {
                 session.invalidate();
@@ -41,5 +45,10 @@ class SessionLimit extends OncePerRequestFilter {
             SecurityContextHolder.clearContext();
         }
         chain.doFilter(request, response);
+    }
+
+    /** Also where someone signed in later than now: the clock has been set back since, and who knows how long ago it was. */
+    private static boolean isOver(Instant since, Instant now) {
+        return since.plus(LIMIT).isBefore(now) || since.minus(TOLERANCE).isAfter(now);
     }
 }

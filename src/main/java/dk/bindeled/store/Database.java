@@ -3,6 +3,7 @@ package dk.bindeled.store;
 import dk.bindeled.store.StoreUnavailable.Problem;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.neo4j.driver.Driver;
@@ -10,6 +11,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
@@ -22,9 +24,12 @@ final class Database {
             SessionConfig.builder().withFetchSize(20_000).build();
 
     private final Driver driver;
+    private final Endpoint endpoint;
+    private final AtomicBoolean ill = new AtomicBoolean();
 
-    Database(Driver driver) {
+    Database(Driver driver, Endpoint endpoint) {
         this.driver = driver;
+        this.endpoint = endpoint;
     }
 
     /** Runs {@code work} in a transaction that reads; it may be run again if the connection is lost. */
@@ -60,19 +65,36 @@ final class Database {
         });
     }
 
-    /** Runs {@code work}, which uses the driver or Spring Data; a lost connection becomes {@link StoreUnavailable}. */
-    static <T> T translating(Supplier<T> work) {
+    /**
+     * Runs {@code work}, which uses the driver or Spring Data; a lost connection and a full disk become {@link StoreUnavailable}. Once there is
+     * room again the database is mended, and the work goes on.
+     */
+    <T> T translating(Supplier<T> work) {
+        if (ill.get() && !endpoint.isDiskFull()) {
+            endpoint.mend();
+            ill.set(false);
+        }
         try {
             return work.get();
         } catch (RuntimeException e) {
-            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-                if (cause instanceof ServiceUnavailableException
-                        || cause instanceof SessionExpiredException
-                        || cause instanceof SecurityException) {
-                    throw new StoreUnavailable(Problem.LOST, List.of(), e);
-                }
-            }
-            throw e;
+            throw translated(e);
         }
+    }
+
+    private RuntimeException translated(RuntimeException failure) {
+        boolean lost = false;
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StoreUnavailable) {
+                return failure;
+            }
+            if (cause instanceof Neo4jException && endpoint.isDiskFull()) {
+                ill.set(true);
+                return new StoreUnavailable(Problem.DISK_FULL, List.of(endpoint.place()), failure);
+            }
+            lost |= cause instanceof ServiceUnavailableException
+                    || cause instanceof SessionExpiredException
+                    || cause instanceof SecurityException;
+        }
+        return lost ? new StoreUnavailable(Problem.LOST, List.of(), failure) : failure;
     }
 }

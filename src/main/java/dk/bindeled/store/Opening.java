@@ -40,7 +40,7 @@ final class Opening implements AutoCloseable {
     private static Driver connected(Endpoint endpoint) {
         Driver driver = Connection.open(endpoint.uri(), endpoint.user(), endpoint.password());
         try {
-            new Schema(driver, endpoint.place()).migrate(endpoint.isOurOwn());
+            new Schema(driver, endpoint).migrate(endpoint.isOurOwn());
             return driver;
         } catch (RuntimeException e) {
             driver.close();

@@ -38,8 +38,8 @@ public class StoreConfiguration {
     }
 
     @Bean
-    Database database(Driver driver) {
-        return new Database(driver);
+    Database database(Driver driver, Endpoint endpoint) {
+        return new Database(driver, endpoint);
     }
 
     @Bean
@@ -53,12 +53,12 @@ public class StoreConfiguration {
     }
 
     @Bean
-    Registry registry(Neo4jClient client, BoltNetworkWriter writer) {
-        return new MappedRegistry(client, writer);
+    Registry registry(Neo4jClient client, BoltNetworkWriter writer, Database database) {
+        return new MappedRegistry(client, writer, database);
     }
 
     @Bean
-    StudyArchive studyArchive(StudyRepository studies, PlatformTransactionManager transactions) {
-        return new MappedStudyArchive(studies, new TransactionTemplate(transactions));
+    StudyArchive studyArchive(StudyRepository studies, PlatformTransactionManager transactions, Database database) {
+        return new MappedStudyArchive(studies, new TransactionTemplate(transactions), database);
     }
 }

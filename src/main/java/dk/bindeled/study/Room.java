@@ -15,8 +15,11 @@ final class Room {
     private static final long BYTES_PER_TIE = 200;
     private static final long BYTES_PER_REFERRAL = 600;
 
-    /** For the database, the pages, and those who ask at the same time. */
-    private static final double FOR_STUDIES = 0.7;
+    /** For the program itself, its pages and the database in its process. */
+    private static final long FOR_THE_PROGRAM = 96L << 20;
+
+    /** The rest is for those who ask at the same time. */
+    private static final double FOR_ONE = 0.8;
 
     private final long heap;
 
@@ -37,8 +40,8 @@ final class Room {
      */
     void requireFor(NetworkCounts counts) {
         long needed = needed(counts);
-        if (needed > FOR_STUDIES * heap) {
-            throw TooLarge.foreseen((long) (needed / FOR_STUDIES), heap);
+        if (needed > FOR_ONE * (heap - FOR_THE_PROGRAM)) {
+            throw TooLarge.foreseen((long) (needed / FOR_ONE) + FOR_THE_PROGRAM, heap);
         }
     }
 

@@ -149,7 +149,7 @@ final class StoredSimulations implements Simulations {
                                         question,
                                         new SimulatedStudy<>(
                                                 id,
-                                                clock.instant(),
+                                                archive.momentFor(clock.instant()),
                                                 by,
                                                 parameters,
                                                 version,

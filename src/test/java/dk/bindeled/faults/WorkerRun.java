@@ -62,7 +62,8 @@ final class WorkerRun {
     /** Kills it after so long, and listens to what it had said by then. */
     void killAfter(long milliseconds) throws IOException, InterruptedException {
         process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
-        process.destroyForcibly();
+        // the process's own method would also close what it has said
+        process.toHandle().destroyForcibly();
         awaits("never said");
         process.waitFor();
     }

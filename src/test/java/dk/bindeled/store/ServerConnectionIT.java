@@ -37,19 +37,24 @@ class ServerConnectionIT {
     @SuppressWarnings("NullAway.Init") // set before all tests
     private static Neo4jServer server;
 
+    @SuppressWarnings("NullAway.Init") // set before all tests
+    private static OpenStore direct;
+
     @BeforeAll
     static void startServer() {
         server = Neo4jServer.start();
+        direct = store();
     }
 
     @AfterAll
     static void stopServer() {
+        direct.close();
         server.close();
     }
 
     @BeforeEach
-    void emptyServer() {
-        server.empty();
+    void empty() {
+        direct.empty();
     }
 
     private static OpenStore store() {
@@ -75,6 +80,7 @@ class ServerConnectionIT {
 
     @Test
     void theWholeSchemaIsMadeInAVirginDatabaseAndFoundAgain() {
+        server.empty();
         try (OpenStore store = store()) {
             assertThat(store.endpoint().isOurOwn()).isFalse();
             store.writer().load(Village.everyField(), SOURCE, Progress.UNWATCHED);
@@ -184,16 +190,12 @@ class ServerConnectionIT {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void whatTheServerCommittedWithoutBeingHeardIsThereOnceOrNotAtAll(int commit) {
-        List<String> first;
-        List<String> second;
-        try (OpenStore direct = store()) {
-            direct.writer().load(Village.town(300, 1_000), SOURCE, Progress.UNWATCHED);
-            first = direct.everything();
-            direct.writer().load(TOWN, SOURCE, Progress.UNWATCHED);
-            second = unstamped(direct.everything());
-            direct.writer().undo(direct.writer().imports().getFirst().id(), Progress.UNWATCHED);
-            assertThat(direct.everything()).isEqualTo(first);
-        }
+        direct.writer().load(Village.town(300, 1_000), SOURCE, Progress.UNWATCHED);
+        List<String> first = direct.everything();
+        direct.writer().load(TOWN, SOURCE, Progress.UNWATCHED);
+        List<String> second = unstamped(direct.everything());
+        direct.writer().undo(direct.writer().imports().getFirst().id(), Progress.UNWATCHED);
+        assertThat(direct.everything()).isEqualTo(first);
         try (BrokenLine line = new BrokenLine(server.port());
                 OpenStore store = over(line)) {
             line.loseAnswerToCommit(commit);
@@ -218,17 +220,14 @@ class ServerConnectionIT {
             assertThat(line.hasLostAnAnswer() || commit > 8).as("commit %d was met", commit).isTrue();
             assertThat(failures.size()).isLessThanOrEqualTo(1);
         }
-        try (OpenStore direct = store()) {
-            assertThat(direct.everything()).as("and nothing is left over").isEqualTo(first);
-        }
+        clearedByTheNextStart();
+        assertThat(direct.everything()).as("and nothing is left over").isEqualTo(first);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void aFormOrAStudyWhoseAnswerIsLostIsKeptOnce(int commit) {
-        try (OpenStore direct = store()) {
-            direct.writer().load(Village.everyField(), SOURCE, Progress.UNWATCHED);
-        }
+        direct.writer().load(Village.everyField(), SOURCE, Progress.UNWATCHED);
         try (BrokenLine line = new BrokenLine(server.port());
                 OpenStore store = over(line)) {
             Referral referral = new Referral(
@@ -251,6 +250,10 @@ class ServerConnectionIT {
             store.studies().save(study);
             assertThat(store.studies().list()).containsExactly(study);
         }
+    }
+
+    private static void clearedByTheNextStart() {
+        assertThat(new BoltNetworkWriter(direct.database()).clearedAtStart()).hasSizeLessThanOrEqualTo(1);
     }
 
     /** What belongs to the network, without what is invisible. */

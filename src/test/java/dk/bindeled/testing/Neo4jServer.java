@@ -33,7 +33,7 @@ public final class Neo4jServer implements AutoCloseable {
     private static final Path PLACE = Path.of("target", "neo4j-server").toAbsolutePath();
     private static final String USER = "neo4j";
     private static final String PASSWORD = "of-the-tests-only";
-    private static final long START_SECONDS = 180;
+    private static final long START_SECONDS = 600;
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     /** Keeps the server only as long as someone holds the other end of its input: also a killed JVM lets go of that. */
