@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -17,6 +18,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SessionLimit extends OncePerRequestFilter {
 
     static final Duration LIMIT = Duration.ofHours(8);
+
+    /** Clocks are corrected by small steps all the time. */
+    private static final Duration TOLERANCE = Duration.ofMinutes(1);
 
     private final Roster roster;
     private final Sessions sessions;
@@ -37,6 +41,11 @@ class SessionLimit extends OncePerRequestFilter {
     }
 
     private boolean isOver(SignedIn someone) {
-        return someone.since().plus(LIMIT).isBefore(roster.now()) || !roster.stands(someone, CurrentUser.role());
+        return isOver(someone.since(), roster.now()) || !roster.stands(someone, CurrentUser.role());
+    }
+
+    /** Also where someone signed in later than now: the clock has been set back since, and who knows how long ago it was. */
+    static boolean isOver(Instant since, Instant now) {
+        return since.plus(LIMIT).isBefore(now) || since.minus(TOLERANCE).isAfter(now);
     }
 }

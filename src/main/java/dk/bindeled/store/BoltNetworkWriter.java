@@ -75,22 +75,16 @@ final class BoltNetworkWriter implements NetworkWriter {
 
     /** The transaction is run again if the connection breaks while it is committed: then it may already have been. */
     private ImportRecord publish(TransactionContext transaction, String id, News news) {
-        if (!ImportRegister.published(transaction).contains(id)) {
+        return ImportRegister.publishedAlready(transaction, id).orElseGet(() -> {
             new Changes(transaction, id).apply(news);
             return register.publish(transaction, id, news.added(), news.changed());
-        }
-        return register.list().stream()
-                .filter(published -> published.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        });
     }
 
     /** What cannot be cleared now, because the database is gone, is invisible and is cleared before the next import or at the next start. */
     private void clearAfter(RuntimeException failure, String id) {
         try {
-            if (!register.published().contains(id)) {
-                register.clear(id);
-            }
+            register.clear(id);
         } catch (RuntimeException e) {
             failure.addSuppressed(e);
         }
@@ -112,6 +106,9 @@ final class BoltNetworkWriter implements NetworkWriter {
     }
 
     private void withdraw(TransactionContext transaction, String id) {
+        if (ImportRegister.isWithdrawn(transaction, id)) {
+            return;
+        }
         List<String> published = ImportRegister.published(transaction);
         if (!published.contains(id)) {
             throw ImportNotFound.withId(id);
@@ -149,9 +146,10 @@ final class BoltNetworkWriter implements NetworkWriter {
     private List<ClearedImport> clearInterrupted() {
         List<ClearedImport> cleared = new ArrayList<>();
         for (ClearedImport interrupted : register.interrupted()) {
-            register.clear(interrupted.id());
-            cleared.add(interrupted);
-            LOG.warn("{}", interrupted.message(Locale.getDefault()));
+            if (register.clear(interrupted.id())) {
+                cleared.add(interrupted);
+                LOG.warn("{}", interrupted.message(Locale.getDefault()));
+            }
         }
         return List.copyOf(cleared);
     }

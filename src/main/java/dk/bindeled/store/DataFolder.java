@@ -32,6 +32,9 @@ final class DataFolder implements AutoCloseable {
     /** Number of this layout; a program that changes it so that this one cannot read it counts on. */
     private static final int FORMAT = 1;
 
+    /** Neo4j writes ahead in pieces of some megabytes. */
+    private static final long LITTLE_ROOM = 8L << 20;
+
     private final Path root;
     private final FileChannel channel;
     private final FileLock lock;
@@ -71,6 +74,11 @@ final class DataFolder implements AutoCloseable {
 
     Path root() {
         return root;
+    }
+
+    /** Whether so little room is left that it explains what cannot be written. */
+    boolean isDiskFull() {
+        return root.toFile().getUsableSpace() < LITTLE_ROOM;
     }
 
     /** Home of the embedded database. */
@@ -190,7 +198,7 @@ final class DataFolder implements AutoCloseable {
             }
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw unavailable(Problem.NO_ACCESS, root, e);
+            throw unavailable(isDiskFull() ? Problem.DISK_FULL : Problem.NO_ACCESS, root, e);
         }
     }
 

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -14,6 +16,7 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
@@ -26,9 +29,17 @@ final class Database {
             SessionConfig.builder().withFetchSize(20_000).build();
 
     private final Driver driver;
+    private final @Nullable Endpoint endpoint;
+    private final AtomicBoolean ill = new AtomicBoolean();
 
+    /** A database of which nothing is known but how to reach it: a full disk is then told by what the driver says. */
     Database(Driver driver) {
+        this(driver, null);
+    }
+
+    Database(Driver driver, @Nullable Endpoint endpoint) {
         this.driver = driver;
+        this.endpoint = endpoint;
     }
 
     /** Runs {@code work} in a transaction that reads; it may be run again if the connection is lost. */
@@ -108,19 +119,36 @@ final class Database {
         });
     }
 
-    /** Runs {@code work}, which uses the driver or Spring Data; a lost connection becomes {@link StoreUnavailable}. */
-    static <T> T translating(Supplier<T> work) {
+    /**
+     * Runs {@code work}, which uses the driver or Spring Data; a lost connection and a full disk become {@link StoreUnavailable}. Once there is
+     * room again the database is mended, and the work goes on.
+     */
+    <T> T translating(Supplier<T> work) {
+        if (endpoint != null && ill.get() && !endpoint.isDiskFull()) {
+            endpoint.mend();
+            ill.set(false);
+        }
         try {
             return work.get();
         } catch (RuntimeException e) {
-            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-                if (cause instanceof ServiceUnavailableException
-                        || cause instanceof SessionExpiredException
-                        || cause instanceof SecurityException) {
-                    throw new StoreUnavailable(Problem.LOST, List.of(), e);
-                }
-            }
-            throw e;
+            throw translated(e);
         }
+    }
+
+    private RuntimeException translated(RuntimeException failure) {
+        boolean lost = false;
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StoreUnavailable) {
+                return failure;
+            }
+            if (cause instanceof Neo4jException && endpoint != null && endpoint.isDiskFull()) {
+                ill.set(true);
+                return new StoreUnavailable(Problem.DISK_FULL, List.of(endpoint.place()), failure);
+            }
+            lost |= cause instanceof ServiceUnavailableException
+                    || cause instanceof SessionExpiredException
+                    || cause instanceof SecurityException;
+        }
+        return lost ? new StoreUnavailable(Problem.LOST, List.of(), failure) : failure;
     }
 }

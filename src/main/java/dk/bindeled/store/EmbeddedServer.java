@@ -23,6 +23,7 @@ import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.kernel.internal.Version;
+import org.neo4j.monitoring.DatabaseHealth;
 
 /**
  * A Neo4j server inside this process: it answers Bolt on a free port of the loopback address, with a password of its own, and nothing
@@ -165,12 +166,41 @@ final class EmbeddedServer implements AutoCloseable {
         return password;
     }
 
+    /** Whether so little room is left that it explains what cannot be written. */
+    boolean isDiskFull() {
+        return folder.isDiskFull();
+    }
+
+    /**
+     * Starts the database again where it has given up, as it does when a disk is full: it then reads, but refuses to write ever after. The server goes
+     * on, and so does whoever is connected.
+     */
+    synchronized void mend() {
+        DatabaseHealth health = ((GraphDatabaseAPI) management.database(DATABASE))
+                .getDependencyResolver()
+                .resolveDependency(DatabaseHealth.class);
+        if (!health.hasNoPanic()) {
+            management.shutdownDatabase(DATABASE);
+            management.startDatabase(DATABASE);
+            management.database(DATABASE).isAvailable(GRACE_MILLISECONDS);
+        }
+    }
+
     private static StoreUnavailable damaged(DataFolder folder, @Nullable Throwable cause) {
-        long free = folder.root().toFile().getUsableSpace();
-        Problem problem = free < ByteUnit.mebiBytes(1) ? Problem.DISK_FULL : Problem.DAMAGED;
+        boolean full = folder.isDiskFull() || saysThatDiskIsFull(cause);
+        Problem problem = full ? Problem.DISK_FULL : Problem.DAMAGED;
         return new StoreUnavailable(
                 problem,
                 List.of(folder.root().toString(), folder.logs().resolve(LOG).toString()),
                 cause);
+    }
+
+    private static boolean saysThatDiskIsFull(@Nullable Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (String.valueOf(cause.getMessage()).contains("No space left on device")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -49,6 +49,18 @@ final class Endpoint implements AutoCloseable {
         return embedded != null;
     }
 
+    /** Whether our own server has no room left to write. */
+    boolean isDiskFull() {
+        return embedded != null && embedded.isDiskFull();
+    }
+
+    /** Has our own database start again if it has given up. */
+    void mend() {
+        if (embedded != null) {
+            embedded.mend();
+        }
+    }
+
     /** Where the data are, for messages: the folder or the server's address. */
     String place() {
         return embedded == null ? uri : embedded.folder().root().toString();

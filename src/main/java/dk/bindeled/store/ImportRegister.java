@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import java.util.Optional;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
@@ -20,7 +21,7 @@ import org.neo4j.driver.Values;
 
 /**
  * The {@code :Import} nodes. A row is part of the network exactly if the import it carries is published; an import under way is
- * {@code pending}, one that is being taken back {@code undoing}.
+ * {@code pending}, one that is being cleared away {@code clearing}, one that is being taken back {@code undoing}.
  */
 final class ImportRegister {
 
@@ -33,6 +34,9 @@ final class ImportRegister {
     private static final String INTERRUPTED = CypherText.of("imports-interrupted");
     private static final String BEGIN = CypherText.of("import-begin");
     private static final String PUBLISH = CypherText.of("import-publish");
+    private static final String LOCK = CypherText.of("import-lock");
+    private static final String STATE = CypherText.of("import-state");
+    private static final String CLAIM = CypherText.of("import-claim");
     private static final String WITHDRAW = CypherText.of("import-withdraw");
     private static final String FORGET_STUDIES = CypherText.of("studies-forget");
     private static final String FORGET = CypherText.of("import-forget");
@@ -85,10 +89,20 @@ final class ImportRegister {
                     : timeOf(published.getLast()).plusMillis(1);
             id = ID.format(now);
         }
+        ZonedDateTime at = now.atZone(ZoneOffset.UTC);
         Map<String, Object> fields = purposeFields(source.purpose());
         fields.put("by", source.by());
         fields.put("file", source.file());
-        database.run(BEGIN, Map.of("id", id, "at", now.atZone(ZoneOffset.UTC), "fields", fields));
+        Map<String, Object> parameters = Map.of("id", id, "at", at, "fields", fields);
+        database.write(transaction -> {
+            // Where the answer to the commit was lost, the transaction is run again.
+            boolean begun = transaction.run(STATE, Map.of("id", parameters.get("id"))).list().stream()
+                    .anyMatch(record -> record.get("import").get("at").asZonedDateTime().isEqual(at));
+            if (!begun) {
+                transaction.run(BEGIN, parameters).consume();
+            }
+            return at;
+        });
         return id;
     }
 
@@ -109,7 +123,41 @@ final class ImportRegister {
                 .orElse(Purpose.NOT_STATED);
     }
 
-    /** Makes a pending import part of the network, in the caller's transaction. Publishing it a second time changes nothing. */
+    /**
+     * Holds on to a pending import until the caller's transaction ends: what the transaction writes is seen by whoever clears the import.
+     *
+     * @throws IllegalStateException if the import is not pending any more
+     */
+    static void requirePending(TransactionContext transaction, String id) {
+        transaction.run(LOCK, Map.of("id", id)).consume();
+        List<Record> records = transaction.run(STATE, Map.of("id", id)).list();
+        if (records.isEmpty()
+                || !records.getFirst().get("import").get("state").asString().equals("pending")) {
+            throw new IllegalStateException("The import " + id + " is not pending");
+        }
+    }
+
+    /** Whether an import is being taken back, also where the answer that said so was lost on the way. */
+    static boolean isWithdrawn(TransactionContext transaction, String id) {
+        transaction.run(LOCK, Map.of("id", id)).consume();
+        return transaction.run(STATE, Map.of("id", id)).list().stream()
+                .anyMatch(record -> record.get("import").get("state").asString().equals("undoing"));
+    }
+
+    /**
+     * The import if it is published already. A transaction whose answer was lost on the way may still be publishing it: it is waited for, and
+     * until the caller's transaction ends nobody else publishes or clears it.
+     */
+    static Optional<ImportRecord> publishedAlready(TransactionContext transaction, String id) {
+        transaction.run(LOCK, Map.of("id", id)).consume();
+        return transaction.run(STATE, Map.of("id", id)).list().stream()
+                .map(record -> record.get("import"))
+                .filter(properties -> properties.get("state").asString().equals("published"))
+                .map(ImportRegister::importRecord)
+                .findFirst();
+    }
+
+    /** Makes a pending import part of the network, in the caller's transaction. */
     ImportRecord publish(TransactionContext transaction, String id, NetworkCounts added, NetworkCounts changed) {
         Map<String, Object> counts = new HashMap<>();
         put(counts, "added", added);
@@ -142,8 +190,22 @@ final class ImportRegister {
                 .consume();
     }
 
-    /** Deletes everything that carries an import which is not published, and then the import. May be repeated until it succeeds. */
-    void clear(String id) {
+    /**
+     * Deletes everything that carries an import which is not published, and then the import. May be repeated until it succeeds.
+     *
+     * @return false if the import turned out to be published: then it stays
+     */
+    boolean clear(String id) {
+        boolean published = database.write(transaction -> {
+            if (publishedAlready(transaction, id).isPresent()) {
+                return true;
+            }
+            transaction.run(CLAIM, Map.of("id", id)).consume();
+            return false;
+        });
+        if (published) {
+            return false;
+        }
         Map<String, Object> which = Map.of("import", id);
         database.runInItsOwnTransactions(DELETE_RELATIONSHIPS, which);
         database.runInItsOwnTransactions(DELETE_NODES, which);
@@ -151,6 +213,7 @@ final class ImportRegister {
         database.runInItsOwnTransactions(FORGET_STATED_NODES, which);
         database.run(DELETE_CHANGES, which);
         database.run(FORGET, Map.of("id", id));
+        return true;
     }
 
     /** A purpose as properties of an import; where there is no last day, the property is taken away. */
@@ -208,8 +271,8 @@ final class ImportRegister {
                 properties.get("at").asZonedDateTime().toInstant(),
                 properties.get("by").asString(),
                 properties.get("file").asString(),
-                properties.get("state").asString().equals("pending")
-                        ? ClearedImport.Work.IMPORT
-                        : ClearedImport.Work.UNDO);
+                properties.get("state").asString().equals("undoing")
+                        ? ClearedImport.Work.UNDO
+                        : ClearedImport.Work.IMPORT);
     }
 }

@@ -7,39 +7,41 @@ import java.util.Optional;
 final class MappedUserAccounts implements UserAccounts {
 
     private final UserRepository users;
+    private final Database database;
 
-    MappedUserAccounts(UserRepository users) {
+    MappedUserAccounts(UserRepository users, Database database) {
         this.users = users;
+        this.database = database;
     }
 
     @Override
     public List<UserAccount> list() {
-        return Database.translating(() ->
+        return database.translating(() ->
                 users.findAllByOrderByName().stream().map(UserEntity::account).toList());
     }
 
     @Override
     public Optional<UserAccount> find(String name) {
-        return Database.translating(() -> users.findById(name).map(UserEntity::account));
+        return database.translating(() -> users.findById(name).map(UserEntity::account));
     }
 
     @Override
     public Optional<UserAccount> findBySubject(String subject) {
-        return Database.translating(() -> users.findBySubject(subject).map(UserEntity::account));
+        return database.translating(() -> users.findBySubject(subject).map(UserEntity::account));
     }
 
     @Override
     public Optional<UserAccount> findByLink(String linkHash) {
-        return Database.translating(() -> users.findByLinkHash(linkHash).map(UserEntity::account));
+        return database.translating(() -> users.findByLinkHash(linkHash).map(UserEntity::account));
     }
 
     @Override
     public boolean isEmpty() {
-        return Database.translating(() -> users.count() == 0);
+        return database.translating(() -> users.count() == 0);
     }
 
     @Override
     public void save(UserAccount user) {
-        Database.translating(() -> users.save(UserEntity.of(user)));
+        database.translating(() -> users.save(UserEntity.of(user)));
     }
 }

@@ -48,7 +48,7 @@ final class Opening implements AutoCloseable {
             if (!restoring) {
                 RestoredServer.clearUnfinished(driver, endpoint.place());
             }
-            new Schema(driver, endpoint.place()).migrate(endpoint.isOurOwn());
+            new Schema(driver, endpoint).migrate(endpoint.isOurOwn());
             return driver;
         } catch (RuntimeException e) {
             driver.close();

@@ -10,8 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
 
 /** Writes the new rows of a pending import, a transaction for each batch. Nobody sees them before the import is published. */
 final class PendingRows {
@@ -84,7 +86,7 @@ final class PendingRows {
             step(sort.name());
             List<Map<String, Object>> parameters =
                     batch.stream().map(row -> sort.stamped(row, importId)).toList();
-            Record created = database.write(transaction -> transaction
+            Record created = once(transaction -> transaction
                     .run(sort.createStatement(), Map.of("rows", parameters, "labels", labels))
                     .single());
             numbers.note(sort.name(), sort.ids(batch), created);
@@ -125,26 +127,35 @@ final class PendingRows {
         });
     }
 
-    /**
-     * Makes as many relationships as there are rows: an end that has gone missing must not swallow one. Where the connection is lost while
-     * they are committed nobody knows whether they are there; they are not made a second time, but the import fails.
-     */
+    /** Makes as many relationships as there are rows: an end that has gone missing must not swallow one. */
     private void relate(String statement, Map<String, Object> columns, int rows) {
         Map<String, Object> parameters = new HashMap<>(columns);
         parameters.put("import", importId);
-        AtomicBoolean done = new AtomicBoolean();
-        database.write(transaction -> {
-            if (done.get()) {
-                throw new StoreUnavailable(StoreUnavailable.Problem.LOST, List.of(), null);
-            }
+        once(transaction -> {
             int made =
                     transaction.run(statement, parameters).consume().counters().relationshipsCreated();
             if (made != rows) {
                 throw new IllegalStateException(
                         "Of " + rows + " relationships only " + made + " found both their ends in the database");
             }
-            done.set(true);
             return made;
+        });
+    }
+
+    /**
+     * Writes in a transaction of the import. Where the connection is lost while it is committed nobody knows whether the rows are there; they
+     * are not written a second time, but the import fails.
+     */
+    private <T> T once(Function<TransactionContext, T> work) {
+        AtomicBoolean done = new AtomicBoolean();
+        return database.write(transaction -> {
+            if (done.get()) {
+                throw new StoreUnavailable(StoreUnavailable.Problem.LOST, List.of(), null);
+            }
+            ImportRegister.requirePending(transaction, importId);
+            T result = work.apply(transaction);
+            done.set(true);
+            return result;
         });
     }
 

@@ -30,16 +30,14 @@ final class Schema {
     private static final String UNLOCK = "MATCH (lock:__Neo4jMigrationsLock) DELETE lock";
 
     private final Driver driver;
+    private final Endpoint endpoint;
     private final String place;
 
-    /**
-     * The schema of one database.
-     *
-     * @param place where the database is, for messages
-     */
-    Schema(Driver driver, String place) {
+    /** The schema of the database at {@code endpoint}. */
+    Schema(Driver driver, Endpoint endpoint) {
         this.driver = driver;
-        this.place = place;
+        this.endpoint = endpoint;
+        this.place = endpoint.place();
     }
 
     /**
@@ -99,7 +97,7 @@ final class Schema {
     }
 
     private void migrate(boolean alone, List<URL> files) {
-        Database database = new Database(driver);
+        Database database = new Database(driver, endpoint);
         Map<String, String> applied = applied(database);
         Set<String> unknown = new HashSet<>(applied.keySet());
         files.forEach(file -> unknown.remove(version(file)));
@@ -115,7 +113,7 @@ final class Schema {
             database.run(UNLOCK, Map.of());
         }
         try {
-            Database.translating(() -> new Migrations(config, driver).apply());
+            database.translating(() -> new Migrations(config, driver).apply());
         } catch (MigrationsException e) {
             String why = String.valueOf(e.getMessage())
                     .lines()

@@ -44,8 +44,8 @@ public class StoreConfiguration {
     }
 
     @Bean
-    Database database(Driver driver) {
-        return new Database(driver);
+    Database database(Driver driver, Endpoint endpoint) {
+        return new Database(driver, endpoint);
     }
 
     @Bean
@@ -84,19 +84,19 @@ public class StoreConfiguration {
     }
 
     @Bean
-    Registry registry(Neo4jClient client, BoltNetworkWriter writer) {
-        return new MappedRegistry(client, writer);
+    Registry registry(Neo4jClient client, BoltNetworkWriter writer, Database database) {
+        return new MappedRegistry(client, writer, database);
     }
 
     @Bean
     StudyArchive studyArchive(
-            StudyRepository studies, PlatformTransactionManager transactions, NetworkReader reader, Gate gate) {
-        return new MappedStudyArchive(studies, new TransactionTemplate(transactions), reader, gate);
+            StudyRepository studies, PlatformTransactionManager transactions, NetworkReader reader, Gate gate, Database database) {
+        return new MappedStudyArchive(studies, new TransactionTemplate(transactions), reader, gate, database);
     }
 
     @Bean
-    UserAccounts userAccounts(UserRepository users) {
-        return new MappedUserAccounts(users);
+    UserAccounts userAccounts(UserRepository users, Database database) {
+        return new MappedUserAccounts(users, database);
     }
 
     @Bean

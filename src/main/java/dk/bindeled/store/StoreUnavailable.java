@@ -1,12 +1,13 @@
 package dk.bindeled.store;
 
+import dk.bindeled.network.Explained;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ExitCodeGenerator;
 
 /** The database cannot be opened or reached. Its message is one line that says what is wrong and what to do. */
-public final class StoreUnavailable extends RuntimeException implements ExitCodeGenerator {
+public final class StoreUnavailable extends RuntimeException implements ExitCodeGenerator, Explained {
 
     /** Exit status of a program that could not open its database. */
     public static final int EXIT_STATUS = 3;
@@ -61,7 +62,7 @@ public final class StoreUnavailable extends RuntimeException implements ExitCode
         return problem;
     }
 
-    /** One line in the wanted language (Danish, else English). */
+    @Override
     public String message(Locale locale) {
         return message(problem, details, locale);
     }

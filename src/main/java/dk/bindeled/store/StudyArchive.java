@@ -1,5 +1,6 @@
 package dk.bindeled.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +9,12 @@ public interface StudyArchive {
 
     /** So many studies of each kind are kept; each can be run again and then finds the same. */
     int MOST = 100;
+
+    /**
+     * The moment that a study made now bears: {@code now}, or just after the latest study or import where the clock has gone back since. So the
+     * studies stay in their order, and none is older than what it was made of.
+     */
+    Instant momentFor(Instant now);
 
     /** Keeps a study; one with the same id is replaced, and the one run first makes way where there are more than {@link #MOST} of its kind. */
     void save(StoredStudy study);

@@ -126,6 +126,15 @@ class StoredSimulations implements Simulations, Remembering {
             Function<Snapshot, P> resolve,
             String by,
             Progress progress) {
+        return Room.ofThisProgram().within(() -> found(question, spread, resolve, by, progress), recent::clear);
+    }
+
+    private <P, R> SimulatedStudy<P, R> found(
+            SimulatedQuestion<P, R> question,
+            SpreadParameters spread,
+            Function<Snapshot, P> resolve,
+            String by,
+            Progress progress) {
         SnapshotQuery query = spread.query();
         long round = recent.round();
         String stateMark = reader.stateMark();
@@ -153,7 +162,7 @@ class StoredSimulations implements Simulations, Remembering {
                                         question,
                                         new SimulatedStudy<>(
                                                 id,
-                                                clock.instant(),
+                                                archive.momentFor(clock.instant()),
                                                 by,
                                                 parameters,
                                                 version,

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 /** Studies kept in the database, and in memory those that were asked for last. */
@@ -31,6 +32,7 @@ class StoredStudies implements Studies, Remembering {
     private final Shared<String, Study> studies = new Shared<>(Footprint.room(0.2), Footprint::of);
     private final Recent<Key, String> ids = new Recent<>(256);
     private final Turn oneAtATime = new Turn();
+    private final Room room;
 
     /** What was read is of another state than its key says. */
     private static final class Superseded extends RuntimeException {
@@ -45,10 +47,16 @@ class StoredStudies implements Studies, Remembering {
     /** Keys are whole states: what is asked, and of which rows. */
     private record Key(String stateMark, LocalDate today, Object asked) {}
 
+    @Autowired
     StoredStudies(NetworkReader reader, StudyArchive archive, Clock clock) {
+        this(reader, archive, clock, Room.ofThisProgram());
+    }
+
+    StoredStudies(NetworkReader reader, StudyArchive archive, Clock clock, Room room) {
         this.reader = reader;
         this.archive = archive;
         this.clock = clock;
+        this.room = room;
     }
 
     @Override
@@ -72,6 +80,10 @@ class StoredStudies implements Studies, Remembering {
 
     @Override
     public Snapshot snapshot(SnapshotQuery query, Progress progress) {
+        return room.within(() -> read(query, progress), this::forget);
+    }
+
+    private Snapshot read(SnapshotQuery query, Progress progress) {
         while (true) {
             String mark = reader.stateMark();
             try {
@@ -95,6 +107,7 @@ class StoredStudies implements Studies, Remembering {
     /** Other dates are other parts of the same rows: these are read once. */
     private Snapshot built(String mark, LocalDate today, SnapshotQuery query, Progress progress) {
         NetworkRows whole = rows.get(mark, progress.part(0, 0.8), mine -> {
+            room.requireFor(reader.counts());
             NetworkRows read = reader.read(mine);
             if (!reader.stateMark().equals(mark)) {
                 throw new Superseded();
@@ -113,6 +126,10 @@ class StoredStudies implements Studies, Remembering {
 
     @Override
     public Study run(StudyParameters parameters, String by, Progress progress) {
+        return room.within(() -> found(parameters, by, progress), this::forget);
+    }
+
+    private Study found(StudyParameters parameters, String by, Progress progress) {
         while (true) {
             try {
                 return studyNow(parameters, by, progress);
@@ -173,7 +190,7 @@ class StoredStudies implements Studies, Remembering {
             Progress progress) {
         String version = ProgramVersion.current();
         StudyResult result = StudyComputation.of(snapshot, parameters, progress);
-        Study study = new Study(id, clock.instant(), by, parameters, version, snapshot.fingerprint(), result);
+        Study study = new Study(id, archive.momentFor(clock.instant()), by, parameters, version, snapshot.fingerprint(), result);
         progress.stopIfCancelled();
         StoredStudy stored = new StoredStudy(
                 id,

@@ -2,6 +2,7 @@ package dk.bindeled.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
+import dk.bindeled.network.Explained;
 import dk.bindeled.network.ToldFault;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
@@ -40,6 +41,13 @@ final class Faults {
                 Locale locale = UI.getCurrent() == null ? Messages.DANISH : UI.getCurrent().getLocale();
                 return new Trouble(told.happened(locale), told.kept(locale), told.advice(locale));
             }
+            if (cause instanceof Explained explained) {
+                LOG.warn("{}", cause.getMessage());
+                return new Trouble(
+                        I18NProvider.translate("ui.explained.happened"),
+                        explained.message(locale()),
+                        I18NProvider.translate("ui.explained.advice"));
+            }
         }
         String number =
                 String.format(Locale.ROOT, "%06d", ThreadLocalRandom.current().nextInt(1_000_000));
@@ -48,5 +56,10 @@ final class Faults {
                 I18NProvider.translate("ui.fault.happened"),
                 I18NProvider.translate("ui.kept.all"),
                 I18NProvider.translate("ui.fault.advice", number));
+    }
+
+    private static Locale locale() {
+        UI ui = UI.getCurrent();
+        return ui == null ? Locale.getDefault() : ui.getLocale();
     }
 }

@@ -10,6 +10,7 @@ import dk.bindeled.network.Progress;
 import dk.bindeled.network.Purpose;
 import dk.bindeled.store.NetworkReader;
 import dk.bindeled.store.StoreAlone;
+import dk.bindeled.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -41,12 +42,13 @@ class ImportsIT {
     static void open() {
         context = new SpringApplicationBuilder(StoreAlone.class, Imports.class)
                 .web(WebApplicationType.NONE)
-                .run("--bindeled.data=" + data, "--spring.main.register-shutdown-hook=false");
+                .run(TestDatabase.arguments(data, "--spring.main.register-shutdown-hook=false"));
     }
 
     @AfterAll
     static void close() {
         context.close();
+        TestDatabase.giveUp(data);
     }
 
     @AfterEach

@@ -1,5 +1,6 @@
 package dk.bindeled.store;
 
+import dk.bindeled.testing.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -41,9 +42,9 @@ final class OpenStore implements AutoCloseable {
         return shared;
     }
 
-    /** The database in a folder. */
+    /** The database in a folder, or that of the server which stands for it. */
     static OpenStore in(Path folder) {
-        return with("--bindeled.data=" + folder);
+        return with(TestDatabase.arguments(folder));
     }
 
     /** A database with these properties, each as {@code --name=value}. */
@@ -153,6 +154,7 @@ final class OpenStore implements AutoCloseable {
     }
 
     static void delete(Path folder) {
+        TestDatabase.giveUp(folder);
         try {
             FileSystemUtils.deleteRecursively(folder);
         } catch (IOException e) {

@@ -18,6 +18,7 @@ import dk.bindeled.store.StoredStudy;
 import dk.bindeled.store.StudyArchive;
 import dk.bindeled.study.CannotSimulate.Cause;
 import dk.bindeled.testing.CancelledProgress;
+import dk.bindeled.testing.TestDatabase;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -51,7 +52,7 @@ class SimulationsIT {
     static void loadHagelloch() throws Exception {
         context = new SpringApplicationBuilder(Workshop.class)
                 .web(WebApplicationType.NONE)
-                .run("--bindeled.data=" + data, "--bindeled.neo4j.uri=");
+                .run(TestDatabase.arguments(data));
         CheckedFolder checked = Intake.check(
                 Path.of("src/test/resources/studies/hagelloch-1861"),
                 IntakeOptions.withEveryAttribute(),
@@ -66,6 +67,7 @@ class SimulationsIT {
     @AfterAll
     static void close() {
         Objects.requireNonNull(context).close();
+        TestDatabase.giveUp(data);
     }
 
     @Test

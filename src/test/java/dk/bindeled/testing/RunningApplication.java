@@ -33,14 +33,11 @@ public final class RunningApplication implements AutoCloseable {
 
     private RunningApplication(Path data, String... settings) {
         this.data = data;
-        List<String> all = new ArrayList<>(List.of(
-                "--bindeled.data=" + data,
-                "--server.address=127.0.0.1",
-                "--server.port=0",
-                "--vaadin.productionMode=true"));
+        List<String> all = new ArrayList<>(
+                List.of("--server.address=127.0.0.1", "--server.port=0", "--vaadin.productionMode=true"));
         all.addAll(List.of(settings));
-        context = (ServletWebServerApplicationContext)
-                SpringApplication.run(BindeledApplication.class, all.toArray(String[]::new));
+        context = (ServletWebServerApplicationContext) SpringApplication.run(
+                BindeledApplication.class, TestDatabase.arguments(data, all.toArray(String[]::new)));
     }
 
     /** An application without a network, which whoever asked for it closes. */
@@ -114,6 +111,7 @@ public final class RunningApplication implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        TestDatabase.giveUp(data);
         try (Stream<Path> found = Files.walk(data)) {
             List<Path> deepestFirst = found.sorted(Comparator.reverseOrder()).toList();
             for (Path file : deepestFirst) {
