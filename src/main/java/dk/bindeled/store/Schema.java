@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -30,7 +31,7 @@ final class Schema {
     private static final String UNLOCK = "MATCH (lock:__Neo4jMigrationsLock) DELETE lock";
 
     private final Driver driver;
-    private final Endpoint endpoint;
+    private final @Nullable Endpoint endpoint;
     private final String place;
 
     /** The schema of the database at {@code endpoint}. */
@@ -38,6 +39,13 @@ final class Schema {
         this.driver = driver;
         this.endpoint = endpoint;
         this.place = endpoint.place();
+    }
+
+    /** The schema of a database that is being made, at {@code place}. */
+    Schema(Driver driver, String place) {
+        this.driver = driver;
+        this.endpoint = null;
+        this.place = place;
     }
 
     /**
