@@ -5,7 +5,7 @@ import dk.bindeled.intake.Imports;
 import dk.bindeled.intake.IntakeOptions;
 import dk.bindeled.intake.LoadedImport;
 import dk.bindeled.network.Progress;
-import dk.bindeled.network.Purpose;
+import dk.bindeled.network.ImportPurpose;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -52,7 +52,7 @@ final class ImportWork {
             Set<String> before,
             Set<String> attributes,
             boolean acceptFaults,
-            Purpose purpose,
+            ImportPurpose purpose,
             Progress progress) {
         return reading(() -> {
             boolean again = !attributes.equals(before);
