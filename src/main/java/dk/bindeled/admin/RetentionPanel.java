@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import dk.bindeled.network.Purpose;
+import dk.bindeled.network.ImportPurpose;
 import dk.bindeled.privacy.Retention;
 import dk.bindeled.ui.Messages;
 import dk.bindeled.ui.Speech;
@@ -51,7 +51,7 @@ class RetentionPanel extends Div {
                 each.by()));
         Span what = new Span(
                 each.purpose().isStated()
-                        ? each.purpose().text() + " · " + speech.say("purpose.basis." + each.purpose().basis().code())
+                        ? each.purpose().text() + " · " + speech.say("kept.basis." + each.purpose().basis().code())
                         : speech.say("admin.retention.not-stated"));
         Span until = new Span(until(each.purpose()));
         until.setClassName("soon", each.soon());
@@ -70,13 +70,13 @@ class RetentionPanel extends Div {
         return item;
     }
 
-    private String until(Purpose purpose) {
+    private String until(ImportPurpose purpose) {
         LocalDate lastDay = purpose.expiresOn();
         if (lastDay == null) {
-            return speech.say("purpose.expires.never");
+            return speech.say("kept.expires.never");
         }
         return purpose.hasExpired(retention.today())
                 ? speech.say("admin.retention.expired", speech.numbers().date(lastDay))
-                : speech.say("purpose.expires.until", speech.numbers().date(lastDay));
+                : speech.say("kept.expires.until", speech.numbers().date(lastDay));
     }
 }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import dk.bindeled.network.Purpose;
+import dk.bindeled.network.ImportPurpose;
 import dk.bindeled.privacy.PersonRefused;
 import dk.bindeled.privacy.Retention;
 import dk.bindeled.ui.PurposeFields;
@@ -22,12 +22,12 @@ class StateForm extends Div {
         PurposeFields fields = new PurposeFields(kept.purpose(), retention.today(), speech, () -> message.setVisible(false));
         TextField why = new TextField(speech.say("admin.retention.why"));
         why.setRequiredIndicatorVisible(true);
-        why.setMaxLength(Purpose.LONGEST);
+        why.setMaxLength(ImportPurpose.LONGEST);
         why.addClassName("purpose-text");
         message.getElement().setAttribute("role", "status");
         message.setVisible(false);
         NativeButton keep = new NativeButton(speech.say("admin.retention.save"), click -> {
-            Optional<Purpose> stated = fields.value();
+            Optional<ImportPurpose> stated = fields.value();
             if (stated.isEmpty()) {
                 say(speech.say("admin.retention.missing"));
                 return;

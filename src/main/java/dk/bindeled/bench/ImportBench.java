@@ -7,7 +7,7 @@ import dk.bindeled.intake.Intake;
 import dk.bindeled.intake.IntakeOptions;
 import dk.bindeled.network.LegalBasis;
 import dk.bindeled.network.Progress;
-import dk.bindeled.network.Purpose;
+import dk.bindeled.network.ImportPurpose;
 import dk.bindeled.network.Snapshot;
 import dk.bindeled.network.SnapshotQuery;
 import dk.bindeled.study.Studies;
@@ -32,7 +32,7 @@ final class ImportBench {
     private static final double IMPORT_BUDGET = 20;
     private static final double SNAPSHOT_BUDGET = 3;
     private static final int READINGS = 3;
-    private static final Purpose MADE_UP = new Purpose("bench", LegalBasis.INVENTED, null);
+    private static final ImportPurpose MADE_UP = new ImportPurpose("bench", LegalBasis.INVENTED, null);
 
     private final Class<?> workshop;
     private final PrintWriter out;

@@ -7,7 +7,7 @@ import dk.bindeled.intake.IntakeOptions;
 import dk.bindeled.intake.NoteKind;
 import dk.bindeled.network.LegalBasis;
 import dk.bindeled.network.Progress;
-import dk.bindeled.network.Purpose;
+import dk.bindeled.network.ImportPurpose;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -73,7 +73,7 @@ final class FolderInput {
         progress.report(0, "starting-database");
         try (TemporaryFolder temporary = TemporaryFolder.create();
                 ConfigurableApplicationContext context = server.work(temporary.path())) {
-            Purpose purpose = new Purpose(by, OF_A_COMMAND, LocalDate.now(ZoneId.systemDefault()));
+            ImportPurpose purpose = new ImportPurpose(by, OF_A_COMMAND, LocalDate.now(ZoneId.systemDefault()));
             context.getBean(Imports.class).load(checked, acceptFaults, by, purpose, progress.part(0.1, 0.45));
             return work.on(context, progress.part(0.45, 1));
         }

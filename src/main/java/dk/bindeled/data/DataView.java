@@ -13,8 +13,8 @@ import dk.bindeled.intake.CheckedFolder;
 import dk.bindeled.intake.Imports;
 import dk.bindeled.intake.LoadedImport;
 import dk.bindeled.network.Progress;
+import dk.bindeled.network.ImportPurpose;
 import dk.bindeled.privacy.Audit;
-import dk.bindeled.network.Purpose;
 import dk.bindeled.ui.Background;
 import dk.bindeled.ui.Choices;
 import dk.bindeled.ui.Messages;
@@ -157,10 +157,10 @@ class DataView extends Screen {
     }
 
     private void showPreview(CheckedFolder seen) {
-        Purpose proposed = proposals.next();
+        ImportPurpose proposed = proposals.next();
         setStage(new Preview(seen, confirmed, proposed, proposals.today(), speech(), new Preview.Choice() {
             @Override
-            public void load(Set<String> attributes, boolean acceptFaults, Purpose purpose) {
+            public void load(Set<String> attributes, boolean acceptFaults, ImportPurpose purpose) {
                 proposals.remember(purpose);
                 Set<String> before = confirmed;
                 confirmed = attributes;

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import dk.bindeled.intake.LoadedImport;
-import dk.bindeled.network.Purpose;
+import dk.bindeled.network.ImportPurpose;
 import dk.bindeled.ui.Messages;
 import dk.bindeled.ui.Speech;
 import java.time.LocalDate;
@@ -85,14 +85,14 @@ final class ImportList extends Section {
         return new ListItem(text, undo);
     }
 
-    private String purpose(Purpose purpose) {
+    private String purpose(ImportPurpose purpose) {
         String what = purpose.isStated()
-                ? purpose.text() + " (" + speech.say("purpose.basis." + purpose.basis().code()) + ")"
-                : speech.say("purpose.not-stated");
+                ? purpose.text() + " (" + speech.say("kept.basis." + purpose.basis().code()) + ")"
+                : speech.say("kept.not-stated");
         LocalDate lastDay = purpose.expiresOn();
         String until = lastDay == null
-                ? speech.say("purpose.expires.never")
-                : speech.say("purpose.expires.until", speech.numbers().date(lastDay));
+                ? speech.say("kept.expires.never")
+                : speech.say("kept.expires.until", speech.numbers().date(lastDay));
         return speech.say("data.imports.purpose", what, until);
     }
 

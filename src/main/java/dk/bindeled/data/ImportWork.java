@@ -6,7 +6,7 @@ import dk.bindeled.intake.IntakeOptions;
 import dk.bindeled.intake.LoadedImport;
 import dk.bindeled.network.Actor;
 import dk.bindeled.network.Progress;
-import dk.bindeled.network.Purpose;
+import dk.bindeled.network.ImportPurpose;
 import dk.bindeled.privacy.Audit;
 import dk.bindeled.privacy.Deed;
 import java.util.List;
@@ -61,7 +61,7 @@ final class ImportWork {
             Set<String> before,
             Set<String> attributes,
             boolean acceptFaults,
-            Purpose purpose,
+            ImportPurpose purpose,
             Progress progress) {
         return reading(() -> {
             boolean again = !attributes.equals(before);

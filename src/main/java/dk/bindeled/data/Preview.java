@@ -15,7 +15,7 @@ import dk.bindeled.intake.FileCount;
 import dk.bindeled.intake.FurtherColumn;
 import dk.bindeled.intake.Note;
 import dk.bindeled.intake.NoteKind;
-import dk.bindeled.network.Purpose;
+import dk.bindeled.network.ImportPurpose;
 import dk.bindeled.ui.DataTable;
 import dk.bindeled.ui.PurposeFields;
 import dk.bindeled.ui.Speech;
@@ -39,7 +39,7 @@ final class Preview extends Section {
          * @param acceptFaults true if rows with faults are left out
          * @param purpose what the rows are kept for
          */
-        void load(Set<String> attributes, boolean acceptFaults, Purpose purpose);
+        void load(Set<String> attributes, boolean acceptFaults, ImportPurpose purpose);
 
         /** Forgets the files. */
         void drop();
@@ -69,7 +69,7 @@ final class Preview extends Section {
     Preview(
             CheckedFolder folder,
             Set<String> confirmed,
-            Purpose proposed,
+            ImportPurpose proposed,
             LocalDate today,
             Speech speech,
             Choice choice) {
@@ -205,9 +205,9 @@ final class Preview extends Section {
     }
 
     private void addPurpose() {
-        missing.setText(speech.say("purpose.missing"));
+        missing.setText(speech.say("kept.missing"));
         missing.getElement().setAttribute("role", "status");
-        add(new Div(new H3(speech.say("purpose.title")), new Paragraph(speech.say("purpose.intro")), purpose, missing));
+        add(new Div(new H3(speech.say("kept.title")), new Paragraph(speech.say("kept.intro")), purpose, missing));
     }
 
     /** The rows can be imported once it is said what they are for, and that those with faults are left out. */

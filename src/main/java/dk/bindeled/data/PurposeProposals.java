@@ -3,7 +3,7 @@ package dk.bindeled.data;
 import dk.bindeled.intake.Imports;
 import dk.bindeled.intake.LoadedImport;
 import dk.bindeled.network.LegalBasis;
-import dk.bindeled.network.Purpose;
+import dk.bindeled.network.ImportPurpose;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ final class PurposeProposals {
 
     private final Imports imports;
     private final Clock clock;
-    private @Nullable Purpose last;
+    private @Nullable ImportPurpose last;
 
     PurposeProposals(Imports imports, Clock clock) {
         this.imports = imports;
@@ -26,19 +26,19 @@ final class PurposeProposals {
         return LocalDate.now(clock);
     }
 
-    Purpose next() {
+    ImportPurpose next() {
         if (last != null) {
             return last;
         }
-        Purpose newest = imports.list().stream()
+        ImportPurpose newest = imports.list().stream()
                 .map(LoadedImport::purpose)
-                .filter(Purpose::isStated)
+                .filter(ImportPurpose::isStated)
                 .findFirst()
-                .orElse(new Purpose("", LegalBasis.PUBLIC_TASK, null));
+                .orElse(new ImportPurpose("", LegalBasis.PUBLIC_TASK, null));
         return newest.until(today().plusYears(YEARS));
     }
 
-    void remember(Purpose purpose) {
+    void remember(ImportPurpose purpose) {
         last = purpose;
     }
 }

@@ -5,7 +5,7 @@ import dk.bindeled.intake.Imports;
 import dk.bindeled.network.LegalBasis;
 import dk.bindeled.network.NetworkRows;
 import dk.bindeled.network.Progress;
-import dk.bindeled.network.Purpose;
+import dk.bindeled.network.ImportPurpose;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +26,7 @@ public class DemoMunicipality {
                 new CheckedFolder("Lindeå", rows, List.of(), 0, List.of(), List.of(), List.of()),
                 false,
                 "demo",
-                new Purpose("Opdigtet kommune at prøve programmet på", LegalBasis.INVENTED, null),
+                new ImportPurpose("Opdigtet kommune at prøve programmet på", LegalBasis.INVENTED, null),
                 progress);
     }
 }

@@ -2,7 +2,7 @@ package dk.bindeled.intake;
 
 import dk.bindeled.network.NetworkRows;
 import dk.bindeled.network.Progress;
-import dk.bindeled.network.Purpose;
+import dk.bindeled.network.ImportPurpose;
 import dk.bindeled.store.ErasedActor;
 import dk.bindeled.store.ImportBuiltUpon;
 import dk.bindeled.store.ImportNotFound;
@@ -96,7 +96,7 @@ public class Imports {
      * @throws java.util.concurrent.CancellationException if the progress is cancelled; nothing is stored
      */
     public LoadedImport load(
-            CheckedFolder checked, boolean acceptFaults, String by, Purpose purpose, Progress progress) {
+            CheckedFolder checked, boolean acceptFaults, String by, ImportPurpose purpose, Progress progress) {
         if (checked.hasFaults() && !acceptFaults) {
             throw ImportRefused.because(ImportRefused.Reason.FAULTS, checked.name(), checked.faultCount());
         }

@@ -1,6 +1,6 @@
 package dk.bindeled.intake;
 
-import dk.bindeled.network.Purpose;
+import dk.bindeled.network.ImportPurpose;
 import java.time.Instant;
 
 /**
@@ -15,7 +15,7 @@ import java.time.Instant;
  * @param changed rows that changed what was there before
  */
 public record LoadedImport(
-        String id, Instant at, String by, String name, Purpose purpose, Counts added, Counts changed) {
+        String id, Instant at, String by, String name, ImportPurpose purpose, Counts added, Counts changed) {
 
     /**
      * How many rows of each sort.

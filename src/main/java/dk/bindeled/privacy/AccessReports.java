@@ -2,7 +2,7 @@ package dk.bindeled.privacy;
 
 import dk.bindeled.network.Actor;
 import dk.bindeled.network.LegalBasis;
-import dk.bindeled.network.Purpose;
+import dk.bindeled.network.ImportPurpose;
 import dk.bindeled.network.Referral;
 import dk.bindeled.network.Tie;
 import dk.bindeled.network.TieType;
@@ -120,7 +120,7 @@ final class AccessReports {
         return words.sayOfPurpose("basis." + basis.code());
     }
 
-    private String until(Purpose purpose) {
+    private String until(ImportPurpose purpose) {
         return purpose.expiresOn() == null
                 ? words.sayOfPurpose("expires.never")
                 : words.day(purpose.expiresOn());

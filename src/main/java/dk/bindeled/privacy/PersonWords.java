@@ -22,7 +22,7 @@ final class PersonWords {
     PersonWords(Locale locale) {
         this.locale = locale;
         this.own = ResourceBundle.getBundle("messages.persons", locale, NO_FALLBACK);
-        this.ofPurposes = ResourceBundle.getBundle("messages.purpose", locale, NO_FALLBACK);
+        this.ofPurposes = ResourceBundle.getBundle("messages.kept", locale, NO_FALLBACK);
     }
 
     /** The sentence {@code persons.KEY}. */
@@ -32,7 +32,7 @@ final class PersonWords {
 
     /** The sentence {@code purpose.KEY}. */
     String sayOfPurpose(String key, Object... details) {
-        return format(ofPurposes.getString("purpose." + key), details);
+        return format(ofPurposes.getString("kept." + key), details);
     }
 
     private String format(String text, Object... details) {

@@ -1,7 +1,7 @@
 package dk.bindeled.privacy;
 
 import dk.bindeled.network.Progress;
-import dk.bindeled.network.Purpose;
+import dk.bindeled.network.ImportPurpose;
 import dk.bindeled.store.Expiry;
 import dk.bindeled.store.ImportNotFound;
 import dk.bindeled.store.ImportRecord;
@@ -46,7 +46,7 @@ public class Retention {
      * @param purpose what it is for
      * @param soon true if its last day is near, or over
      */
-    public record KeptImport(String id, String file, Instant at, String by, Purpose purpose, boolean soon) {}
+    public record KeptImport(String id, String file, Instant at, String by, ImportPurpose purpose, boolean soon) {}
 
     /** Today, as the program's clock has it. */
     public LocalDate today() {
@@ -80,7 +80,7 @@ public class Retention {
      *
      * @param why why it is changed; must not be blank
      */
-    public KeptImport state(String importId, Purpose purpose, String why) {
+    public KeptImport state(String importId, ImportPurpose purpose, String why) {
         if (why.isBlank()) {
             throw new PersonRefused(PersonRefused.Reason.NO_REASON);
         }

@@ -130,7 +130,7 @@ class SignInController {
     }
 
     private static boolean looksAhead(HttpServletRequest request) {
-        return !request.getMethod().equals("GET") || announces(request, "Sec-LookPurpose") || announces(request, "LookPurpose");
+        return !request.getMethod().equals("GET") || announces(request, "Sec-Purpose") || announces(request, "Purpose");
     }
 
     private static boolean announces(HttpServletRequest request, String header) {

@@ -1,7 +1,7 @@
 package dk.bindeled.store;
 
 import dk.bindeled.network.Progress;
-import dk.bindeled.network.Purpose;
+import dk.bindeled.network.ImportPurpose;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -85,7 +85,7 @@ final class BoltExpiry implements Expiry {
     }
 
     @Override
-    public ImportRecord state(String importId, Purpose purpose, String by, String why, Instant at) {
+    public ImportRecord state(String importId, ImportPurpose purpose, String by, String why, Instant at) {
         Map<String, Object> fields = new HashMap<>(ImportRegister.purposeFields(purpose));
         fields.put("statedBy", by);
         fields.put("statedAt", at.atZone(ZoneOffset.UTC));

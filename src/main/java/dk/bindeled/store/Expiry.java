@@ -1,7 +1,7 @@
 package dk.bindeled.store;
 
 import dk.bindeled.network.Progress;
-import dk.bindeled.network.Purpose;
+import dk.bindeled.network.ImportPurpose;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,5 +37,5 @@ public interface Expiry {
      * @param at when
      * @throws ImportNotFound if no published import has this id
      */
-    ImportRecord state(String importId, Purpose purpose, String by, String why, Instant at);
+    ImportRecord state(String importId, ImportPurpose purpose, String by, String why, Instant at);
 }

@@ -1,6 +1,6 @@
 package dk.bindeled.store;
 
-import dk.bindeled.network.Purpose;
+import dk.bindeled.network.ImportPurpose;
 import java.time.Instant;
 
 /**
@@ -15,4 +15,4 @@ import java.time.Instant;
  * @param changed rows that changed what was there before; rows that said nothing new are counted nowhere
  */
 public record ImportRecord(
-        String id, Instant at, String by, String file, Purpose purpose, NetworkCounts added, NetworkCounts changed) {}
+        String id, Instant at, String by, String file, ImportPurpose purpose, NetworkCounts added, NetworkCounts changed) {}

@@ -1,7 +1,7 @@
 package dk.bindeled.store;
 
 import dk.bindeled.network.LegalBasis;
-import dk.bindeled.network.Purpose;
+import dk.bindeled.network.ImportPurpose;
 import dk.bindeled.network.Referral;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -107,20 +107,20 @@ final class ImportRegister {
     }
 
     /** What the persons of a referral are kept for: the citizen, else the guide, else what was stated last; not stated where nobody said. */
-    Purpose purposeOf(Referral referral) {
+    ImportPurpose purposeOf(Referral referral) {
         List<String> ids = Stream.of(referral.citizen(), referral.guide(), referral.community())
                 .filter(Objects::nonNull)
                 .toList();
-        Map<String, Purpose> byActor = new HashMap<>();
+        Map<String, ImportPurpose> byActor = new HashMap<>();
         for (Record record : database.query(OF_ACTORS, Map.of("ids", ids))) {
             byActor.put(record.get("id").asString(), purpose(record.get("import")));
         }
         return Stream.concat(
                         ids.stream().filter(byActor::containsKey).map(byActor::get),
                         list().stream().map(ImportRecord::purpose))
-                .filter(Purpose::isStated)
+                .filter(ImportPurpose::isStated)
                 .findFirst()
-                .orElse(Purpose.NOT_STATED);
+                .orElse(ImportPurpose.NOT_STATED);
     }
 
     /**
@@ -217,7 +217,7 @@ final class ImportRegister {
     }
 
     /** A purpose as properties of an import; where there is no last day, the property is taken away. */
-    static Map<String, Object> purposeFields(Purpose purpose) {
+    static Map<String, Object> purposeFields(ImportPurpose purpose) {
         Map<String, Object> fields = new HashMap<>();
         fields.put("purpose", purpose.text());
         fields.put("legalBasis", purpose.basis().code());
@@ -226,9 +226,9 @@ final class ImportRegister {
         return fields;
     }
 
-    private static Purpose purpose(Value properties) {
+    private static ImportPurpose purpose(Value properties) {
         Value expiresOn = properties.get("expiresOn");
-        return new Purpose(
+        return new ImportPurpose(
                 properties.get("purpose").asString(""),
                 LegalBasis.fromCode(properties.get("legalBasis").asString("")).orElse(LegalBasis.NOT_STATED),
                 expiresOn.isNull() ? null : expiresOn.asLocalDate());

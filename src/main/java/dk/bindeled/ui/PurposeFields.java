@@ -7,7 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dk.bindeled.network.LegalBasis;
-import dk.bindeled.network.Purpose;
+import dk.bindeled.network.ImportPurpose;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,23 +29,23 @@ public final class PurposeFields extends Div {
      * @param today the earliest day that can be the last
      * @param onChange called when something was changed
      */
-    public PurposeFields(Purpose proposed, LocalDate today, Speech speech, Runnable onChange) {
+    public PurposeFields(ImportPurpose proposed, LocalDate today, Speech speech, Runnable onChange) {
         this.today = today;
         addClassName("purpose-fields");
         getElement().setAttribute("role", "group");
-        getElement().setAttribute("aria-label", speech.say("purpose.title"));
-        text.setLabel(speech.say("purpose.text"));
+        getElement().setAttribute("aria-label", speech.say("kept.title"));
+        text.setLabel(speech.say("kept.text"));
         text.setRequiredIndicatorVisible(true);
-        text.setMaxLength(Purpose.LONGEST);
+        text.setMaxLength(ImportPurpose.LONGEST);
         text.setValue(proposed.text());
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setClassName("purpose-text");
-        basis.setLabel(speech.say("purpose.basis"));
+        basis.setLabel(speech.say("kept.basis"));
         basis.setItems(LegalBasis.choices());
-        basis.setItemLabelGenerator(each -> speech.say("purpose.basis." + each.code()));
+        basis.setItemLabelGenerator(each -> speech.say("kept.basis." + each.code()));
         basis.setValue(proposed.basis() == LegalBasis.NOT_STATED ? LegalBasis.PUBLIC_TASK : proposed.basis());
-        lastDay.setLabel(speech.say("purpose.expires"));
-        lastDay.setHelperText(speech.say("purpose.expires.help"));
+        lastDay.setLabel(speech.say("kept.expires"));
+        lastDay.setHelperText(speech.say("kept.expires.help"));
         lastDay.setI18n(DateWords.in(speech.language()));
         lastDay.setLocale(DateWords.locale(speech.language()));
         lastDay.setMin(today);
@@ -57,7 +57,7 @@ public final class PurposeFields extends Div {
         Div suggestions = new Div();
         suggestions.addClassName("purpose-suggestions");
         for (String name : SUGGESTIONS) {
-            String words = speech.say("purpose.suggestion." + name);
+            String words = speech.say("kept.suggestion." + name);
             NativeButton suggestion = new NativeButton(words, click -> text.setValue(words));
             suggestion.addClassName("quiet-button");
             suggestions.add(suggestion);
@@ -66,13 +66,13 @@ public final class PurposeFields extends Div {
     }
 
     /** What is filled in; empty as long as something is missing or wrong. */
-    public Optional<Purpose> value() {
+    public Optional<ImportPurpose> value() {
         LegalBasis chosen = basis.getValue();
         LocalDate day = lastDay.getValue();
         boolean wrongDay = lastDay.isInvalid() || (day != null && day.isBefore(today));
         return text.getValue().isBlank() || chosen == null || wrongDay
                 ? Optional.empty()
-                : Optional.of(new Purpose(text.getValue(), chosen, day));
+                : Optional.of(new ImportPurpose(text.getValue(), chosen, day));
     }
 
 }

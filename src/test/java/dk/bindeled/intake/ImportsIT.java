@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dk.bindeled.network.NetworkRows;
 import dk.bindeled.network.Progress;
-import dk.bindeled.network.Purpose;
+import dk.bindeled.network.ImportPurpose;
 import dk.bindeled.store.NetworkReader;
 import dk.bindeled.store.StoreAlone;
 import dk.bindeled.testing.TestDatabase;
@@ -70,7 +70,7 @@ class ImportsIT {
     }
 
     private static LoadedImport load(CheckedFolder checked) {
-        return imports().load(checked, false, "anna", Purpose.NOT_STATED, Progress.UNWATCHED);
+        return imports().load(checked, false, "anna", ImportPurpose.NOT_STATED, Progress.UNWATCHED);
     }
 
     private static void assertThatSameRows(NetworkRows actual, NetworkRows expected) {
@@ -129,7 +129,7 @@ class ImportsIT {
                 .with("ties.csv", NativeFolder.TIES + "p1,p9,knows,1,,\np1,p3,knows,1,2024-13-45,\n")
                 .path());
 
-        LoadedImport loaded = imports().load(checked, true, "anna", Purpose.NOT_STATED, Progress.UNWATCHED);
+        LoadedImport loaded = imports().load(checked, true, "anna", ImportPurpose.NOT_STATED, Progress.UNWATCHED);
 
         assertThat(checked.faultCount()).isEqualTo(2);
         assertThat(loaded.added()).isEqualTo(new LoadedImport.Counts(3, 5, 3, 1));
@@ -144,7 +144,7 @@ class ImportsIT {
                 .path());
 
         ImportRefused refused = catchThrowableOfType(
-                ImportRefused.class, () -> imports().load(checked, true, "anna", Purpose.NOT_STATED, Progress.UNWATCHED));
+                ImportRefused.class, () -> imports().load(checked, true, "anna", ImportPurpose.NOT_STATED, Progress.UNWATCHED));
 
         assertThat(refused.reason()).isEqualTo(ImportRefused.Reason.NOTHING_TO_LOAD);
         assertThat(refused.text(Locale.of("da"))).contains("ingen rækker");
@@ -209,7 +209,7 @@ class ImportsIT {
             }
         };
 
-        assertThatThrownBy(() -> imports().load(checked, false, "anna", Purpose.NOT_STATED, cancelledAtTies))
+        assertThatThrownBy(() -> imports().load(checked, false, "anna", ImportPurpose.NOT_STATED, cancelledAtTies))
                 .isInstanceOf(CancellationException.class);
         assertThat(imports().list()).isEmpty();
         assertThatSameRows(stored(), NetworkRows.empty());

@@ -10,7 +10,7 @@ import dk.bindeled.network.Kind;
 import dk.bindeled.network.LegalBasis;
 import dk.bindeled.network.NetworkRows;
 import dk.bindeled.network.Progress;
-import dk.bindeled.network.Purpose;
+import dk.bindeled.network.ImportPurpose;
 import dk.bindeled.network.Referral;
 import dk.bindeled.network.Tie;
 import dk.bindeled.network.TieType;
@@ -31,7 +31,7 @@ class ExpiryIT {
     private final OpenStore store = OpenStore.shared();
 
     private ImportRecord load(LocalDate lastDay, NetworkRows rows) {
-        Purpose purpose = new Purpose("indsats", LegalBasis.PUBLIC_TASK, lastDay);
+        ImportPurpose purpose = new ImportPurpose("indsats", LegalBasis.PUBLIC_TASK, lastDay);
         return store.writer().load(rows, new ImportSource("Ida", "til " + lastDay, purpose), Progress.UNWATCHED);
     }
 
@@ -172,7 +172,7 @@ class ExpiryIT {
     void theLastDayCanBeMovedAndWhatAnImportIsForBeSaidLater() {
         ImportRecord record = store.writer().load(Village.everyField(), new ImportSource("Ida", "gammel"), Progress.UNWATCHED);
         assertThat(record.purpose().isStated()).isFalse();
-        Purpose purpose = new Purpose("evaluering", LegalBasis.CONSENT, LAST_DAY);
+        ImportPurpose purpose = new ImportPurpose("evaluering", LegalBasis.CONSENT, LAST_DAY);
         store.expiry().state(record.id(), purpose, "admin", "nu spurgt", Instant.now());
         assertThat(store.writer().imports()).singleElement().satisfies(said -> assertThat(said.purpose()).isEqualTo(purpose));
         store.expiry().state(record.id(), purpose.until(LATER), "admin", "forlænget", Instant.now());
@@ -186,7 +186,7 @@ class ExpiryIT {
         load(LATER, rows(List.of(person("p", null, null)), List.of()));
         ImportRecord saved = store.registry()
                 .save(new Referral("r", null, "p", null, null, null, Village.SPRING, null, null, null, null), new ImportSource("Ida", "formular"));
-        assertThat(saved.purpose()).isEqualTo(new Purpose("indsats", LegalBasis.PUBLIC_TASK, LATER));
+        assertThat(saved.purpose()).isEqualTo(new ImportPurpose("indsats", LegalBasis.PUBLIC_TASK, LATER));
     }
 
     @Test

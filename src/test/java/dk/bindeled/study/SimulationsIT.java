@@ -11,7 +11,7 @@ import dk.bindeled.intake.Intake;
 import dk.bindeled.intake.IntakeOptions;
 import dk.bindeled.network.Grouping;
 import dk.bindeled.network.Progress;
-import dk.bindeled.network.Purpose;
+import dk.bindeled.network.ImportPurpose;
 import dk.bindeled.network.SnapshotQuery;
 import dk.bindeled.store.NetworkReader;
 import dk.bindeled.store.StoredStudy;
@@ -57,7 +57,7 @@ class SimulationsIT {
                 Path.of("src/test/resources/studies/hagelloch-1861"),
                 IntakeOptions.withEveryAttribute(),
                 Progress.UNWATCHED);
-        bean(Imports.class).load(checked, false, "Frida", Purpose.NOT_STATED, Progress.UNWATCHED);
+        bean(Imports.class).load(checked, false, "Frida", ImportPurpose.NOT_STATED, Progress.UNWATCHED);
     }
 
     private static <T> T bean(Class<T> type) {

@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param basis the legal basis
  * @param expiresOn the last day on which they are kept, or null where there is none
  */
-public record Purpose(String text, LegalBasis basis, @Nullable LocalDate expiresOn) {
+public record ImportPurpose(String text, LegalBasis basis, @Nullable LocalDate expiresOn) {
 
     /** So many characters at most. */
     public static final int LONGEST = 500;
 
     /** Nobody has said. */
-    public static final Purpose NOT_STATED = new Purpose("", LegalBasis.NOT_STATED, null);
+    public static final ImportPurpose NOT_STATED = new ImportPurpose("", LegalBasis.NOT_STATED, null);
 
-    public Purpose {
+    public ImportPurpose {
         text = text.strip();
         if (text.length() > LONGEST) {
             throw new IllegalArgumentException("A purpose is at most " + LONGEST + " characters, not " + text.length());
@@ -36,7 +36,7 @@ public record Purpose(String text, LegalBasis basis, @Nullable LocalDate expires
     }
 
     /** The same with another last day. */
-    public Purpose until(@Nullable LocalDate lastDay) {
-        return new Purpose(text, basis, lastDay);
+    public ImportPurpose until(@Nullable LocalDate lastDay) {
+        return new ImportPurpose(text, basis, lastDay);
     }
 }
