@@ -37,7 +37,7 @@ final class ChainPanel extends Div {
                 download("admin.audit.export.table", "csv", audit::exportTable));
         tools.addClassName("audit-tools");
         add(state, tools);
-        tell(audit.verify());
+        tell(audit.state());
     }
 
     /** Writes what is downloaded. */
@@ -65,7 +65,7 @@ final class ChainPanel extends Div {
             state.add(new Paragraph(
                     found.last() == 0
                             ? words.say("admin.audit.empty")
-                            : words.say("admin.audit.intact", found.lines(), Long.toString(found.last()))));
+                            : words.say("admin.audit.intact", found.last())));
             return;
         }
         Paragraph broken = new Paragraph(words.say("admin.audit.broken", found.breaks().size()));
