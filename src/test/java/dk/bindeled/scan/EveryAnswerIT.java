@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.bindeled.testing.RunningApplication;
 import java.net.http.HttpResponse;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -124,7 +125,7 @@ class EveryAnswerIT {
     }
 
     private static void checkSilence(HttpResponse<String> answer) {
-        assertThat(TELLS_TOO_MUCH.matcher(answer.body()).results().map(found -> found.group()))
+        assertThat(TELLS_TOO_MUCH.matcher(answer.body()).results().map(MatchResult::group))
                 .isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.bindeled.intake.CheckedFolder;
 import dk.bindeled.intake.Intake;
 import dk.bindeled.intake.IntakeOptions;
+import dk.bindeled.network.Actor;
 import dk.bindeled.network.Progress;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -62,7 +63,7 @@ class HostileFilesTest {
 
             assertThat(checked.faults()).isEmpty();
             assertThat(checked.rows().actors())
-                    .extracting(dk.bindeled.network.Actor::label)
+                    .extracting(Actor::label)
                     .containsExactlyInAnyOrder(entity, "file:///etc/passwd");
             assertThat(someoneCame(bait)).isFalse();
             Intake.check(folder, IntakeOptions.withEveryAttribute(), Progress.UNWATCHED);

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.bindeled.store.NetworkReader;
 import dk.bindeled.testing.RunningApplication;
-import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,10 +66,9 @@ class MethodsIT {
     @ParameterizedTest
     @ValueSource(strings = {"//evil.example", "https://evil.example", "/\\evil.example", "javascript:alert(1)"})
     void noAddressLeadsElsewhere(String elsewhere) {
-        String encoded = URI.create("http://x/").resolve("").toString().isEmpty() ? "" : elsewhere.replace("\\", "%5C");
         for (String name : new String[] {"continue", "redirect", "url", "next", "returnTo", "out"}) {
             HttpResponse<String> answer =
-                    Visitor.stranger(application).get("/sign-in?" + name + "=" + encoded.replace(":", "%3A"));
+                    Visitor.stranger(application).get("/sign-in?" + name + "=" + URLEncoder.encode(elsewhere, StandardCharsets.UTF_8));
             assertThat(answer.headers().firstValue("Location")).isEmpty();
             assertThat(answer.body()).doesNotContain("evil.example", "javascript:");
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.bindeled.testing.RunningApplication;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class TraversalIT {
         RunningApplication application = RunningApplication.get();
         Visitor known = Visitor.signedIn(application);
         List<String> names;
-        try (Stream<java.nio.file.Path> files = Files.walk(application.data(), 2)) {
+        try (Stream<Path> files = Files.walk(application.data(), 2)) {
             names = files.filter(Files::isRegularFile)
                     .map(file -> application.data().relativize(file).toString())
                     .toList();

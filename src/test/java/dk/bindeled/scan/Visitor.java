@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 /** Someone who asks the running program over plain HTTP, without a browser that would be polite. */
 final class Visitor {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final String address;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);

@@ -1,7 +1,6 @@
 package dk.bindeled.supply;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -64,7 +63,7 @@ final class Licences {
             return false; // nobody has needed more brackets yet
         }
         return Arrays.stream(plain.split(" OR ", -1))
-                .anyMatch(choice -> List.of(choice.split(" AND ", -1)).stream()
+                .anyMatch(choice -> Arrays.stream(choice.split(" AND ", -1))
                         .map(String::strip)
                         .allMatch(ALLOWED::contains));
     }
