@@ -10,12 +10,13 @@ import java.util.concurrent.CancellationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
 
 /**
  * Works out what the first page and the map show while nobody has asked yet, so that those who come first need not wait for it. Whoever comes
  * before it is ready waits for the same calculation.
  */
-final class FirstLook implements AutoCloseable {
+final class FirstLook {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstLook.class);
 
@@ -23,9 +24,10 @@ final class FirstLook implements AutoCloseable {
 
     private FirstLook() {}
 
-    /** Begins beside everything else; closing it stops it. */
-    static FirstLook begin(ConfigurableApplicationContext context) {
+    /** Begins beside everything else, and stops when the application does. */
+    static void begin(ConfigurableApplicationContext context) {
         FirstLook look = new FirstLook();
+        context.addApplicationListener((ContextClosedEvent event) -> look.stopped = true);
         Studies studies = context.getBean(Studies.class);
         Pictures pictures = context.getBean(Pictures.class);
         Thread.ofPlatform()
@@ -33,7 +35,6 @@ final class FirstLook implements AutoCloseable {
                 .daemon()
                 .priority(Thread.MIN_PRIORITY)
                 .start(() -> look.work(studies, pictures));
-        return look;
     }
 
     private void work(Studies studies, Pictures pictures) {
@@ -67,10 +68,5 @@ final class FirstLook implements AutoCloseable {
                 return stopped;
             }
         };
-    }
-
-    @Override
-    public void close() {
-        stopped = true;
     }
 }

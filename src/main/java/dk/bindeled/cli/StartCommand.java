@@ -54,10 +54,8 @@ final class StartCommand implements Callable<Integer> {
                     .getOut()
                     .println(url + context.getBean(SignInLinks.class).create());
             spec.commandLine().getOut().flush();
-            try (FirstLook look = FirstLook.begin(context)) {
-                context.addApplicationListener((ContextClosedEvent event) -> look.close());
-                Server.awaitEnd(context);
-            }
+            FirstLook.begin(context);
+            Server.awaitEnd(context);
         }
         return 0;
     }
