@@ -32,7 +32,7 @@ final class ImportBench {
     private static final double IMPORT_BUDGET = 20;
     private static final double SNAPSHOT_BUDGET = 3;
     private static final int READINGS = 3;
-    private static final ImportPurpose MADE_UP = new ImportPurpose("bench", LegalBasis.INVENTED, null);
+    static final ImportPurpose MADE_UP = new ImportPurpose("bench", LegalBasis.INVENTED, null);
 
     private final Class<?> workshop;
     private final PrintWriter out;

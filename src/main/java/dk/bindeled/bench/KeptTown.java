@@ -74,7 +74,7 @@ final class KeptTown {
                 // never over the server of an installation
                 spring.run("--bindeled.neo4j.uri=", "--bindeled.data=" + kept.resolve("data"))) {
             CheckedFolder checked = Intake.check(files, IntakeOptions.withEveryAttribute(), Progress.UNWATCHED);
-            context.getBean(Imports.class).load(checked, false, "bench", Progress.UNWATCHED);
+            context.getBean(Imports.class).load(checked, false, "bench", ImportBench.MADE_UP, Progress.UNWATCHED);
         }
         delete(files);
     }
