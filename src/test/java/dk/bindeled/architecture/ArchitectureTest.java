@@ -89,6 +89,7 @@ class ArchitectureTest {
                 Named.of("Vaadin only in screens", ArchitectureRules::vaadinOnlyInScreens),
                 Named.of("Neo4j only in the store", ArchitectureRules::neo4jOnlyInStore),
                 Named.of("package-private", ArchitectureRules::viewsEntitiesAndRepositoriesArePackagePrivate),
+                Named.of("services say who may", ArchitectureRules::servicesSayWhoMay),
                 Named.of("names that say something", ArchitectureRules::namesSaySomething),
                 Named.of("the network stands alone", ArchitectureRules::networkStandsAlone),
                 Named.of("the analysis is pure", ArchitectureRules::analysisIsPure));
@@ -110,6 +111,7 @@ class ArchitectureTest {
                         twins("names", ArchitectureRules::namesSaySomething, "TextUtil>", "TextUtils>", "FileHelper>"),
                         twins("names", ArchitectureRules::namesSaySomething, "TieManager>", "StoreImpl>", "ViewBase>"),
                         twins("names", ArchitectureRules::namesSaySomething, "BaseStore>"),
+                        twins("openservice", ArchitectureRules::servicesSayWhoMay, "Gossip", "Whispers"),
                         twins("network", ArchitectureRules::networkStandsAlone, "Saved"),
                         twins("analysisfiles", ArchitectureRules::analysisIsPure, "Reading"),
                         twins("analysisstreams", ArchitectureRules::analysisIsPure, "Printing"),
