@@ -89,6 +89,20 @@ record ArchitectureRules(String root) {
                 .as("no class is called Util, Helper, Manager, Impl or Base");
     }
 
+    /**
+     * What a service does for screens and controllers, it does only for those who may: each of its public methods, or the service itself or the
+     * interface it is known by, says for whom.
+     */
+    ArchRule servicesSayWhoMay() {
+        return classes()
+                .that(resideInAnyPackage(in("study"), in("intake"), in("privacy"), in("report"), in("api")))
+                .and()
+                .areAnnotatedWith("org.springframework.stereotype.Service")
+                .should(ServiceRule.SAYS_WHO_MAY)
+                .as("services say who may call them")
+                .allowEmptyShould(true);
+    }
+
     /** The words of the network need nothing but the JDK and the language of graphs. */
     ArchRule networkStandsAlone() {
         return usesOnly("network", in("network"), "java..", "org.jgrapht..", "org.jspecify..");

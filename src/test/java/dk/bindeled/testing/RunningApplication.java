@@ -103,6 +103,11 @@ public final class RunningApplication implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /** True if it has a part of this name. */
+    public boolean has(String name) {
+        return context.containsBean(name);
+    }
+
     /** One of its parts, where several are alike. */
     public <T> T bean(String name, Class<T> type) {
         return context.getBean(name, type);
