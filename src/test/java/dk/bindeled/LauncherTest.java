@@ -41,9 +41,20 @@ class LauncherTest {
 
         assertThat(help.exit()).isZero();
         assertThat(help.err()).isEmpty();
-        for (String command :
-                new String[] {"demo", "start", "link", "backup", "restore", "analyse", "simulate", "seeds", "test", "bench", "doctor", "help"
-                }) {
+        for (String command : new String[] {
+            "demo",
+            "start",
+            "link",
+            "backup",
+            "restore",
+            "analyse",
+            "simulate",
+            "seeds",
+            "test",
+            "bench",
+            "doctor",
+            "help"
+        }) {
             assertThat(help.out()).contains("./bindeled " + command);
         }
         assertThat(machine.run()).as("without a command").isEqualTo(help);
@@ -79,7 +90,9 @@ class LauncherTest {
     void anOldJdkIsNamedInOneLine(String version, String major) {
         machine.ready().withJdk(version);
 
-        for (String command : new String[] {"demo", "start", "link", "backup", "restore", "analyse", "simulate", "seeds", "bench", "test"}) {
+        for (String command : new String[] {
+            "demo", "start", "link", "backup", "restore", "analyse", "simulate", "seeds", "bench", "test"
+        }) {
             var outcome = machine.run(command);
 
             assertThat(outcome.exit()).as(command).isEqualTo(1);

@@ -31,7 +31,8 @@ class BackupIndexTest {
         assertThat(read.made()).containsExactly(fresh, old);
         assertThat(read.failed().getLast().message(Locale.ENGLISH)).contains("no room", "/b");
         assertThat(read.failed().getFirst().message(Locale.ENGLISH)).isEmpty();
-        assertThat(Files.getPosixFilePermissions(folder.resolve("backups.json"))).hasSize(2);
+        assertThat(Files.getPosixFilePermissions(folder.resolve("backups.json")))
+                .hasSize(2);
         index.remove(old);
         assertThat(index.read().made()).containsExactly(fresh);
     }

@@ -24,20 +24,29 @@ class RetentionTest {
                 .toList();
         List<BackupMade> kept = kept(new BackupSettings.Keep(7, 4, 12), nights);
         assertThat(days(kept))
-                .contains("2024-12-30", "2024-12-29", "2024-12-24", "2024-12-22", "2024-12-15", "2024-11-30", "2024-01-31")
+                .contains(
+                        "2024-12-30",
+                        "2024-12-29",
+                        "2024-12-24",
+                        "2024-12-22",
+                        "2024-12-15",
+                        "2024-11-30",
+                        "2024-01-31")
                 .doesNotContain("2024-12-23", "2023-12-31", "2024-11-29");
         assertThat(kept).hasSizeBetween(7 + 11, 7 + 4 + 12);
     }
 
     @Test
     void theNewestIsKeptEvenIfNothingIsToBe() {
-        List<BackupMade> two = List.of(made(LocalDateTime.of(2024, 1, 1, 1, 0)), made(LocalDateTime.of(2024, 1, 1, 2, 0)));
+        List<BackupMade> two =
+                List.of(made(LocalDateTime.of(2024, 1, 1, 1, 0)), made(LocalDateTime.of(2024, 1, 1, 2, 0)));
         assertThat(kept(new BackupSettings.Keep(0, 0, 0), two)).containsExactly(two.get(1));
     }
 
     @Test
     void ofOneDayTheNewestIsKept() {
-        List<BackupMade> day = List.of(made(LocalDateTime.of(2024, 1, 1, 1, 0)), made(LocalDateTime.of(2024, 1, 1, 13, 0)));
+        List<BackupMade> day =
+                List.of(made(LocalDateTime.of(2024, 1, 1, 1, 0)), made(LocalDateTime.of(2024, 1, 1, 13, 0)));
         assertThat(kept(new BackupSettings.Keep(7, 4, 12), day)).containsExactly(day.get(1));
     }
 
@@ -47,7 +56,8 @@ class RetentionTest {
                 .limit(7)
                 .map(day -> made(day.atTime(2, 30)))
                 .toList();
-        assertThat(new Retention(new BackupSettings.Keep(7, 4, 12), UTC).superfluous(days)).isEmpty();
+        assertThat(new Retention(new BackupSettings.Keep(7, 4, 12), UTC).superfluous(days))
+                .isEmpty();
     }
 
     private static List<BackupMade> kept(BackupSettings.Keep keep, List<BackupMade> made) {

@@ -69,8 +69,7 @@ class SealTest {
             flipped[at] ^= 1;
             assertThatExceptionOfType(BackupFailed.class)
                     .as("byte " + at)
-                    .isThrownBy(() -> seal.decrypting(
-                                    new ByteArrayInputStream(flipped, Seal.HEADER_BYTES, rest), "f")
+                    .isThrownBy(() -> seal.decrypting(new ByteArrayInputStream(flipped, Seal.HEADER_BYTES, rest), "f")
                             .readAllBytes());
         }
         for (int at : new int[] {0, 27, 40, 55, 56, 71}) {
@@ -94,7 +93,9 @@ class SealTest {
 
     @Test
     void aFileCutOffAnywhereIsDamaged() {
-        int[] lengths = {28, 60, Seal.HEADER_BYTES, Seal.HEADER_BYTES + 40, 1 << 20, (1 << 20) + 1, 2 << 20, SEALED.length - 1};
+        int[] lengths = {
+            28, 60, Seal.HEADER_BYTES, Seal.HEADER_BYTES + 40, 1 << 20, (1 << 20) + 1, 2 << 20, SEALED.length - 1
+        };
         for (int length : lengths) {
             assertThatExceptionOfType(BackupFailed.class)
                     .as(length + " of " + SEALED.length)

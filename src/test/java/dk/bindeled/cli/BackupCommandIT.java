@@ -54,7 +54,8 @@ class BackupCommandIT {
         assertThat(restore(backup, fresh)).isEqualTo(2);
         assertThat(run.err()).contains("--passphrase-file");
         Path wrong = Files.writeString(folder.resolve("wrong"), "hest æble cykel lampe");
-        assertThat(restore(backup, fresh, "--passphrase-file", wrong.toString())).isEqualTo(2);
+        assertThat(restore(backup, fresh, "--passphrase-file", wrong.toString()))
+                .isEqualTo(2);
         assertThat(run.err()).contains("does not fit");
         assertThat(fresh).doesNotExist();
         assertThat(restore(backup, fresh, "--passphrase-file", passphrase.toString()))
@@ -69,7 +70,9 @@ class BackupCommandIT {
             ResultFiles.write(after, folder.resolve("after"));
         }
         CommandRun.assertSame(
-                folder.resolve("before"), folder.resolve("after"), files(folder.resolve("before")).size());
+                folder.resolve("before"),
+                folder.resolve("after"),
+                files(folder.resolve("before")).size());
 
         assertThat(restore(backup, fresh, "--passphrase-file", passphrase.toString()))
                 .as("over data")

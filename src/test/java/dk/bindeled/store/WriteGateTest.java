@@ -27,7 +27,9 @@ class WriteGateTest {
             reading.countDown();
             return await(enough);
         }));
-        assertThat(reading.await(300, TimeUnit.MILLISECONDS)).as("while someone writes").isFalse();
+        assertThat(reading.await(300, TimeUnit.MILLISECONDS))
+                .as("while someone writes")
+                .isFalse();
         writing.close();
         reading.await();
         AtomicBoolean wrote = new AtomicBoolean();
@@ -61,9 +63,9 @@ class WriteGateTest {
     @Test
     void aReaderThatIsCancelledWhileItWaitsLetsOthersWrite() throws Exception {
         try (WriteGate.Pass _ = gate.enter()) {
-            CompletableFuture<Void> waiting = CompletableFuture.runAsync(() -> assertThatExceptionOfType(
-                            CancellationException.class)
-                    .isThrownBy(() -> gate.closedFor(new CancelledProgress(), () -> true)));
+            CompletableFuture<Void> waiting =
+                    CompletableFuture.runAsync(() -> assertThatExceptionOfType(CancellationException.class)
+                            .isThrownBy(() -> gate.closedFor(new CancelledProgress(), () -> true)));
             waiting.get();
         }
         CompletableFuture.runAsync(() -> gate.enter().close()).get();
