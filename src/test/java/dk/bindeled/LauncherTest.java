@@ -81,7 +81,9 @@ class LauncherTest {
     void anOldJdkIsNamedInOneLine(String version, String major) {
         machine.ready().withJdk(version);
 
-        for (String command : new String[] {"demo", "start", "link", "backup", "restore", "analyse", "simulate", "seeds", "bench", "test"}) {
+        for (String command : new String[] {
+            "demo", "start", "link", "backup", "restore", "analyse", "simulate", "seeds", "bench", "test"
+        }) {
             var outcome = machine.run(command);
 
             assertThat(outcome.exit()).as(command).isEqualTo(1);

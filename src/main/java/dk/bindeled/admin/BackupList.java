@@ -79,10 +79,7 @@ final class BackupList extends Section {
                 .setAttribute(
                         "aria-label", speech.say("admin.backup.download.of", BackupPanel.moment(made.at(), speech)));
         link.setHref(DownloadHandler.fromInputStream(event -> new DownloadResponse(
-                backups.open(made),
-                made.file().getFileName().toString(),
-                "application/octet-stream",
-                made.bytes())));
+                backups.open(made), made.file().getFileName().toString(), "application/octet-stream", made.bytes())));
         link.addClassName("quiet-button");
         return link;
     }

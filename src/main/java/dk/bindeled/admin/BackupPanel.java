@@ -91,8 +91,7 @@ final class BackupPanel extends Div {
             Passphrase chosen = Passphrase.of(passphrase.getValue());
             boolean encrypt = !passphrase.isEmpty();
             passphrase.setInvalid(encrypt && !chosen.isLongEnough());
-            passphrase.setErrorMessage(
-                    speech.say("admin.backup.passphrase.help", Passphrase.FEWEST_CHARACTERS));
+            passphrase.setErrorMessage(speech.say("admin.backup.passphrase.help", Passphrase.FEWEST_CHARACTERS));
             if (!passphrase.isInvalid()) {
                 passphrase.clear();
                 make(encrypt ? chosen : null);

@@ -26,13 +26,13 @@ class BackupJob implements SmartLifecycle {
     private static final long WISH_MILLISECONDS = 500;
     private static final long STOP_SECONDS = 60;
 
-    private final KeptBackups backups;
+    private final SafeKeeping backups;
     private final Wishes wishes;
     private volatile boolean stopping;
     private volatile boolean running;
     private ScheduledExecutorService threads = Executors.newScheduledThreadPool(0);
 
-    BackupJob(KeptBackups backups, StoreSettings store) {
+    BackupJob(SafeKeeping backups, StoreSettings store) {
         this.backups = backups;
         this.wishes = new Wishes(store.folder(), backups);
     }

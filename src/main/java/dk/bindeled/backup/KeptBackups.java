@@ -28,6 +28,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 
@@ -43,7 +44,7 @@ class KeptBackups implements SafeKeeping {
     private final Backups backups;
     private final BackupSettings settings;
     private final StoreSettings store;
-    private final List<AfterRestore> afterRestore;
+    private final ObjectProvider<AfterRestore> afterRestore;
     private final BackupIndex index;
     private final Clock clock;
     private final ReentrantLock oneAtATime = new ReentrantLock();
@@ -52,7 +53,7 @@ class KeptBackups implements SafeKeeping {
             Backups backups,
             BackupSettings settings,
             StoreSettings store,
-            List<AfterRestore> afterRestore,
+            ObjectProvider<AfterRestore> afterRestore,
             Clock clock) {
         this.backups = backups;
         this.settings = settings;
@@ -219,17 +220,19 @@ class KeptBackups implements SafeKeeping {
     @Override
     public Map<String, List<String>> remember() {
         Map<String, List<String>> remembered = new HashMap<>();
-        afterRestore.forEach(each -> remembered.put(each.name(), each.remember()));
+        afterRestore.orderedStream().forEach(each -> remembered.put(each.name(), each.remember()));
         return remembered;
     }
 
     @Override
     public void afterRestore(Map<String, List<String>> remembered) {
-        afterRestore.forEach(each -> each.afterRestore(remembered.getOrDefault(each.name(), List.of())));
+        afterRestore
+                .orderedStream()
+                .forEach(each -> each.afterRestore(remembered.getOrDefault(each.name(), List.of())));
     }
 
-    /** Makes the scheduled backup if its time has come, and deletes those that are no longer needed. True if one was made. */
-    boolean makeIfDue(Progress progress) {
+    @Override
+    public boolean makeIfDue(Progress progress) {
         BackupIndex.Content content = index.read();
         Instant lastTry = Instant.EPOCH;
         for (BackupMade made : content.made()) {

@@ -47,6 +47,9 @@ public interface SafeKeeping {
      */
     BackupMade make(Order order, Progress progress);
 
+    /** Makes the scheduled backup if its time has come, and deletes those that are no longer needed. True if one was made. */
+    boolean makeIfDue(Progress progress);
+
     /** The usual way to encrypt, which the settings give; null if they give none. */
     @Nullable
     Seal usualSeal();

@@ -5,6 +5,7 @@ import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -67,7 +68,7 @@ final class PassphraseOptions {
     }
 
     private static Console console(Words words) {
-        Console console = System.console();
+        Console console = Objects.requireNonNull(System.console(), "Since JDK 22 there always is one");
         if (!console.isTerminal()) {
             throw new WrongInput(words.say("cli.passphrase.missing", ENVIRONMENT));
         }

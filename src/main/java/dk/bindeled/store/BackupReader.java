@@ -67,8 +67,7 @@ final class BackupReader {
      *
      * @param size bytes of the file, for the progress
      */
-    BackupManifest read(InputStream in, long size, Reading reading, Progress progress, String step)
-            throws IOException {
+    BackupManifest read(InputStream in, long size, Reading reading, Progress progress, String step) throws IOException {
         Watched watched = new Watched(in, size, progress, step);
         try {
             return read(new SealedInput(watched), reading);
@@ -155,7 +154,10 @@ final class BackupReader {
         if (format > BackupManifest.FORMAT) {
             throw new BackupFailed(
                     Problem.NEWER,
-                    List.of(file, "format " + format + ", Bindeled " + written.path("program").asString("")),
+                    List.of(
+                            file,
+                            "format " + format + ", Bindeled "
+                                    + written.path("program").asString("")),
                     null);
         }
         if (format < 1) {
@@ -362,9 +364,7 @@ final class BackupReader {
 
         void requireSeal() throws IOException {
             transferTo(OutputStream.nullOutputStream());
-            byte[] seal = HexFormat.of()
-                    .formatHex(digest.digest())
-                    .getBytes(StandardCharsets.US_ASCII);
+            byte[] seal = HexFormat.of().formatHex(digest.digest()).getBytes(StandardCharsets.US_ASCII);
             if (!Arrays.equals(seal, 0, seal.length, buffer, from, until)) {
                 throw new IOException("the hash of the whole file is another");
             }

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +65,8 @@ final class BackupWriter {
 
     BackupManifest write(OutputStream out) throws IOException {
         Instant at = Instant.now();
-        total = Math.max(1, database.query(COUNT, Map.of()).getFirst().get("total").asLong());
+        total = Math.max(
+                1, database.query(COUNT, Map.of()).getFirst().get("total").asLong());
         unpublished = new HashSet<>(new ImportRegister(database)
                 .interrupted().stream().map(ClearedImport::id).toList());
         JsonMapper json = JsonMapper.builder().build();

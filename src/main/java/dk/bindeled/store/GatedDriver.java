@@ -34,8 +34,8 @@ final class GatedDriver {
         });
     }
 
-    private static @Nullable Object session(
-            Driver driver, Method method, Object @Nullable [] arguments, WriteGate gate) throws Throwable {
+    private static @Nullable Object session(Driver driver, Method method, Object @Nullable [] arguments, WriteGate gate)
+            throws Throwable {
         boolean reads = false;
         for (Object argument : arguments == null ? new Object[0] : arguments) {
             if (argument instanceof Class<?> sort && sort != Session.class) {

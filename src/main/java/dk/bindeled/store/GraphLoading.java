@@ -55,8 +55,7 @@ final class GraphLoading implements Reading {
 
     @Override
     public void node(long number, List<String> labels, Map<String, Value> properties) {
-        NodeRows same =
-                nodes.computeIfAbsent(labels, these -> new NodeRows(new ArrayList<>(), new ArrayList<>()));
+        NodeRows same = nodes.computeIfAbsent(labels, these -> new NodeRows(new ArrayList<>(), new ArrayList<>()));
         same.numbers().add(number);
         same.properties().add(properties);
         count(properties);
@@ -138,8 +137,8 @@ final class GraphLoading implements Reading {
         if (numbers.size() != manifest.nodes()
                 || !labels.equals(manifest.labels())
                 || !types.equals(manifest.types())) {
-            throw failed("The database holds " + labels + " and " + types + " where the backup has "
-                    + manifest.labels() + " and " + manifest.types());
+            throw failed("The database holds " + labels + " and " + types + " where the backup has " + manifest.labels()
+                    + " and " + manifest.types());
         }
     }
 
@@ -150,8 +149,8 @@ final class GraphLoading implements Reading {
     private Map<String, Long> counts(String statement) {
         Map<String, Long> counts = new TreeMap<>();
         database.query(statement, Map.of())
-                .forEach(record ->
-                        counts.put(record.get("name").asString(), record.get("count").asLong()));
+                .forEach(record -> counts.put(
+                        record.get("name").asString(), record.get("count").asLong()));
         return counts;
     }
 }

@@ -84,5 +84,4 @@ public interface Restoration extends AutoCloseable {
             throw new BackupFailed(Problem.NOT_RESTORED, List.of(place, String.valueOf(e.getMessage())), e);
         }
     }
-
 }

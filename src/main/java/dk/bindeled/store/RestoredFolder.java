@@ -58,8 +58,7 @@ final class RestoredFolder implements Restoration {
             throws IOException {
         try (EmbeddedServer server = EmbeddedServer.start(prepared);
                 Driver driver = Connection.open(server.uri(), EmbeddedServer.USER, server.password())) {
-            Restoration.fill(
-                    driver, folder.root().toString(), prepared, checked, content, file, size, progress);
+            Restoration.fill(driver, folder.root().toString(), prepared, checked, content, file, size, progress);
         }
     }
 
@@ -106,7 +105,10 @@ final class RestoredFolder implements Restoration {
                 }
             }
             if (Files.exists(decided.resolve(KEEP)) && Files.exists(replaced)) {
-                Files.move(replaced, root.resolve("damaged-" + System.currentTimeMillis()), StandardCopyOption.ATOMIC_MOVE);
+                Files.move(
+                        replaced,
+                        root.resolve("damaged-" + System.currentTimeMillis()),
+                        StandardCopyOption.ATOMIC_MOVE);
             }
             OwnFiles.forceFolder(root);
             OwnFiles.delete(decided);

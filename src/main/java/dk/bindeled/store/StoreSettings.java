@@ -15,7 +15,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("bindeled")
 public record StoreSettings(
-        @Nullable Path data, @DefaultValue Server neo4j, @DefaultValue("false") boolean restoring) {
+        @Nullable Path data,
+        @DefaultValue Server neo4j,
+        @DefaultValue("false") boolean restoring) {
 
     /**
      * A Neo4j server.

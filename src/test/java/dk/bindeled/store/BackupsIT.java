@@ -64,8 +64,7 @@ class BackupsIT {
     @Test
     void theDemoMunicipalityComesBackWithItsImportsChangesAndStudies() throws Exception {
         store.writer().load(Lindeaa.generate(), SOURCE, Progress.UNWATCHED);
-        store.writer()
-                .load(Village.only(Village.citizen("q1"), Village.citizen("q2")), SOURCE, Progress.UNWATCHED);
+        store.writer().load(Village.only(Village.citizen("q1"), Village.citizen("q2")), SOURCE, Progress.UNWATCHED);
         ImportRecord changing = store.writer().load(Village.only(Village.citizen("q1")), SOURCE, Progress.UNWATCHED);
         byte[] large = new byte[9 << 20];
         new Random(3).nextBytes(large);
@@ -120,8 +119,8 @@ class BackupsIT {
             public void report(double fraction, String step) {
                 if (step.equals("backing-up") && begun.getAndIncrement() == 0) {
                     saving.add(CompletableFuture.runAsync(() -> store.studies().save(study("meanwhile", Map.of()))));
-                    saving.add(CompletableFuture.runAsync(() -> store.writer()
-                            .load(Village.only(Village.citizen("new")), SOURCE, Progress.UNWATCHED)));
+                    saving.add(CompletableFuture.runAsync(() ->
+                            store.writer().load(Village.only(Village.citizen("new")), SOURCE, Progress.UNWATCHED)));
                     saving.add(CompletableFuture.runAsync(() -> store.run("CREATE (:Foreign)")));
                     pause();
                     assertThat(saving).noneMatch(CompletableFuture::isDone);
@@ -217,11 +216,7 @@ class BackupsIT {
         StoreSettings settings = new StoreSettings(fresh, new StoreSettings.Server(null, "", ""), false);
         try (Restoration restoration = Restoration.of(settings, false)) {
             restoration.load(
-                    check(backup),
-                    new ByteArrayInputStream(backup),
-                    "test.zip",
-                    backup.length,
-                    Progress.UNWATCHED);
+                    check(backup), new ByteArrayInputStream(backup), "test.zip", backup.length, Progress.UNWATCHED);
             assertThat(fresh.resolve("neo4j")).as("before it is published").doesNotExist();
             restoration.publish();
         }
@@ -237,8 +232,8 @@ class BackupsIT {
         List<String> all = new ArrayList<>(store.everything());
         store.database()
                 .query("MATCH (import:Import) RETURN properties(import) AS fields ORDER BY import.id", Map.of())
-                .forEach(record -> all.add("Import "
-                        + new java.util.TreeMap<>(record.get("fields").asMap())));
+                .forEach(record -> all.add(
+                        "Import " + new java.util.TreeMap<>(record.get("fields").asMap())));
         return all.stream().map(BackupsIT::withoutArrays).sorted().toList();
     }
 
@@ -257,11 +252,16 @@ class BackupsIT {
                 }
                 RETURN fields, what""";
         store.database().query(asked, Map.of()).forEach(record -> {
-            String what = record.get("what").asList(value -> value.asString()).stream().sorted().toList().toString();
+            String what = record.get("what").asList(value -> value.asString()).stream()
+                    .sorted()
+                    .toList()
+                    .toString();
             types.add(what);
-            record.get("fields").asMap(value -> value).forEach((name, value) -> types.add(what + " " + name + " "
-                    + value.type().name() + " "
-                    + (value.type().name().equals("BYTES") ? Arrays.toString(value.asByteArray()) : value)));
+            record.get("fields")
+                    .asMap(value -> value)
+                    .forEach((name, value) -> types.add(what + " " + name + " "
+                            + value.type().name() + " "
+                            + (value.type().name().equals("BYTES") ? Arrays.toString(value.asByteArray()) : value)));
         });
         return types.stream().sorted().toList();
     }
@@ -285,5 +285,4 @@ class BackupsIT {
             throw new java.io.UncheckedIOException(e);
         }
     }
-
 }
