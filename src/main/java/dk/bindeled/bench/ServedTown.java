@@ -93,6 +93,7 @@ final class ServedTown implements AutoCloseable {
         return command;
     }
 
+    @SuppressWarnings("BanJNDI") // the address is the one that our own child process has just told
     private static JMXConnector connect(Process process) throws IOException {
         try {
             VirtualMachine machine = VirtualMachine.attach(String.valueOf(process.pid()));

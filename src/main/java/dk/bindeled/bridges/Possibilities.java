@@ -42,6 +42,7 @@ final class Possibilities {
     private record Asked(StudyResult result, VisibleGroups visible) {
 
         @Override
+        @SuppressWarnings("ReferenceEquality") // that is what is meant
         public boolean equals(@Nullable Object other) {
             return other instanceof Asked asked && asked.result == result && asked.visible == visible;
         }

@@ -30,11 +30,7 @@ final class FirstLook {
         context.addApplicationListener((ContextClosedEvent event) -> look.stopped = true);
         Studies studies = context.getBean(Studies.class);
         Pictures pictures = context.getBean(Pictures.class);
-        Thread.ofPlatform()
-                .name("first-look")
-                .daemon()
-                .priority(Thread.MIN_PRIORITY)
-                .start(() -> look.work(studies, pictures));
+        Thread.ofPlatform().name("first-look").daemon().start(() -> look.work(studies, pictures));
     }
 
     private void work(Studies studies, Pictures pictures) {

@@ -121,14 +121,17 @@ public final class Shared<K, V> {
                 Thread.currentThread().interrupt();
                 throw new CancellationException("Interrupted while waiting for what another has asked for");
             } catch (ExecutionException e) {
-                switch (e.getCause()) {
-                    case CancellationException _ -> {
-                        return null;
-                    }
-                    case RuntimeException fault -> throw fault;
-                    case Error fault -> throw fault;
-                    case null, default -> throw new IllegalStateException(e);
+                Throwable fault = e.getCause();
+                if (fault instanceof CancellationException) {
+                    return null;
                 }
+                if (fault instanceof RuntimeException unforeseen) {
+                    throw unforeseen;
+                }
+                if (fault instanceof Error grave) {
+                    throw grave;
+                }
+                throw new IllegalStateException(e);
             } catch (CancellationException e) {
                 return null;
             }

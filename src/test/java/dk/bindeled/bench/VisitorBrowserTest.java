@@ -62,8 +62,7 @@ class VisitorBrowserTest extends BrowserSession {
     }
 
     private static String heading(BrowserPage page) {
-        UidlTree.Element heading =
-                page.tree().first(element -> element.tag().equals("h1"));
+        UidlTree.Element heading = page.tree().first(element -> element.tag().equals("h1"));
         return heading == null ? "" : page.tree().textOf(heading);
     }
 }
