@@ -26,8 +26,7 @@ class SmallNumbersOnTheMapTest {
     private final NetworkPicture picture = town.picture();
     private final VisibleGroups visible = VisibleGroups.of(town.snapshot(), FIVE);
     private final ShownCounts counts = new ShownCounts(picture, visible, FIVE);
-    private final Map<String, Object> json =
-            new PictureJson(picture, counts, 5, Lookers.of(Sight.NOBODY)).overview();
+    private final Map<String, Object> json = new PictureJson(picture, counts, 5, Lookers.of(Sight.NOBODY)).overview();
 
     @Test
     void theTotalLessTheAreasThatAreToldIsNotTheSmallArea() {
