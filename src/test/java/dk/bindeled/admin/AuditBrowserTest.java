@@ -34,7 +34,8 @@ class AuditBrowserTest extends BrowserSession {
         settle(page);
 
         assertThat(page.request().get("/map/nodes").text()).doesNotContain("\"nodes\":[]");
-        AuditLine line = audit().newest(new AuditFilter(null, "", "looked_at"), 1).getFirst();
+        AuditLine line =
+                audit().newest(new AuditFilter(null, "", "looked_at"), 1).getFirst();
         assertThat(line.who()).isEqualTo("administrator");
         assertThat(line.role()).isEqualTo("administrator");
         assertThat(line.place()).isEqualTo("map.drawing");
@@ -51,7 +52,9 @@ class AuditBrowserTest extends BrowserSession {
         page.getByLabel("Personens id").fill("nobody-is-called-so");
         page.getByLabel("Personens id").press("Enter");
         assertThat(page.locator(".audit-person")).containsText("Ingen har set på en person med dette id");
-        assertThat(audit().newest(AuditFilter.everything(), 3)).extracting(AuditLine::deed).contains("audit_read");
+        assertThat(audit().newest(AuditFilter.everything(), 3))
+                .extracting(AuditLine::deed)
+                .contains("audit_read");
         assertThat(barriers(page)).isEmpty();
         picture(page, "audit-wide");
     }
@@ -75,7 +78,9 @@ class AuditBrowserTest extends BrowserSession {
         page.getByText("Log ud").click();
         page.waitForURL("**/sign-in?out");
 
-        assertThat(audit().newest(AuditFilter.everything(), 5)).extracting(AuditLine::deed).contains("signed_out");
+        assertThat(audit().newest(AuditFilter.everything(), 5))
+                .extracting(AuditLine::deed)
+                .contains("signed_out");
     }
 
     private Audit audit() {

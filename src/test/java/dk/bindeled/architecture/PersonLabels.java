@@ -21,16 +21,15 @@ final class PersonLabels {
             "labels of persons",
             target -> (Set.of("Node", "Actor").contains(target.getOwner().getSimpleName())
                             && target.getName().equals("label"))
-                    || (is(target, "ReferralRow") && Set.of("guideLabel", "citizenLabel").contains(target.getName())));
+                    || (is(target, "ReferralRow")
+                            && Set.of("guideLabel", "citizenLabel").contains(target.getName())));
 
     private PersonLabels() {}
 
     static boolean asksForNames(JavaClass asking) {
         return asking.getDirectDependenciesFromSelf().stream()
-                .anyMatch(dependency -> dependency
-                        .getTargetClass()
-                        .getName()
-                        .matches(".*\\.privacy\\.PersonNames(\\$Named)?"));
+                .anyMatch(dependency ->
+                        dependency.getTargetClass().getName().matches(".*\\.privacy\\.PersonNames(\\$Named)?"));
     }
 
     private static boolean is(CodeUnitAccessTarget target, String owner) {

@@ -90,7 +90,8 @@ class AuditChainTest {
 
             assertThatThrownBy(() -> AuditChain.open(folder, Chains.KEY, Chains.NOON))
                     .isInstanceOfSatisfying(
-                            AuditUnavailable.class, fault -> assertThat(fault.problem()).isEqualTo(Problem.IN_USE));
+                            AuditUnavailable.class,
+                            fault -> assertThat(fault.problem()).isEqualTo(Problem.IN_USE));
         }
     }
 
@@ -123,7 +124,8 @@ class AuditChainTest {
             chain.append(Chains.draft(why));
         }
 
-        assertThat(LineText.read(Chains.lines(folder).getFirst()).orElseThrow().why()).isEqualTo(why);
+        assertThat(LineText.read(Chains.lines(folder).getFirst()).orElseThrow().why())
+                .isEqualTo(why);
         assertThat(Chains.check(folder, Chains.KEY, Optional.empty()).intact()).isTrue();
     }
 

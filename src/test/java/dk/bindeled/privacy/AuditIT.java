@@ -83,7 +83,9 @@ class AuditIT {
         assertThat(audit.looksAt("b4999")).extracting(Look::who).contains("bo", "ida");
         assertThat(audit.looksAt("nobody")).isEmpty();
         List<String> lines = Chains.lines(ChainFolder.of(data));
-        assertThat(lines.stream().filter(line -> line.contains("\"listed\""))).as("listed once").hasSize(1);
+        assertThat(lines.stream().filter(line -> line.contains("\"listed\"")))
+                .as("listed once")
+                .hasSize(1);
         assertThat(String.join("", lines)).doesNotContain("\"b17\"").doesNotContain("\"x1\"");
         assertThat(audit.verify().intact()).isTrue();
     }
@@ -99,14 +101,19 @@ class AuditIT {
     @Test
     void whoeverIsErasedCannotBeFoundInOldLinesAndHasAnotherPseudonymAfterwards() throws IOException {
         audit.record(IDA, Deed.LOOKED_AT, "map.panel", List.of(List.of("b1")), "evaluation");
-        String before = LineText.read(Chains.lines(ChainFolder.of(data)).getLast()).orElseThrow().persons().getFirst();
+        String before = LineText.read(Chains.lines(ChainFolder.of(data)).getLast())
+                .orElseThrow()
+                .persons()
+                .getFirst();
         assertThat(Seals.pseudonym("b1", memory.findKey("b1").orElseThrow())).isEqualTo(before);
 
         assertThat(audit.forget("b1")).isTrue();
 
         assertThat(memory.findKey("b1")).isEmpty();
         assertThat(audit.looksAt("b1")).isEmpty();
-        assertThat(audit.verify().intact()).as("nothing of the chain is touched").isTrue();
+        assertThat(audit.verify().intact())
+                .as("nothing of the chain is touched")
+                .isTrue();
         audit.record(IDA, Deed.LOOKED_AT, "map.panel", List.of(List.of("b1")), "evaluation");
         assertThat(Chains.lines(ChainFolder.of(data)).getLast()).doesNotContain(before);
         assertThat(audit.forget("never seen")).isFalse();
@@ -121,7 +128,9 @@ class AuditIT {
         assertThat(audit.looksAt("b1")).extracting(Look::who).contains("ida");
         assertThat(audit.verify().intact()).isTrue();
         assertThat(audit.newest(new AuditFilter(null, "ida", ""), 10)).hasSize(1);
-        assertThat(audit.newest(AuditFilter.everything(), 10)).extracting(AuditLine::deed).contains("chain_begun");
+        assertThat(audit.newest(AuditFilter.everything(), 10))
+                .extracting(AuditLine::deed)
+                .contains("chain_begun");
     }
 
     @Test
@@ -137,7 +146,9 @@ class AuditIT {
         audit = new Audit(data, memory, Chains.NOON);
         audit.record(IDA, Deed.LOOKED_AT, "map.panel", List.of(List.of("b9")), "evaluation");
 
-        assertThat(audit.newest(AuditFilter.everything(), 10)).extracting(AuditLine::deed).contains("chain_broken");
+        assertThat(audit.newest(AuditFilter.everything(), 10))
+                .extracting(AuditLine::deed)
+                .contains("chain_broken");
         Break found = audit.verify().breaks().getFirst();
         assertThat(found.kind()).isEqualTo(Kind.MISSING);
         assertThat(found.sequence()).isEqualTo(4);
@@ -153,7 +164,9 @@ class AuditIT {
 
         audit = new Audit(data, memory, Chains.NOON);
 
-        assertThat(audit.newest(AuditFilter.everything(), 1)).extracting(AuditLine::deed).containsExactly("half_line");
+        assertThat(audit.newest(AuditFilter.everything(), 1))
+                .extracting(AuditLine::deed)
+                .containsExactly("half_line");
         assertThat(audit.verify().intact()).isTrue();
     }
 
@@ -165,8 +178,7 @@ class AuditIT {
 
         assertThatThrownBy(() -> new Audit(data, memory, Chains.NOON).open())
                 .isInstanceOfSatisfying(
-                        KeyUnusable.class,
-                        fault -> assertThat(fault.problem()).isEqualTo(KeyUnusable.Problem.MISSING));
+                        KeyUnusable.class, fault -> assertThat(fault.problem()).isEqualTo(KeyUnusable.Problem.MISSING));
         assertThat(data.resolve(ChainFolder.KEY_FILE)).doesNotExist();
     }
 
@@ -202,8 +214,8 @@ class AuditIT {
         audit.exportLines(lines);
         audit.exportTable(table);
 
-        assertThat(lines.toString(StandardCharsets.UTF_8)).startsWith(Files.readString(Chains.file(ChainFolder.of(data)))
-                .substring(0, 500));
+        assertThat(lines.toString(StandardCharsets.UTF_8))
+                .startsWith(Files.readString(Chains.file(ChainFolder.of(data))).substring(0, 500));
         assertThat(table.toString(StandardCharsets.UTF_8)).contains("\"'=cmd()\"", "audit_exported");
     }
 }

@@ -64,7 +64,9 @@ class PersonNamesTest {
     void anAnalystCannotFindAPersonByName() {
         PersonNames names = Lookers.of(Sight.PSEUDONYMS, true, taken);
 
-        assertThat(names.find("anna", List.of("b1"), one -> one, one -> "Anna", one -> true, 3)).isEmpty();
-        assertThat(names.find("kaffe", List.of("c1"), one -> one, one -> "Kaffe", one -> false, 3)).hasSize(1);
+        assertThat(names.find("anna", List.of("b1"), one -> one, one -> "Anna", one -> true, 3))
+                .isEmpty();
+        assertThat(names.find("kaffe", List.of("c1"), one -> one, one -> "Kaffe", one -> false, 3))
+                .hasSize(1);
     }
 }

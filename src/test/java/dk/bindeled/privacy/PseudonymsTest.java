@@ -24,8 +24,8 @@ class PseudonymsTest {
     private Path data;
 
     @Test
-    void aPersonIsCalledTheSameAfterARestartAndInARestoredFolderButNotElsewhere(@TempDir Path restored, @TempDir Path other)
-            throws IOException {
+    void aPersonIsCalledTheSameAfterARestartAndInARestoredFolderButNotElsewhere(
+            @TempDir Path restored, @TempDir Path other) throws IOException {
         String before = new Pseudonyms(data).of("b1");
 
         assertThat(before).matches("[bcdfghjkmnpqrstvwxz2456789]{7}");
@@ -41,7 +41,8 @@ class PseudonymsTest {
 
         Path file = data.resolve(Pseudonyms.KEY_FILE);
         assertThat(Files.readString(file)).matches("[0-9a-f]{64} [0-9a-f]{8}\n");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         try (var files = Files.list(data)) {
             assertThat(files).containsExactly(file);
         }
@@ -53,21 +54,19 @@ class PseudonymsTest {
         new Pseudonyms(data).open();
         Path file = data.resolve(Pseudonyms.KEY_FILE);
         String whole = Files.readString(file);
-        String damaged =
-                switch (damage) {
-                    case "cut" -> whole.substring(0, 40);
-                    case "digit" -> (whole.charAt(0) == 'a' ? 'b' : 'a') + whole.substring(1);
-                    case "nonsense" -> "x".repeat(5000);
-                    default -> damage;
-                };
+        String damaged = switch (damage) {
+            case "cut" -> whole.substring(0, 40);
+            case "digit" -> (whole.charAt(0) == 'a' ? 'b' : 'a') + whole.substring(1);
+            case "nonsense" -> "x".repeat(5000);
+            default -> damage;
+        };
         Files.writeString(file, damaged);
 
-        assertThatThrownBy(() -> new Pseudonyms(data).of("b1"))
-                .isInstanceOfSatisfying(KeyUnusable.class, fault -> {
-                    assertThat(fault.problem()).isEqualTo(Problem.DAMAGED);
-                    assertThat(fault.happened(Locale.of("da"))).contains(file.toString(), "beskadiget");
-                    assertThat(fault.advice(Locale.ENGLISH)).contains("backup");
-                });
+        assertThatThrownBy(() -> new Pseudonyms(data).of("b1")).isInstanceOfSatisfying(KeyUnusable.class, fault -> {
+            assertThat(fault.problem()).isEqualTo(Problem.DAMAGED);
+            assertThat(fault.happened(Locale.of("da"))).contains(file.toString(), "beskadiget");
+            assertThat(fault.advice(Locale.ENGLISH)).contains("backup");
+        });
         assertThat(Files.readString(file)).isEqualTo(damaged);
     }
 

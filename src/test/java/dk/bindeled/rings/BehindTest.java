@@ -145,9 +145,11 @@ class BehindTest {
                 .filter(each -> each.guideLabel() != null && each.citizenLabel() != null)
                 .findFirst()
                 .orElseThrow();
-        TableData named = new BehindTable(Lookers.of(Sight.NAMES), Readings.ENGLISH).of(Deed.LOOKED_AT, "x", List.of(row));
+        TableData named =
+                new BehindTable(Lookers.of(Sight.NAMES), Readings.ENGLISH).of(Deed.LOOKED_AT, "x", List.of(row));
         assertThat(named.rows().getFirst()).contains(row.referral().id(), row.guideLabel(), row.citizenLabel());
-        TableData hidden = new BehindTable(Lookers.of(Sight.PSEUDONYMS), Readings.ENGLISH).of(Deed.LOOKED_AT, "x", List.of(row));
+        TableData hidden =
+                new BehindTable(Lookers.of(Sight.PSEUDONYMS), Readings.ENGLISH).of(Deed.LOOKED_AT, "x", List.of(row));
         assertThat(hidden.rows().getFirst())
                 .doesNotContain(
                         row.referral().id(),
