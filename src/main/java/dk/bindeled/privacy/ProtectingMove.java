@@ -47,7 +47,7 @@ final class ProtectingMove {
     private double cost(int count, BitSet withheld) {
         return withheld.get(count)
                 ? WITHHELD
-                : tables.counts().get(count).loss() * (1 + Math.log1p(tables.persons(count)));
+                : tables.counts().get(count).loss() * (1 + Math.log1p((double) tables.persons(count)));
     }
 
     private Optional<List<Long>> solve(int count, int by, BitSet withheld, boolean whole) {
