@@ -24,6 +24,8 @@ final class RandomVillage {
     static final List<LocalDate> DATES =
             List.of(LocalDate.of(2023, 12, 31), LocalDate.of(2024, 6, 30), LocalDate.of(2024, 12, 31));
 
+    private static final List<Channel> CHANNELS = List.of(Channel.values());
+
     private final SplittableRandom random;
     private final List<Area> areas = new ArrayList<>();
     private final List<Actor> actors = new ArrayList<>();
@@ -106,7 +108,7 @@ final class RandomVillage {
             @Nullable LocalDate shown = steps > 0 ? begun.plusDays(3) : null;
             @Nullable LocalDate welcomed = steps > 1 ? begun.plusDays(9) : null;
             @Nullable LocalDate still = steps > 2 ? begun.plusDays(110) : null;
-            Channel channel = Channel.values()[(int) (Math.pow(random.nextDouble(), 2) * Channel.values().length)];
+            Channel channel = CHANNELS.get((int) (Math.pow(random.nextDouble(), 2) * CHANNELS.size()));
             referrals.add(new Referral(
                     "r" + r,
                     actors.get(random.nextInt(actors.size() - 1)).id(),

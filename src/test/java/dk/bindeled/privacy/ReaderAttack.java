@@ -48,7 +48,7 @@ final class ReaderAttack {
     }
 
     /** One release by itself. */
-    private final class Reading {
+    private static final class Reading {
 
         private final LinearAttack attack = new LinearAttack();
         private final Map<String, Integer> unknowns = new LinkedHashMap<>();
