@@ -3,6 +3,7 @@ package dk.bindeled.released;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import dk.bindeled.demo.Lindeaa;
@@ -69,8 +70,9 @@ class ReleasedBrowserTest extends BrowserSession {
         assertThat(barriers(page)).isEmpty();
         picture(page, "admin-released-preview");
         page.locator(".releases button:text-is('Udgiv')").click();
-        page.waitForSelector("vaadin-confirm-dialog[opened]");
-        page.locator("vaadin-confirm-dialog vaadin-button:has-text('Udgiv')").click();
+        page.locator("vaadin-confirm-dialog")
+                .getByText("Udgiv", new Locator.GetByTextOptions().setExact(true))
+                .click();
         page.waitForSelector(".release-line");
         assertThat(page.locator(".release-line").innerText()).contains("30.06.2024");
         assertThat(page.locator(".releases").innerText()).contains("ikke noget at udgive");
