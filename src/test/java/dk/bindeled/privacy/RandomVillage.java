@@ -71,10 +71,11 @@ final class RandomVillage {
             String area = random.nextInt(15) == 0
                     ? null
                     : areas.get((int) (where * areas.size())).id();
-            actors.add(new Actor(
-                    "person-" + p, kinds, "Name of " + p, area, null, null, null, from(), until(), Map.of()));
+            actors.add(
+                    new Actor("person-" + p, kinds, "Name of " + p, area, null, null, null, from(), until(), Map.of()));
         }
-        actors.add(new Actor("club", EnumSet.of(Kind.ASSOCIATION), "Club", "town", null, null, null, null, null, Map.of()));
+        actors.add(new Actor(
+                "club", EnumSet.of(Kind.ASSOCIATION), "Club", "town", null, null, null, null, null, Map.of()));
     }
 
     private @Nullable LocalDate from() {

@@ -89,7 +89,8 @@ class ReleaseAttackTest {
 
     @Test
     void theAttackSucceedsWhereReleasesAreNotHeldAgainstEachOther() {
-        Set<String> found = recovered(5, (tables, limit, before) -> JointSuppression.withheld(tables, limit, List.of()));
+        Set<String> found =
+                recovered(5, (tables, limit, before) -> JointSuppression.withheld(tables, limit, List.of()));
         assertThat(found).isNotEmpty().allMatch(each -> each.contains("changed by"));
     }
 

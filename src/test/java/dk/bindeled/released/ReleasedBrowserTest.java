@@ -36,8 +36,7 @@ class ReleasedBrowserTest extends BrowserSession {
     @BeforeAll
     static void start() throws IOException {
         own = RunningApplication.empty();
-        own.bean(NetworkWriter.class)
-                .load(Lindeaa.generate(), new ImportSource("test", "lindeaa"), Progress.UNWATCHED);
+        own.bean(NetworkWriter.class).load(Lindeaa.generate(), new ImportSource("test", "lindeaa"), Progress.UNWATCHED);
     }
 
     @AfterAll
@@ -102,7 +101,8 @@ class ReleasedBrowserTest extends BrowserSession {
         for (Actor actor : Lindeaa.generate().actors()) {
             if (actor.isPerson()) {
                 assertThat(received).noneMatch(text -> text.contains("\"" + actor.id() + "\""));
-                assertThat(received).noneMatch(text -> text.contains(Objects.requireNonNullElse(actor.label(), actor.id())));
+                assertThat(received)
+                        .noneMatch(text -> text.contains(Objects.requireNonNullElse(actor.label(), actor.id())));
             }
         }
         Page dark = open("/released", Look.DARK);
@@ -135,7 +135,9 @@ class ReleasedBrowserTest extends BrowserSession {
         Page page = open("/admin?section=released", Look.WIDE);
         page.locator("button:has-text('Tag af siden')").click();
         page.waitForSelector("button:has-text('Vis igen')");
-        assertThat(open("/released?release=2024-06-30", Look.WIDE).locator(".empty-state").count())
+        assertThat(open("/released?release=2024-06-30", Look.WIDE)
+                        .locator(".empty-state")
+                        .count())
                 .isEqualTo(1);
         page.locator("button:has-text('Vis igen')").click();
         page.waitForSelector("button:has-text('Tag af siden')");
