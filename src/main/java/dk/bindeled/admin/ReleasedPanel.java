@@ -99,13 +99,19 @@ class ReleasedPanel extends Div {
         List<List<String>> rows = new ArrayList<>();
         for (String table : TABLES) {
             List<ReleaseCell> cells = tables.table(table);
-            long withheld = cells.stream().filter(cell -> cell.persons() == null).count();
+            long withheld =
+                    cells.stream().filter(cell -> cell.persons() == null).count();
             rows.add(TableData.row(
-                    say("table." + table), numbers().count(cells.size()), numbers().count(withheld)));
+                    say("table." + table),
+                    numbers().count(cells.size()),
+                    numbers().count(withheld)));
         }
-        long figures = tables.figures().stream().filter(figure -> figure.withheld()).count();
+        long figures =
+                tables.figures().stream().filter(figure -> figure.withheld()).count();
         rows.add(TableData.row(
-                say("table.figures"), numbers().count(tables.figures().size()), numbers().count(figures)));
+                say("table.figures"),
+                numbers().count(tables.figures().size()),
+                numbers().count(figures)));
         TableData data = new TableData(
                 say("preview.title", date),
                 List.of(

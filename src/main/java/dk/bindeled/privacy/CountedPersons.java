@@ -102,8 +102,7 @@ final class CountedPersons {
         return all;
     }
 
-    private int area(
-            Area area, String within, Map<String, List<Area>> children, Map<String, Integer> placed) {
+    private int area(Area area, String within, Map<String, List<Area>> children, Map<String, Integer> placed) {
         List<Area> own = children.getOrDefault(area.id(), List.of());
         int number = add(
                 ReleaseCell.AREAS,
@@ -141,8 +140,8 @@ final class CountedPersons {
             counts.merge(kind, 1, Integer::sum);
         }
         List<Integer> parts = new ArrayList<>();
-        counts.forEach((kind, persons) -> parts.add(
-                add(ReleaseCell.KINDS, kind.code(), ReleaseCell.ALL, "", PERSONS, persons, 1, true)));
+        counts.forEach((kind, persons) ->
+                parts.add(add(ReleaseCell.KINDS, kind.code(), ReleaseCell.ALL, "", PERSONS, persons, 1, true)));
         tables.sum(all, parts);
     }
 
@@ -161,8 +160,8 @@ final class CountedPersons {
                 TOP,
                 true);
         List<Integer> parts = new ArrayList<>();
-        counts.forEach((ring, persons) -> parts.add(add(
-                ReleaseCell.RINGS, String.valueOf(ring), ReleaseCell.ALL, "", PERSONS, persons, 1, true)));
+        counts.forEach((ring, persons) -> parts.add(
+                add(ReleaseCell.RINGS, String.valueOf(ring), ReleaseCell.ALL, "", PERSONS, persons, 1, true)));
         tables.sum(all, parts);
     }
 
@@ -184,9 +183,8 @@ final class CountedPersons {
     }
 
     private String areaOf(ReferralRow row, AreaLevel level) {
-        String placed = snapshot.everKnown(row.referral().citizen())
-                .map(Actor::area)
-                .orElse(null);
+        String placed =
+                snapshot.everKnown(row.referral().citizen()).map(Actor::area).orElse(null);
         return Objects.requireNonNullElse(snapshot.areas().at(placed, level), "");
     }
 
@@ -214,15 +212,15 @@ final class CountedPersons {
             Function<String, String> labelOf,
             List<Integer> all) {
         Map<String, List<ReferralRow>> parts = new TreeMap<>();
-        rows.forEach(row -> parts.computeIfAbsent(keyOf.apply(row), _ -> new ArrayList<>())
-                .add(row));
+        rows.forEach(row ->
+                parts.computeIfAbsent(keyOf.apply(row), _ -> new ArrayList<>()).add(row));
         List<List<Integer>> columns = new ArrayList<>();
-        parts.forEach((key, own) ->
-                columns.add(steps(prefix + key, ReleaseCell.ALL, labelOf.apply(key), own, 1)));
+        parts.forEach((key, own) -> columns.add(steps(prefix + key, ReleaseCell.ALL, labelOf.apply(key), own, 1)));
         for (int k = 0; k < all.size(); k++) {
             int place = k;
             tables.sum(
-                    all.get(k), columns.stream().map(column -> column.get(place)).toList());
+                    all.get(k),
+                    columns.stream().map(column -> column.get(place)).toList());
         }
     }
 
@@ -238,8 +236,8 @@ final class CountedPersons {
         for (int k = 0; k + 1 < STEPS.size(); k++) {
             int step = k;
             long stopped = rows.stream().filter(each -> each.step() == step).count();
-            int number = tables.add(
-                    ReleaseCell.key(ReleaseCell.FUNNEL, row, "stopped " + k), stopped, UNWRITTEN, false);
+            int number =
+                    tables.add(ReleaseCell.key(ReleaseCell.FUNNEL, row, "stopped " + k), stopped, UNWRITTEN, false);
             tables.sum(numbers.get(k), List.of(numbers.get(k + 1), number));
             numbers.add(number);
         }

@@ -114,7 +114,10 @@ final class JointSuppression {
                 require(withheld.get(k) || other.get(k) == tables.persons(k), k);
             }
             for (CountTables.Sum sum : tables.sums()) {
-                require(other.get(sum.whole()) == sum.parts().stream().mapToLong(other::get).sum(), sum.whole());
+                require(
+                        other.get(sum.whole())
+                                == sum.parts().stream().mapToLong(other::get).sum(),
+                        sum.whole());
             }
         }
         primary.stream().forEach(k -> require(isProtected(k), k));

@@ -47,7 +47,7 @@ final class ProtectingMove {
     private double cost(int count, BitSet withheld) {
         return withheld.get(count)
                 ? WITHHELD
-                : tables.counts().get(count).loss() * (1 + Math.log1p(tables.persons(count)));
+                : tables.counts().get(count).loss() * (1 + Math.log1p((double) tables.persons(count)));
     }
 
     private Optional<List<Long>> solve(int count, int by, BitSet withheld, boolean whole) {
@@ -55,7 +55,9 @@ final class ProtectingMove {
         Variable[] ups = new Variable[tables.size()];
         Variable[] downs = new Variable[tables.size()];
         for (int k = 0; k < ups.length; k++) {
-            if (component[k] != component[count] || tables.persons(k) == 0 || tables.counts().get(k).isFixed()) {
+            if (component[k] != component[count]
+                    || tables.persons(k) == 0
+                    || tables.counts().get(k).isFixed()) {
                 continue;
             }
             double cost = cost(k, withheld);
@@ -71,7 +73,8 @@ final class ProtectingMove {
             if (component[sum.whole()] != component[count]) {
                 continue;
             }
-            Expression balance = model.newExpression("sum" + sum.whole() + "-" + sum.parts().getFirst())
+            Expression balance = model.newExpression(
+                            "sum" + sum.whole() + "-" + sum.parts().getFirst())
                     .level(0);
             if (ups[sum.whole()] != null) {
                 balance.set(ups[sum.whole()], -1).set(downs[sum.whole()], 1);

@@ -1,8 +1,8 @@
 package dk.bindeled.privacy;
 
 import dk.bindeled.network.Progress;
-import dk.bindeled.network.SnapshotQuery;
 import dk.bindeled.network.Snapshot;
+import dk.bindeled.network.SnapshotQuery;
 import dk.bindeled.store.Bytes;
 import dk.bindeled.store.ReleaseArchive;
 import dk.bindeled.store.StoredRelease;
@@ -157,7 +157,6 @@ public class Releases {
         Snapshot snapshot = studies.snapshot(query, progress.part(0.8, 0.9));
         List<ToldBefore> before =
                 stored().stream().map(release -> release.tables().told()).toList();
-        return Releasing.tables(
-                snapshot, result, studies.networkName(), ProgramVersion.current(), suppression, before);
+        return Releasing.tables(snapshot, result, studies.networkName(), ProgramVersion.current(), suppression, before);
     }
 }

@@ -30,8 +30,7 @@ final class Releasing {
             String version,
             Suppression suppression,
             List<ToldBefore> before) {
-        CountedPersons counted =
-                CountedPersons.of(snapshot, result, FixedDates.halfYear(snapshot.date()), suppression);
+        CountedPersons counted = CountedPersons.of(snapshot, result, FixedDates.halfYear(snapshot.date()), suppression);
         return new ReleaseTables(
                 snapshot.date(),
                 network,
@@ -57,8 +56,8 @@ final class Releasing {
                 persons,
                 suppression));
         for (LevelFormCell cell : network.levelForm()) {
-            figures.add(ReleaseFigure.of(
-                    cell.level(), cell.form(), cell.measure(), cell.figure(), persons, suppression));
+            figures.add(
+                    ReleaseFigure.of(cell.level(), cell.form(), cell.measure(), cell.figure(), persons, suppression));
         }
         return figures;
     }

@@ -35,8 +35,11 @@ final class ToldChanges {
         Set<Integer> parts = new HashSet<>();
         tables.sums().forEach(sum -> parts.addAll(sum.parts()));
         for (CountTables.Sum sum : tables.sums()) {
-            boolean first = sums.computeIfAbsent(sum.whole(), _ -> new ArrayList<>()).isEmpty();
-            if (first && !parts.contains(sum.whole()) && tables.counts().get(sum.whole()).stock()) {
+            boolean first =
+                    sums.computeIfAbsent(sum.whole(), _ -> new ArrayList<>()).isEmpty();
+            if (first
+                    && !parts.contains(sum.whole())
+                    && tables.counts().get(sum.whole()).stock()) {
                 tops.add(sum.whole());
             }
             sums.get(sum.whole()).add(sum);

@@ -52,7 +52,7 @@ final class AreaBars extends Section {
         NativeTableHeader head = new NativeTableHeader();
         head.add(new NativeTableRow(name, persons));
         long most = areas.stream()
-                .filter(cell -> cell.within() != null)
+                .filter(AreaBars::isCompared)
                 .map(ReleaseCell::persons)
                 .mapToLong(count -> count == null ? 0 : count)
                 .max()
@@ -82,6 +82,11 @@ final class AreaBars extends Section {
         areas.stream().filter(part -> cell.row().equals(part.within())).forEach(part -> follow(part, areas, ordered));
     }
 
+    /** Beside the whole and the municipality its parts would have no length. */
+    private static boolean isCompared(ReleaseCell cell) {
+        return cell.within() != null && !cell.within().equals(ReleaseCell.ALL);
+    }
+
     private NativeTableRow row(ReleaseCell cell, int depth, long most) {
         NativeTableHeaderCell name = new NativeTableHeaderCell(words.row(cell));
         name.getElement().setAttribute("scope", "row");
@@ -90,17 +95,16 @@ final class AreaBars extends Section {
         NativeTableCell figure = new NativeTableCell();
         Span count = new Span(words.count(cell));
         count.addClassName(persons == null ? "withheld" : "count");
-        // the whole would leave no length to compare its parts by
-        if (persons != null && depth > 0 && most > 0) {
+        Div track = new Div();
+        track.addClassName("area-track");
+        if (persons != null && isCompared(cell) && most > 0) {
             Span bar = new Span();
             bar.addClassName("area-bar");
             bar.getElement().setAttribute("aria-hidden", "true");
             bar.getStyle().set("width", Math.round(100.0 * persons / most) + "%");
-            Div track = new Div(bar);
-            track.addClassName("area-track");
-            figure.add(track);
+            track.add(bar);
         }
-        figure.add(count);
+        figure.add(track, count);
         figure.addClassName("area-figure");
         return new NativeTableRow(name, figure);
     }

@@ -77,8 +77,16 @@ final class CountChart {
             bar.put(
                     "label",
                     Map.of(
-                            "show", true, "position", "right", "formatter", "· · ·", "color",
-                            "var(--bindeled-withheld)", "fontSize", 16));
+                            "show",
+                            true,
+                            "position",
+                            "right",
+                            "formatter",
+                            "· · ·",
+                            "color",
+                            "var(--bindeled-withheld)",
+                            "fontSize",
+                            16));
             bar.put("tooltip", Map.of("formatter", withheld));
         }
         return bar;

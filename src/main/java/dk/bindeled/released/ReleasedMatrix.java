@@ -47,8 +47,8 @@ final class ReleasedMatrix extends Section {
             NativeTableHeaderCell name = new NativeTableHeaderCell(name(level.code()));
             name.getElement().setAttribute("scope", "row");
             NativeTableRow row = new NativeTableRow(name);
-            COLUMNS.forEach(form ->
-                    row.add(words.figure(level, form).map(this::cell).orElseGet(NativeTableCell::new)));
+            COLUMNS.forEach(
+                    form -> row.add(words.figure(level, form).map(this::cell).orElseGet(NativeTableCell::new)));
             body.add(row);
         }
         NativeTable table = new NativeTable();
@@ -70,7 +70,8 @@ final class ReleasedMatrix extends Section {
             unit.addClassName("matrix-unit");
             box.add(unit);
         }
-        box.addClassNames("matrix-cell", "released-cell", "form-" + figure.form().code());
+        box.addClassNames(
+                "matrix-cell", "released-cell", "form-" + figure.form().code());
         return new NativeTableCell(box);
     }
 }

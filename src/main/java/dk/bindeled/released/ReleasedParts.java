@@ -3,7 +3,6 @@ package dk.bindeled.released;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import dk.bindeled.privacy.ReleaseCell;
@@ -47,7 +46,7 @@ final class ReleasedParts {
         for (String division : List.of("channel", "guide", "area")) {
             TableData data = division(division);
             if (!data.rows().isEmpty()) {
-                section.add(new H3(words.say("funnel." + division)), withDownload(data, "funnel." + division));
+                section.add(withDownload(data, "funnel." + division));
             }
         }
         return section;
@@ -63,8 +62,7 @@ final class ReleasedParts {
         for (ReleaseCell cell : words.tables().table(ReleaseCell.FUNNEL)) {
             if (cell.row().startsWith(division + "/") && cell.column().equals(ReleasedWords.STEPS.getFirst())) {
                 List<String> row = new ArrayList<>(List.of(words.row(cell)));
-                ReleasedWords.STEPS.forEach(
-                        step -> row.add(words.count(ReleaseCell.FUNNEL, cell.row(), step)));
+                ReleasedWords.STEPS.forEach(step -> row.add(words.count(ReleaseCell.FUNNEL, cell.row(), step)));
                 rows.add(row);
             }
         }
@@ -83,14 +81,18 @@ final class ReleasedParts {
                 .toList();
         return rings.isEmpty()
                 ? card("rings", new Paragraph(words.say("rings.empty")))
-                : card("rings", CountChart.of(words, rings.stream().map(words::row).toList(), rings, "rings"));
+                : card(
+                        "rings",
+                        CountChart.of(words, rings.stream().map(words::row).toList(), rings, "rings"));
     }
 
     Section pairs() {
         List<List<String>> rows = new ArrayList<>();
         for (ReleasePair pair : words.tables().pairs()) {
             rows.add(TableData.row(
-                    pair.aLabel(), pair.bLabel(), words.say("ties." + pair.ties().code())));
+                    pair.aLabel(),
+                    pair.bLabel(),
+                    words.say("ties." + pair.ties().code())));
         }
         if (rows.isEmpty()) {
             return card("pairs", new Paragraph(words.say("pairs.empty")));
@@ -102,7 +104,10 @@ final class ReleasedParts {
                         Column.words(words.say("column.other")),
                         Column.words(words.say("column.ties"))),
                 rows,
-                words.say("pairs.note", 2 * words.tables().limit(), 10 * words.tables().limit()));
+                words.say(
+                        "pairs.note",
+                        2 * words.tables().limit(),
+                        10 * words.tables().limit()));
         Section section = card("pairs", withDownload(data, "pairs"));
         section.add(line(data.note()));
         return section;
@@ -124,9 +129,7 @@ final class ReleasedParts {
     private TableData table(String key, String column, List<List<String>> rows) {
         return new TableData(
                 words.say(key + ".title"),
-                List.of(
-                        Column.words(words.say("column." + column)),
-                        Column.numbers(words.say("column.persons"))),
+                List.of(Column.words(words.say("column." + column)), Column.numbers(words.say("column.persons"))),
                 rows,
                 words.say("note", words.tables().limit()));
     }
@@ -134,6 +137,8 @@ final class ReleasedParts {
     private Div withDownload(TableData data, String key) {
         Div tools = new Div(new CsvDownload(data, words.say(key + ".file")));
         tools.addClassName("chart-tools");
-        return new Div(new DataTable(data), tools);
+        Div shown = new Div(new DataTable(data), tools);
+        shown.addClassName("released-table");
+        return shown;
     }
 }

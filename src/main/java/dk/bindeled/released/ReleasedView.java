@@ -51,7 +51,8 @@ class ReleasedView extends Screen {
         String asked = address.getSingleParameter(RELEASE).orElse("");
         load(progress -> releases.list(), found -> {
             if (found.isEmpty()) {
-                setContent(new EmptyState(getTranslation("released.empty.title"), getTranslation("released.empty.needs")));
+                setContent(
+                        new EmptyState(getTranslation("released.empty.title"), getTranslation("released.empty.needs")));
             } else {
                 Release chosen = found.stream()
                         .filter(release -> release.date().toString().equals(asked))
@@ -78,7 +79,8 @@ class ReleasedView extends Screen {
     private Div head(Release release, List<Release> all, Choices choices, ReleasedWords words) {
         Paragraph intro = new Paragraph(words.say(
                 "intro", words.numbers().date(release.date()), release.tables().network()));
-        Paragraph withheld = new Paragraph(words.say("withheld.means", release.tables().limit()));
+        Paragraph withheld =
+                new Paragraph(words.say("withheld.means", release.tables().limit()));
         withheld.addClassName("line");
         Div head = new Div(intro, withheld);
         head.addClassName("released-head");

@@ -46,7 +46,8 @@ record ReleasedWords(ReleaseTables tables, Speech speech) {
         return switch (cell.table()) {
             case ReleaseCell.AREAS -> area(cell);
             case ReleaseCell.KINDS -> say("kind." + row);
-            case ReleaseCell.RINGS -> row.equals(ReleaseCell.ALL) ? say("all") : say("ring." + (row.equals("0") ? "none" : "one"), row);
+            case ReleaseCell.RINGS ->
+                row.equals(ReleaseCell.ALL) ? say("all") : say("ring." + (row.equals("0") ? "none" : "one"), row);
             default -> funnelRow(cell);
         };
     }

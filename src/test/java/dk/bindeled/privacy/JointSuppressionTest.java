@@ -27,7 +27,9 @@ class JointSuppressionTest {
     }
 
     private static List<Integer> withheld(CountTables tables, ToldBefore... before) {
-        return JointSuppression.withheld(tables, 5, List.of(before)).stream().boxed().toList();
+        return JointSuppression.withheld(tables, 5, List.of(before)).stream()
+                .boxed()
+                .toList();
     }
 
     @Test
@@ -65,8 +67,8 @@ class JointSuppressionTest {
     @Test
     void theSmallChangeOfWhatIsWithheldTogetherIsNotToldEither() {
         // told of both: all, part 2 and part 3; parts 0 and 1 together went from 30 to 32
-        ToldBefore before = new ToldBefore(
-                5, Map.of("part 2", 40L, "part 3", 50L, "all", 120L), Set.of("part 0", "part 1"));
+        ToldBefore before =
+                new ToldBefore(5, Map.of("part 2", 40L, "part 3", 50L, "all", 120L), Set.of("part 0", "part 1"));
         assertThat(withheld(oneSum(true, 3, 29, 50, 60), before)).containsAnyOf(2, 3, 4);
     }
 
@@ -169,11 +171,15 @@ class JointSuppressionTest {
         }
         for (int r = 0; r <= height; r++) {
             int row = r;
-            tables.sum(numbers[r][width], columns(width).stream().map(c -> numbers[row][c]).toList());
+            tables.sum(
+                    numbers[r][width],
+                    columns(width).stream().map(c -> numbers[row][c]).toList());
         }
         for (int c = 0; c <= width; c++) {
             int column = c;
-            tables.sum(numbers[height][c], columns(height).stream().map(r -> numbers[r][column]).toList());
+            tables.sum(
+                    numbers[height][c],
+                    columns(height).stream().map(r -> numbers[r][column]).toList());
         }
         return tables.build();
     }

@@ -224,7 +224,8 @@ final class LinearAttack {
         }
         variables[unknown].weight(1);
         for (int k = 0; k < written.size(); k++) {
-            Expression expression = model.newExpression("e" + k).level(written.get(k).sum());
+            Expression expression =
+                    model.newExpression("e" + k).level(written.get(k).sum());
             written.get(k).terms().forEach((term, times) -> expression.set(variables[term], times));
         }
         Optimisation.Result result = most ? model.maximise() : model.minimise();

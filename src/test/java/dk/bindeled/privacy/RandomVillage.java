@@ -24,6 +24,8 @@ final class RandomVillage {
     static final List<LocalDate> DATES =
             List.of(LocalDate.of(2023, 12, 31), LocalDate.of(2024, 6, 30), LocalDate.of(2024, 12, 31));
 
+    private static final List<Channel> CHANNELS = List.of(Channel.values());
+
     private final SplittableRandom random;
     private final List<Area> areas = new ArrayList<>();
     private final List<Actor> actors = new ArrayList<>();
@@ -69,10 +71,11 @@ final class RandomVillage {
             String area = random.nextInt(15) == 0
                     ? null
                     : areas.get((int) (where * areas.size())).id();
-            actors.add(new Actor(
-                    "person-" + p, kinds, "Name of " + p, area, null, null, null, from(), until(), Map.of()));
+            actors.add(
+                    new Actor("person-" + p, kinds, "Name of " + p, area, null, null, null, from(), until(), Map.of()));
         }
-        actors.add(new Actor("club", EnumSet.of(Kind.ASSOCIATION), "Club", "town", null, null, null, null, null, Map.of()));
+        actors.add(new Actor(
+                "club", EnumSet.of(Kind.ASSOCIATION), "Club", "town", null, null, null, null, null, Map.of()));
     }
 
     private @Nullable LocalDate from() {
@@ -106,7 +109,7 @@ final class RandomVillage {
             @Nullable LocalDate shown = steps > 0 ? begun.plusDays(3) : null;
             @Nullable LocalDate welcomed = steps > 1 ? begun.plusDays(9) : null;
             @Nullable LocalDate still = steps > 2 ? begun.plusDays(110) : null;
-            Channel channel = Channel.values()[(int) (Math.pow(random.nextDouble(), 2) * Channel.values().length)];
+            Channel channel = CHANNELS.get((int) (Math.pow(random.nextDouble(), 2) * CHANNELS.size()));
             referrals.add(new Referral(
                     "r" + r,
                     actors.get(random.nextInt(actors.size() - 1)).id(),

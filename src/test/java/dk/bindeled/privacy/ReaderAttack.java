@@ -48,7 +48,7 @@ final class ReaderAttack {
     }
 
     /** One release by itself. */
-    private final class Reading {
+    private static final class Reading {
 
         private final LinearAttack attack = new LinearAttack();
         private final Map<String, Integer> unknowns = new LinkedHashMap<>();
@@ -152,8 +152,8 @@ final class ReaderAttack {
         Map<String, Set<String>> wholes = new HashMap<>();
         for (int release : List.of(one, other)) {
             parts.get(release)
-                    .forEach((whole, those) -> wholes.computeIfAbsent(whole, _ -> new TreeSet<>())
-                            .addAll(those));
+                    .forEach((whole, those) ->
+                            wholes.computeIfAbsent(whole, _ -> new TreeSet<>()).addAll(those));
         }
         wholes.forEach((division, those) -> {
             String whole = division.substring(0, division.indexOf('#'));

@@ -14,6 +14,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -44,7 +45,7 @@ class ReleaseAttackTest {
             CountedPersons counted = CountedPersons.of(snapshot, result, FixedDates.halfYear(date), suppression);
             List<ToldBefore> before = made.stream().map(ReleaseTables::told).toList();
             ReleaseTables tables = Releasing.tables(snapshot, result, "", "1", suppression, before);
-            if (defence != WHOLE) {
+            if (!defence.equals(WHOLE)) {
                 BitSet withheld = defence.withheld(counted.tables(), limit, before);
                 tables = new ReleaseTables(
                         date, "", "1", limit, counted.without(withheld), tables.figures(), tables.pairs());
@@ -88,7 +89,8 @@ class ReleaseAttackTest {
 
     @Test
     void theAttackSucceedsWhereReleasesAreNotHeldAgainstEachOther() {
-        Set<String> found = recovered(5, (tables, limit, before) -> JointSuppression.withheld(tables, limit, List.of()));
+        Set<String> found =
+                recovered(5, (tables, limit, before) -> JointSuppression.withheld(tables, limit, List.of()));
         assertThat(found).isNotEmpty().allMatch(each -> each.contains("changed by"));
     }
 
@@ -113,8 +115,10 @@ class ReleaseAttackTest {
         for (CountTables.Sum sum : tables.sums()) {
             if (Stream.concat(Stream.of(sum.whole()), sum.parts().stream()).allMatch(places::containsKey)) {
                 fewer.sum(
-                        places.get(sum.whole()),
-                        sum.parts().stream().map(places::get).toList());
+                        Objects.requireNonNull(places.get(sum.whole())),
+                        sum.parts().stream()
+                                .map(part -> Objects.requireNonNull(places.get(part)))
+                                .toList());
             }
         }
         BitSet withheld = new BitSet();

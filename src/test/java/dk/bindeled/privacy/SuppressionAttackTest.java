@@ -57,7 +57,8 @@ class SuppressionAttackTest {
         for (int r = 0; r < height; r++) {
             List<Long> row = new ArrayList<>();
             for (int c = 0; c < width; c++) {
-                // the corners are large, so that totals are never of so few cells that they tell them whatever is withheld
+                // the corners are large, so that totals are never of so few cells that they tell them whatever is
+                // withheld
                 boolean corner = (r == 0 || r == height - 1) && (c == 0 || c == width - 1);
                 row.add((long) (!corner && random.nextInt(3) == 0 ? random.nextInt(6) : 5 + random.nextInt(20)));
             }

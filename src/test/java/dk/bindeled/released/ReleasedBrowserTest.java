@@ -3,6 +3,7 @@ package dk.bindeled.released;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import dk.bindeled.demo.Lindeaa;
@@ -35,8 +36,7 @@ class ReleasedBrowserTest extends BrowserSession {
     @BeforeAll
     static void start() throws IOException {
         own = RunningApplication.empty();
-        own.bean(NetworkWriter.class)
-                .load(Lindeaa.generate(), new ImportSource("test", "lindeaa"), Progress.UNWATCHED);
+        own.bean(NetworkWriter.class).load(Lindeaa.generate(), new ImportSource("test", "lindeaa"), Progress.UNWATCHED);
     }
 
     @AfterAll
@@ -69,8 +69,9 @@ class ReleasedBrowserTest extends BrowserSession {
         assertThat(barriers(page)).isEmpty();
         picture(page, "admin-released-preview");
         page.locator(".releases button:text-is('Udgiv')").click();
-        page.waitForSelector("vaadin-confirm-dialog[opened]");
-        page.locator("vaadin-confirm-dialog vaadin-button:has-text('Udgiv')").click();
+        page.locator("vaadin-confirm-dialog")
+                .getByText("Udgiv", new Locator.GetByTextOptions().setExact(true))
+                .click();
         page.waitForSelector(".release-line");
         assertThat(page.locator(".release-line").innerText()).contains("30.06.2024");
         assertThat(page.locator(".releases").innerText()).contains("ikke noget at udgive");
@@ -100,7 +101,8 @@ class ReleasedBrowserTest extends BrowserSession {
         for (Actor actor : Lindeaa.generate().actors()) {
             if (actor.isPerson()) {
                 assertThat(received).noneMatch(text -> text.contains("\"" + actor.id() + "\""));
-                assertThat(received).noneMatch(text -> text.contains(String.valueOf(actor.label())));
+                assertThat(received)
+                        .noneMatch(text -> text.contains(Objects.requireNonNullElse(actor.label(), actor.id())));
             }
         }
         Page dark = open("/released", Look.DARK);
@@ -133,7 +135,9 @@ class ReleasedBrowserTest extends BrowserSession {
         Page page = open("/admin?section=released", Look.WIDE);
         page.locator("button:has-text('Tag af siden')").click();
         page.waitForSelector("button:has-text('Vis igen')");
-        assertThat(open("/released?release=2024-06-30", Look.WIDE).locator(".empty-state").count())
+        assertThat(open("/released?release=2024-06-30", Look.WIDE)
+                        .locator(".empty-state")
+                        .count())
                 .isEqualTo(1);
         page.locator("button:has-text('Vis igen')").click();
         page.waitForSelector("button:has-text('Tag af siden')");

@@ -42,7 +42,8 @@ class ReleaseArchiveIT {
     void aDateThatIsReleasedCannotBeReleasedOtherwise() {
         StoredRelease first = release("2024-06-30", "{}");
         store.releases().save(first);
-        assertThat(store.releases().save(release("2024-06-30", "{\"other\":1}"))).isFalse();
+        assertThat(store.releases().save(release("2024-06-30", "{\"other\":1}")))
+                .isFalse();
         assertThat(store.releases().list()).containsExactly(first);
     }
 
@@ -50,7 +51,8 @@ class ReleaseArchiveIT {
     void ofThoseWhoReleaseADateAtOnceOneDoes() throws Exception {
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
             List<Callable<Boolean>> tries = IntStream.range(0, 8)
-                    .mapToObj(k -> (Callable<Boolean>) () -> store.releases().save(release("2024-06-30", "{\"k\":" + k + "}")))
+                    .mapToObj(k ->
+                            (Callable<Boolean>) () -> store.releases().save(release("2024-06-30", "{\"k\":" + k + "}")))
                     .toList();
             int made = 0;
             for (Future<Boolean> tried : threads.invokeAll(tries)) {
