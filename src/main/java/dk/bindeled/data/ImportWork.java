@@ -4,8 +4,8 @@ import dk.bindeled.intake.CheckedFolder;
 import dk.bindeled.intake.Imports;
 import dk.bindeled.intake.IntakeOptions;
 import dk.bindeled.intake.LoadedImport;
-import dk.bindeled.network.Progress;
 import dk.bindeled.network.ImportPurpose;
+import dk.bindeled.network.Progress;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 

@@ -82,7 +82,9 @@ class SignInController {
     }
 
     private static boolean looksAhead(HttpServletRequest request) {
-        return !request.getMethod().equals("GET") || announces(request, "Sec-ImportPurpose") || announces(request, "ImportPurpose");
+        return !request.getMethod().equals("GET")
+                || announces(request, "Sec-ImportPurpose")
+                || announces(request, "ImportPurpose");
     }
 
     private static boolean announces(HttpServletRequest request, String header) {
