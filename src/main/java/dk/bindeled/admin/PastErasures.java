@@ -38,7 +38,8 @@ class PastErasures extends Div {
 
     private static List<String> row(Persons.PastErasure erasure, Speech speech) {
         return TableData.row(
-                speech.numbers().date(erasure.at().atZone(ZoneId.systemDefault()).toLocalDate()),
+                speech.numbers()
+                        .date(erasure.at().atZone(ZoneId.systemDefault()).toLocalDate()),
                 erasure.by(),
                 speech.say("persons.reason." + erasure.reason()),
                 erasure.note(),

@@ -17,12 +17,10 @@ import java.io.ByteArrayInputStream;
 /** One person: the access report, and the way to erase. */
 class PersonCard extends Section {
 
-    private final Actor person;
     private final PersonsPanel panel;
     private final Div reports = new Div();
 
     PersonCard(Actor person, PersonsPanel panel) {
-        this.person = person;
         this.panel = panel;
         Speech speech = panel.speech();
         addClassNames("card", "person-card");
@@ -54,13 +52,18 @@ class PersonCard extends Section {
         reports.addClassName("actions");
         Anchor page = new Anchor();
         page.setText(speech.say("admin.persons.report.open"));
-        page.setHref(DownloadHandler.fromInputStream(event -> response(report.html(), "report.html", "text/html;charset=utf-8"))
+        page.setHref(DownloadHandler.fromInputStream(
+                        event -> response(report.html(), "report.html", "text/html;charset=utf-8"))
                 .inline());
         page.setTarget(AnchorTarget.BLANK);
         page.addClassName("quiet-button");
         reports.add(
                 page,
-                download(speech.say("admin.persons.report.html"), report.html(), "report.html", "text/html;charset=utf-8"),
+                download(
+                        speech.say("admin.persons.report.html"),
+                        report.html(),
+                        "report.html",
+                        "text/html;charset=utf-8"),
                 download(speech.say("admin.persons.report.json"), report.json(), "report.json", "application/json"));
     }
 

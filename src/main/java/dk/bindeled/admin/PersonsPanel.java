@@ -89,8 +89,10 @@ class PersonsPanel extends Div {
             name.addClassName("person-name");
             NativeButton choose = new NativeButton(speech.say("admin.persons.choose"), click -> choose(person));
             choose.addClassName("quiet-button");
-            choose.getElement().setAttribute("aria-label", speech.say("admin.persons.choose.of", name(person), person.id()));
-            list.add(new ListItem(new Div(name, new Span(speech.say("admin.persons.line", person.id(), kinds))), choose));
+            choose.getElement()
+                    .setAttribute("aria-label", speech.say("admin.persons.choose.of", name(person), person.id()));
+            list.add(new ListItem(
+                    new Div(name, new Span(speech.say("admin.persons.line", person.id(), kinds))), choose));
         }
         results.add(list);
     }

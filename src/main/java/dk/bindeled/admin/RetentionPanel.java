@@ -1,9 +1,9 @@
 package dk.bindeled.admin;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dk.bindeled.network.ImportPurpose;
@@ -51,7 +51,9 @@ class RetentionPanel extends Div {
                 each.by()));
         Span what = new Span(
                 each.purpose().isStated()
-                        ? each.purpose().text() + " · " + speech.say("kept.basis." + each.purpose().basis().code())
+                        ? each.purpose().text() + " · "
+                                + speech.say(
+                                        "kept.basis." + each.purpose().basis().code())
                         : speech.say("admin.retention.not-stated"));
         Span until = new Span(until(each.purpose()));
         until.setClassName("soon", each.soon());

@@ -1,14 +1,14 @@
 package dk.bindeled.admin;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import dk.bindeled.privacy.Retention;
 import dk.bindeled.ui.Choices;
 import dk.bindeled.ui.Messages;
 import dk.bindeled.ui.ScreenLink;
 import dk.bindeled.ui.Speech;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,8 +44,7 @@ class RetentionSection implements AdminSection {
         Speech speech = new Speech(messages, UI.getCurrentOrThrow().getLocale());
         Div notice = new Div(
                 new Paragraph(speech.say("admin.retention.soon", soon.size(), Retention.DAYS_OF_WARNING)),
-                new ScreenLink(
-                        speech.say("admin.retention.soon.link"), "admin", choices, Map.of("section", name())));
+                new ScreenLink(speech.say("admin.retention.soon.link"), "admin", choices, Map.of("section", name())));
         notice.addClassName("admin-notice");
         return Optional.of(notice);
     }

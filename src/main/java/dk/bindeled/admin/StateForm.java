@@ -19,7 +19,8 @@ class StateForm extends Div {
     StateForm(Retention.KeptImport kept, Retention retention, Speech speech, Div place, Runnable onDone) {
         place.removeAll();
         addClassName("state-form");
-        PurposeFields fields = new PurposeFields(kept.purpose(), retention.today(), speech, () -> message.setVisible(false));
+        PurposeFields fields =
+                new PurposeFields(kept.purpose(), retention.today(), speech, () -> message.setVisible(false));
         TextField why = new TextField(speech.say("admin.retention.why"));
         why.setRequiredIndicatorVisible(true);
         why.setMaxLength(ImportPurpose.LONGEST);

@@ -87,7 +87,8 @@ final class ImportList extends Section {
 
     private String purpose(ImportPurpose purpose) {
         String what = purpose.isStated()
-                ? purpose.text() + " (" + speech.say("kept.basis." + purpose.basis().code()) + ")"
+                ? purpose.text() + " ("
+                        + speech.say("kept.basis." + purpose.basis().code()) + ")"
                 : speech.say("kept.not-stated");
         LocalDate lastDay = purpose.expiresOn();
         String until = lastDay == null

@@ -197,8 +197,8 @@ final class Preview extends Section {
             accept.addValueChangeListener(change -> allow());
             add(accept);
         }
-        load.addClickListener(click -> purpose.value()
-                .ifPresent(stated -> choice.load(Set.copyOf(attributes), folder.hasFaults(), stated)));
+        load.addClickListener(click ->
+                purpose.value().ifPresent(stated -> choice.load(Set.copyOf(attributes), folder.hasFaults(), stated)));
         allow();
         actions.add(load, drop);
         return actions;

@@ -2,8 +2,8 @@ package dk.bindeled.data;
 
 import dk.bindeled.intake.Imports;
 import dk.bindeled.intake.LoadedImport;
-import dk.bindeled.network.LegalBasis;
 import dk.bindeled.network.ImportPurpose;
+import dk.bindeled.network.LegalBasis;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -2,10 +2,10 @@ package dk.bindeled.demo;
 
 import dk.bindeled.intake.CheckedFolder;
 import dk.bindeled.intake.Imports;
+import dk.bindeled.network.ImportPurpose;
 import dk.bindeled.network.LegalBasis;
 import dk.bindeled.network.NetworkRows;
 import dk.bindeled.network.Progress;
-import dk.bindeled.network.ImportPurpose;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param basis the legal basis
  * @param expiresOn the last day on which they are kept, or null where there is none
  */
-public record ImportPurpose(String text, LegalBasis basis, @Nullable LocalDate expiresOn) {
+public record ImportPurpose(
+        String text, LegalBasis basis, @Nullable LocalDate expiresOn) {
 
     /** So many characters at most. */
     public static final int LONGEST = 500;

@@ -41,7 +41,9 @@ public record AccessReport(String language, String title, String intro, List<Par
     /** A page of its own that can be read, printed and handed over. It loads nothing. */
     public byte[] html() {
         StringBuilder page = new StringBuilder();
-        page.append("<!DOCTYPE html>\n<html lang=\"").append(language).append("\">\n<head>\n<meta charset=\"utf-8\">\n");
+        page.append("<!DOCTYPE html>\n<html lang=\"")
+                .append(language)
+                .append("\">\n<head>\n<meta charset=\"utf-8\">\n");
         page.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
                 .append(escaped(title))
                 .append("</title>\n<style>\n");
@@ -71,7 +73,10 @@ public record AccessReport(String language, String title, String intro, List<Par
         page.append("<div class=\"frame\" tabindex=\"0\" role=\"region\" aria-label=\"")
                 .append(escaped(part.title()))
                 .append("\"><table>\n<thead><tr>");
-        part.headings().forEach(heading -> page.append("<th scope=\"col\">").append(escaped(heading)).append("</th>"));
+        part.headings()
+                .forEach(heading -> page.append("<th scope=\"col\">")
+                        .append(escaped(heading))
+                        .append("</th>"));
         page.append("</tr></thead>\n<tbody>\n");
         for (List<String> row : part.rows()) {
             page.append("<tr>");

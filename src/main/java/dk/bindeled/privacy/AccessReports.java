@@ -1,8 +1,8 @@
 package dk.bindeled.privacy;
 
 import dk.bindeled.network.Actor;
-import dk.bindeled.network.LegalBasis;
 import dk.bindeled.network.ImportPurpose;
+import dk.bindeled.network.LegalBasis;
 import dk.bindeled.network.Referral;
 import dk.bindeled.network.Tie;
 import dk.bindeled.network.TieType;
@@ -72,7 +72,9 @@ final class AccessReports {
         add(
                 rows,
                 "kinds",
-                actor.kinds().stream().map(kind -> words.say("kind." + kind.code())).collect(Collectors.joining(", ")));
+                actor.kinds().stream()
+                        .map(kind -> words.say("kind." + kind.code()))
+                        .collect(Collectors.joining(", ")));
         add(rows, "area", area(actor.area()));
         add(rows, "home", area(actor.belongsTo()));
         add(rows, "tier", actor.tier() == null ? null : String.valueOf(actor.tier()));
@@ -107,9 +109,7 @@ final class AccessReports {
                 .map(record -> List.of(
                         record.file(),
                         words.moment(record.at()),
-                        record.purpose().isStated()
-                                ? record.purpose().text()
-                                : words.sayOfPurpose("not-stated"),
+                        record.purpose().isStated() ? record.purpose().text() : words.sayOfPurpose("not-stated"),
                         basis(record.purpose().basis()),
                         until(record.purpose())))
                 .toList();
@@ -121,9 +121,7 @@ final class AccessReports {
     }
 
     private String until(ImportPurpose purpose) {
-        return purpose.expiresOn() == null
-                ? words.sayOfPurpose("expires.never")
-                : words.day(purpose.expiresOn());
+        return purpose.expiresOn() == null ? words.sayOfPurpose("expires.never") : words.day(purpose.expiresOn());
     }
 
     private Part ties(StoredPerson stored) {
@@ -132,7 +130,9 @@ final class AccessReports {
                 .map(each -> List.of(
                         kind(each.tie(), id),
                         each.body() == null ? words.say("another") : each.body(),
-                        each.tie().strength() == null ? "" : String.valueOf(each.tie().strength()),
+                        each.tie().strength() == null
+                                ? ""
+                                : String.valueOf(each.tie().strength()),
                         words.day(each.tie().since()),
                         words.day(each.tie().until()),
                         orNothing(each.tie().context()),
@@ -157,7 +157,9 @@ final class AccessReports {
             rows.add(List.of(
                     words.say(id.equals(referral.citizen()) ? "referral.citizen" : "referral.guide"),
                     orNothing(each.community()),
-                    referral.channel() == null ? "" : words.say("channel." + referral.channel().code()),
+                    referral.channel() == null
+                            ? ""
+                            : words.say("channel." + referral.channel().code()),
                     referral.unasked() == null ? "" : words.say(referral.unasked() ? "yes" : "no"),
                     words.day(referral.begunOn()),
                     words.day(referral.shownOn()),
@@ -168,7 +170,17 @@ final class AccessReports {
         }
         return part(
                 "referrals",
-                List.of("part", "community", "channel", "unasked", "begun", "shown", "welcomed", "still", "ended", "import"),
+                List.of(
+                        "part",
+                        "community",
+                        "channel",
+                        "unasked",
+                        "begun",
+                        "shown",
+                        "welcomed",
+                        "still",
+                        "ended",
+                        "import"),
                 rows);
     }
 
@@ -218,10 +230,7 @@ final class AccessReports {
     }
 
     private String from(List<String> ids) {
-        return ids.stream()
-                .map(this::fileOf)
-                .distinct()
-                .collect(Collectors.joining(", "));
+        return ids.stream().map(this::fileOf).distinct().collect(Collectors.joining(", "));
     }
 
     private String fileOf(String importId) {

@@ -100,7 +100,8 @@ public record ErasureCertificate(
         StringBuilder text = new StringBuilder(id);
         left.forEach((name, count) -> text.append('\n').append(name).append(' ').append(count));
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);

@@ -41,7 +41,10 @@ final class PersonWords {
 
     /** A day, or nothing. */
     String day(@Nullable LocalDate day) {
-        return day == null ? "" : DateTimeFormatter.ofPattern(isDanish() ? "dd.MM.yyyy" : "dd/MM/yyyy").format(day);
+        return day == null
+                ? ""
+                : DateTimeFormatter.ofPattern(isDanish() ? "dd.MM.yyyy" : "dd/MM/yyyy")
+                        .format(day);
     }
 
     /** A moment on this machine's clock. */

@@ -114,7 +114,8 @@ public class Persons {
     /** Everything that is stored on a person, in plain words. */
     public AccessReport accessReport(String personId, Locale locale) {
         return asked(() -> {
-            StoredPerson stored = file.of(personId).orElseThrow(() -> new PersonRefused(PersonRefused.Reason.NOT_FOUND));
+            StoredPerson stored =
+                    file.of(personId).orElseThrow(() -> new PersonRefused(PersonRefused.Reason.NOT_FOUND));
             Map<String, ImportRecord> byId =
                     imports.imports().stream().collect(Collectors.toMap(ImportRecord::id, record -> record));
             Map<String, String> areas = registry.areas().stream().collect(Collectors.toMap(Area::id, Area::label));

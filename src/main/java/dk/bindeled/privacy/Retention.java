@@ -1,7 +1,7 @@
 package dk.bindeled.privacy;
 
-import dk.bindeled.network.Progress;
 import dk.bindeled.network.ImportPurpose;
+import dk.bindeled.network.Progress;
 import dk.bindeled.store.Expiry;
 import dk.bindeled.store.ImportNotFound;
 import dk.bindeled.store.ImportRecord;

@@ -71,8 +71,7 @@ final class BoltErasures implements Erasures {
             fields.put("key", line.key());
             // Run again where the connection was lost while it was committed: then it may already have been.
             Erasure done = database.write(transaction -> {
-                List<Record> committed =
-                        transaction.run(ONE, Map.of("id", id)).list();
+                List<Record> committed = transaction.run(ONE, Map.of("id", id)).list();
                 return committed.isEmpty()
                         ? carriedOut(transaction, removal, id, fields)
                         : erasure(committed.getFirst().get("erasure"));
@@ -86,10 +85,8 @@ final class BoltErasures implements Erasures {
             TransactionContext transaction, Removal removal, String id, Map<String, Object> fields) {
         Map<String, Object> all = new HashMap<>(fields);
         all.putAll(properties(removal.carryOut(transaction)));
-        return erasure(transaction
-                .run(NOTE, Map.of("id", id, "fields", all))
-                .single()
-                .get("erasure"));
+        return erasure(
+                transaction.run(NOTE, Map.of("id", id, "fields", all)).single().get("erasure"));
     }
 
     @Override
@@ -185,7 +182,8 @@ final class BoltErasures implements Erasures {
     }
 
     private boolean hasNamesakes(String personId, String label) {
-        return !database.query(NAMESAKES, Map.of("id", personId, "label", label)).isEmpty();
+        return !database.query(NAMESAKES, Map.of("id", personId, "label", label))
+                .isEmpty();
     }
 
     private static Map<String, Object> properties(ErasedCounts counts) {
@@ -219,6 +217,8 @@ final class BoltErasures implements Erasures {
                         count.apply("studies")),
                 properties.get("times").asLong(0),
                 !properties.get("hash").isNull(),
-                properties.get("endedBy").isNull() ? null : properties.get("endedBy").asString());
+                properties.get("endedBy").isNull()
+                        ? null
+                        : properties.get("endedBy").asString());
     }
 }

@@ -1,7 +1,7 @@
 package dk.bindeled.store;
 
-import dk.bindeled.network.Progress;
 import dk.bindeled.network.ImportPurpose;
+import dk.bindeled.network.Progress;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -70,9 +70,7 @@ final class BoltExpiry implements Expiry {
     }
 
     private static List<ImportRecord> expired(List<ImportRecord> all, LocalDate today) {
-        return all.stream()
-                .filter(record -> record.purpose().hasExpired(today))
-                .toList();
+        return all.stream().filter(record -> record.purpose().hasExpired(today)).toList();
     }
 
     /** A body that is kept may lie in an area that is to be kept, which may be part of another. */
@@ -90,9 +88,8 @@ final class BoltExpiry implements Expiry {
         fields.put("statedBy", by);
         fields.put("statedAt", at.atZone(ZoneOffset.UTC));
         fields.put("statedWhy", why);
-        List<Record> changed = database.write(transaction -> transaction
-                .run(STATE, Map.of("id", importId, "fields", fields))
-                .list());
+        List<Record> changed = database.write(transaction ->
+                transaction.run(STATE, Map.of("id", importId, "fields", fields)).list());
         if (changed.isEmpty()) {
             throw ImportNotFound.withId(importId);
         }

@@ -39,7 +39,8 @@ final class BoltNetworkReader implements NetworkReader {
             List<String> marks = database.read(BoltNetworkReader::marks);
             List<String> before = database.read(ImportRegister::published);
             NetworkRows rows = database.read(transaction -> new NetworkReading(transaction, before, progress).rows());
-            // Imports change existing actors in place, undoing and erasing delete: what was read across such a moment is
+            // Imports change existing actors in place, undoing and erasing delete: what was read across such a moment
+            // is
             // read again.
             if (marks.equals(database.read(BoltNetworkReader::marks))) {
                 progress.report(1, "reading-referrals");

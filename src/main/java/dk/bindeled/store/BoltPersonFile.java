@@ -68,7 +68,8 @@ final class BoltPersonFile implements PersonFile {
         Map<String, Object> which = Map.of(
                 "id", actor.id(),
                 "quoted", Changes.JSON.writeValueAsString(actor.id()),
-                "referrals", referrals.stream().map(each -> each.referral().id()).toList());
+                "referrals",
+                        referrals.stream().map(each -> each.referral().id()).toList());
         List<EarlierValues> earlier = new ArrayList<>();
         for (Record record : database.query(CHANGES, which)) {
             JsonNode before = Changes.JSON.readTree(record.get("before").asString());
@@ -79,8 +80,10 @@ final class BoltPersonFile implements PersonFile {
             TreeMap<String, String> fields = new TreeMap<>();
             row.properties().forEach(field -> put(fields, field.getKey(), field.getValue()));
             if (own && row.has("attributes")) {
-                row.get("attributes").properties().forEach(field -> fields.put(
-                        field.getKey(), field.getValue().asString("")));
+                row.get("attributes")
+                        .properties()
+                        .forEach(field ->
+                                fields.put(field.getKey(), field.getValue().asString("")));
             }
             earlier.add(new EarlierValues(record.get("import").asString(), sort, fields));
         }

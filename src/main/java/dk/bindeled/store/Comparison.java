@@ -161,11 +161,7 @@ final class Comparison {
     }
 
     private void compareTies(
-            TieType type,
-            List<Tie> ties,
-            List<Tie> newTies,
-            List<ChangedTie> changedTies,
-            List<Tie> knownTies) {
+            TieType type, List<Tie> ties, List<Tie> newTies, List<ChangedTie> changedTies, List<Tie> knownTies) {
         if (published.isEmpty()) {
             newTies.addAll(ties);
             return;

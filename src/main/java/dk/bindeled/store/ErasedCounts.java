@@ -13,4 +13,11 @@ package dk.bindeled.store;
  * @param studies studies and simulations that named the person
  */
 public record ErasedCounts(
-        long ties, long memberships, long places, long referrals, long guided, long mentions, long changes, long studies) {}
+        long ties,
+        long memberships,
+        long places,
+        long referrals,
+        long guided,
+        long mentions,
+        long changes,
+        long studies) {}

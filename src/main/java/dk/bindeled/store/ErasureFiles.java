@@ -97,12 +97,12 @@ final class ErasureFiles {
             Files.deleteIfExists(beside);
             Files.createFile(beside, forOwnerAlone());
             Files.write(
-                    beside, text.getBytes(StandardCharsets.US_ASCII), StandardOpenOption.WRITE, StandardOpenOption.DSYNC);
-            Files.move(
                     beside,
-                    folder.resolve(name),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+                    text.getBytes(StandardCharsets.US_ASCII),
+                    StandardOpenOption.WRITE,
+                    StandardOpenOption.DSYNC);
+            Files.move(
+                    beside, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new StoreUnavailable(Problem.NO_ACCESS, List.of(folder.toString()), e);
         }

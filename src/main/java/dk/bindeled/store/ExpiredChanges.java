@@ -64,9 +64,8 @@ final class ExpiredChanges {
     void settle() {
         List<Kept> own = new ArrayList<>();
         Map<Thing, List<Kept>> later = new HashMap<>();
-        for (Record record : transaction
-                .run(FIND, Map.of("import", importId, "kept", kept))
-                .list()) {
+        for (Record record :
+                transaction.run(FIND, Map.of("import", importId, "kept", kept)).list()) {
             Kept found = Kept.of(record);
             if (found.importId().equals(importId)) {
                 own.add(found);
@@ -112,7 +111,8 @@ final class ExpiredChanges {
                     .filter(thing -> thing.sort().equals(sort))
                     .map(Thing::key)
                     .toList();
-            for (Record record : transaction.run(STATERS, Map.of("ids", keys, "sort", sort)).list()) {
+            for (Record record :
+                    transaction.run(STATERS, Map.of("ids", keys, "sort", sort)).list()) {
                 Thing thing = new Thing(sort, record.get("id").asString());
                 record.get("imports").asList(value -> value.asString()).forEach(by -> add(staters, thing, by));
             }
@@ -127,16 +127,26 @@ final class ExpiredChanges {
     }
 
     private void tieStaters(Collection<Thing> things, Map<Thing, String> first) {
-        List<Thing> ties =
-                things.stream().filter(thing -> thing.sort().equals(Changes.TIES)).toList();
+        List<Thing> ties = things.stream()
+                .filter(thing -> thing.sort().equals(Changes.TIES))
+                .toList();
         for (Thing thing : ties) {
             TieRows.Identity identity = Changes.JSON.readValue(thing.key(), TieRows.Identity.class);
             Tie tie = new Tie(
-                    identity.from(), identity.to(), identity.type(), null, identity.since(), null, identity.context(), null);
+                    identity.from(),
+                    identity.to(),
+                    identity.type(),
+                    null,
+                    identity.since(),
+                    null,
+                    identity.context(),
+                    null);
             Map<String, Object> columns = TieRows.identifyingColumns(List.of(tie), identity.type());
             columns.put("published", kept);
             TreeSet<String> staters = new TreeSet<>();
-            for (Record record : transaction.run(CypherText.of("expiry-tie-staters"), columns).list()) {
+            for (Record record : transaction
+                    .run(CypherText.of("expiry-tie-staters"), columns)
+                    .list()) {
                 record.get("imports").asList(value -> value.asString()).forEach(staters::add);
             }
             String known = first.get(thing);
@@ -169,11 +179,17 @@ final class ExpiredChanges {
             deleted.add(same.number());
         }
         transaction
-                .run(TAKE_LINKS, Map.of(
-                        "sort", change.thing().sort(),
-                        "id", change.thing().key(),
-                        "import", importId,
-                        "by", successor))
+                .run(
+                        TAKE_LINKS,
+                        Map.of(
+                                "sort",
+                                change.thing().sort(),
+                                "id",
+                                change.thing().key(),
+                                "import",
+                                importId,
+                                "by",
+                                successor))
                 .consume();
     }
 

@@ -1,7 +1,7 @@
 package dk.bindeled.store;
 
-import dk.bindeled.network.Progress;
 import dk.bindeled.network.ImportPurpose;
+import dk.bindeled.network.Progress;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

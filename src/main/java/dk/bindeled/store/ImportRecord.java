@@ -15,4 +15,10 @@ import java.time.Instant;
  * @param changed rows that changed what was there before; rows that said nothing new are counted nowhere
  */
 public record ImportRecord(
-        String id, Instant at, String by, String file, ImportPurpose purpose, NetworkCounts added, NetworkCounts changed) {}
+        String id,
+        Instant at,
+        String by,
+        String file,
+        ImportPurpose purpose,
+        NetworkCounts added,
+        NetworkCounts changed) {}

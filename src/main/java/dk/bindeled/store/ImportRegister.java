@@ -1,7 +1,7 @@
 package dk.bindeled.store;
 
-import dk.bindeled.network.LegalBasis;
 import dk.bindeled.network.ImportPurpose;
+import dk.bindeled.network.LegalBasis;
 import dk.bindeled.network.Referral;
 import java.time.Instant;
 import java.time.LocalDate;

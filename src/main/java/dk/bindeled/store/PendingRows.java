@@ -63,10 +63,11 @@ final class PendingRows {
                 database.run(nodes.sort().stateStatement(), Map.of("ids", batch, "import", importId));
             });
         }
-        Comparison.tiesByType(news.knownTies()).forEach((type, ties) -> Batches.of(ties, batch -> {
-            step("ties");
-            stateTies(batch, type);
-        }));
+        Comparison.tiesByType(news.knownTies())
+                .forEach((type, ties) -> Batches.of(ties, batch -> {
+                    step("ties");
+                    stateTies(batch, type);
+                }));
     }
 
     private void stateTies(List<Tie> ties, TieType type) {

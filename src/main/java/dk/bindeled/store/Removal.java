@@ -36,10 +36,12 @@ final class Removal {
     /** Removes the person and tells what went. */
     ErasedCounts carryOut(TransactionContext transaction) {
         Map<String, Object> which = Map.of("id", personId);
-        List<String> referrals =
-                transaction.run(REFERRALS, which).list(record -> record.get("id").asString());
+        List<String> referrals = transaction
+                .run(REFERRALS, which)
+                .list(record -> record.get("id").asString());
         Record actor = transaction.run(ACTOR, which).single();
-        long mentions = transaction.run(MENTIONS, which).single().get("mentions").asLong();
+        long mentions =
+                transaction.run(MENTIONS, which).single().get("mentions").asLong();
         long changes = changes(transaction, referrals);
         transaction.run(STUDIES, Map.of("ids", studies)).consume();
         return new ErasedCounts(

@@ -49,7 +49,8 @@ public record StoredPerson(
      * @param community name of the community, or its id; null where none is recorded
      * @param imports ids of the imports that say it
      */
-    public record StoredReferral(Referral referral, @Nullable String community, List<String> imports) {}
+    public record StoredReferral(
+            Referral referral, @Nullable String community, List<String> imports) {}
 
     /**
      * What a row said before an import changed it.

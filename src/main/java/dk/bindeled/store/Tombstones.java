@@ -104,8 +104,16 @@ public final class Tombstones {
         known().forEach(line -> missing.remove(line.id()));
         if (!missing.isEmpty()) {
             List<Map<String, Object>> rows = new ArrayList<>();
-            missing.values().forEach(line -> rows.add(Map.of(
-                    "id", line.id(), "at", line.at().atZone(ZoneOffset.UTC), "key", line.key(), "hash", line.hash())));
+            missing.values()
+                    .forEach(line -> rows.add(Map.of(
+                            "id",
+                            line.id(),
+                            "at",
+                            line.at().atZone(ZoneOffset.UTC),
+                            "key",
+                            line.key(),
+                            "hash",
+                            line.hash())));
             database.run(ADD, Map.of("rows", rows));
         }
         keep();

@@ -37,7 +37,11 @@ final class TraceSearch {
     }
 
     /** What is looked for. */
-    private record Wanted(String what, String text, String quoted, @Nullable Pattern word) {
+    private record Wanted(
+            String what,
+            String text,
+            String quoted,
+            @Nullable Pattern word) {
 
         static Wanted of(String what, String text) {
             boolean telling = text.length() >= SHORTEST_WORD && text.chars().anyMatch(Character::isLetter);
@@ -55,7 +59,9 @@ final class TraceSearch {
         boolean isIn(String whole) {
             return whole.equals(text)
                     || whole.contains(quoted)
-                    || (word != null && whole.contains(text) && word.matcher(whole).find());
+                    || (word != null
+                            && whole.contains(text)
+                            && word.matcher(whole).find());
         }
     }
 

@@ -14,13 +14,7 @@ import java.util.List;
  * @param found where something was found
  */
 public record Traces(
-        long nodes,
-        long relationships,
-        long texts,
-        long packed,
-        long files,
-        boolean nameLookedFor,
-        List<Trace> found) {
+        long nodes, long relationships, long texts, long packed, long files, boolean nameLookedFor, List<Trace> found) {
 
     public Traces {
         found = List.copyOf(found);

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import dk.bindeled.network.LegalBasis;
 import dk.bindeled.network.ImportPurpose;
+import dk.bindeled.network.LegalBasis;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -74,5 +74,4 @@ public final class PurposeFields extends Div {
                 ? Optional.empty()
                 : Optional.of(new ImportPurpose(text.getValue(), chosen, day));
     }
-
 }

@@ -44,7 +44,12 @@ class PersonsBrowserTest extends BrowserSession {
     @BeforeAll
     static void start() throws IOException {
         application = RunningApplication.empty();
-        load("borgere.zip", TODAY.plusDays(10), person("b-017", "Åse Holm"), person("b-018", "Bo Friis"), person("b-019", "Carl Holm"));
+        load(
+                "borgere.zip",
+                TODAY.plusDays(10),
+                person("b-017", "Åse Holm"),
+                person("b-018", "Bo Friis"),
+                person("b-019", "Carl Holm"));
         load("evaluering 2025.zip", TODAY.plusYears(2), person("b-020", "Ditte Lund"), person("b-021", null));
     }
 
@@ -91,7 +96,8 @@ class PersonsBrowserTest extends BrowserSession {
         page.locator(".person-card .primary-button").click();
         page.waitForSelector(".person-card .actions a");
         picture(page, "persons-card-wide");
-        Download report = page.waitForDownload(() -> page.getByText("Hent som side").click());
+        Download report =
+                page.waitForDownload(() -> page.getByText("Hent som side").click());
         Path html = folder.resolve("report.html");
         report.saveAs(html);
         assertThat(Files.readString(html))
@@ -117,7 +123,8 @@ class PersonsBrowserTest extends BrowserSession {
         assertThat(page.locator(".person-card").innerText()).contains("ikke fundet");
         assertThat(barriers(page)).isEmpty();
         picture(page, "persons-erased-wide");
-        Download certificate = page.waitForDownload(() -> page.getByText("Hent beviset som tekst").click());
+        Download certificate = page.waitForDownload(
+                () -> page.getByText("Hent beviset som tekst").click());
         Path text = folder.resolve("certificate.txt");
         certificate.saveAs(text);
         assertThat(Files.readString(text)).contains("Resultat: ikke fundet").doesNotContain("b-017", "Holm");
@@ -135,7 +142,8 @@ class PersonsBrowserTest extends BrowserSession {
     void whatExpiresSoonIsToldOfAndCanBeKeptLonger() {
         Page page = open("/admin?section=retention", Look.WIDE);
         assertThat(page.locator(".admin-notice").innerText()).contains("inden for 30 dage");
-        assertThat(page.locator(".kept-imports > li").first().innerText()).contains("borgere.zip", "Opgave i samfundets interesse");
+        assertThat(page.locator(".kept-imports > li").first().innerText())
+                .contains("borgere.zip", "Opgave i samfundets interesse");
         assertThat(barriers(page)).isEmpty();
         picture(page, "retention-wide");
         picture(open("/admin?section=retention&lang=en", Look.ENGLISH), "retention-english");
@@ -155,8 +163,14 @@ class PersonsBrowserTest extends BrowserSession {
         assertThat(page.locator(".state-form").innerText()).contains("Skriv en begrundelse");
         page.locator(".state-form > .purpose-text input").fill("projektet er forlænget");
         page.locator(".state-form .primary-button").click();
-        page.waitForSelector(".state-form", new Page.WaitForSelectorOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        page.waitForSelector(
+                ".state-form",
+                new Page.WaitForSelectorOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
         assertThat(page.locator(".kept-imports").innerText()).contains("31.12." + (TODAY.getYear() + 1));
-        assertThat(open("/admin?section=installation", Look.WIDE).locator(".admin-notice").count()).isZero();
+        assertThat(open("/admin?section=installation", Look.WIDE)
+                        .locator(".admin-notice")
+                        .count())
+                .isZero();
     }
 }

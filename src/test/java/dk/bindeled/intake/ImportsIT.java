@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dk.bindeled.network.ImportPurpose;
 import dk.bindeled.network.NetworkRows;
 import dk.bindeled.network.Progress;
-import dk.bindeled.network.ImportPurpose;
 import dk.bindeled.store.NetworkReader;
 import dk.bindeled.store.StoreAlone;
 import dk.bindeled.testing.TestDatabase;
@@ -144,7 +144,8 @@ class ImportsIT {
                 .path());
 
         ImportRefused refused = catchThrowableOfType(
-                ImportRefused.class, () -> imports().load(checked, true, "anna", ImportPurpose.NOT_STATED, Progress.UNWATCHED));
+                ImportRefused.class,
+                () -> imports().load(checked, true, "anna", ImportPurpose.NOT_STATED, Progress.UNWATCHED));
 
         assertThat(refused.reason()).isEqualTo(ImportRefused.Reason.NOTHING_TO_LOAD);
         assertThat(refused.text(Locale.of("da"))).contains("ingen rækker");

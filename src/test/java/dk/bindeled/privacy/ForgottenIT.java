@@ -9,11 +9,11 @@ import dk.bindeled.intake.FaultKind;
 import dk.bindeled.intake.Imports;
 import dk.bindeled.intake.IntakeOptions;
 import dk.bindeled.network.Actor;
+import dk.bindeled.network.ImportPurpose;
 import dk.bindeled.network.Kind;
 import dk.bindeled.network.LegalBasis;
 import dk.bindeled.network.NetworkRows;
 import dk.bindeled.network.Progress;
-import dk.bindeled.network.ImportPurpose;
 import dk.bindeled.network.SnapshotQuery;
 import dk.bindeled.network.Tie;
 import dk.bindeled.network.TieType;
@@ -92,7 +92,10 @@ class ForgottenIT {
     @AfterEach
     void empty() {
         bean(Imports.class).list().forEach(loaded -> bean(Imports.class).undo(loaded.id(), Progress.UNWATCHED));
-        persons().erasures().stream().filter(Persons.PastErasure::watches).findFirst().ifPresent(e -> persons().lift("erased-1"));
+        persons().erasures().stream()
+                .filter(Persons.PastErasure::watches)
+                .findFirst()
+                .ifPresent(e -> persons().lift("erased-1"));
     }
 
     private static Actor person(String id, String label) {
@@ -128,20 +131,26 @@ class ForgottenIT {
     void nothingThatIsAskedForAfterwardsKnowsThePerson() {
         Study before = study();
         assertThat(before.result().toString()).contains("erased-1");
-        assertThat(bean(Pictures.class).picture(SnapshotQuery.defaults(), Progress.UNWATCHED).toString())
+        assertThat(bean(Pictures.class)
+                        .picture(SnapshotQuery.defaults(), Progress.UNWATCHED)
+                        .toString())
                 .contains("erased-1");
 
-        ErasureCertificate certificate = persons().erase("erased-1", "erased-1", ErasureReason.OBJECTION, "journal 417");
+        ErasureCertificate certificate =
+                persons().erase("erased-1", "erased-1", ErasureReason.OBJECTION, "journal 417");
 
         assertThat(certificate.found()).isEmpty();
         assertThat(certificate.removed()).containsEntry("ties", 2L).containsEntry("studies", 1L);
         assertThat(certificate.left()).containsEntry("actors", 2L).containsEntry("ties", 0L);
-        assertThat(certificate.text(Locale.ENGLISH) + new String(certificate.json(), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(certificate.text(Locale.ENGLISH)
+                        + new String(certificate.json(), java.nio.charset.StandardCharsets.UTF_8))
                 .doesNotContain("erased-1", "Holm");
         Study after = study();
         assertThat(after.id()).isNotEqualTo(before.id());
         assertThat(after.result().toString()).doesNotContain("erased-1");
-        assertThat(bean(Pictures.class).picture(SnapshotQuery.defaults(), Progress.UNWATCHED).toString())
+        assertThat(bean(Pictures.class)
+                        .picture(SnapshotQuery.defaults(), Progress.UNWATCHED)
+                        .toString())
                 .doesNotContain("erased-1");
         assertThat(bean(StudyArchive.class).find(before.id())).get().matches(stored -> !stored.isWhole());
         assertThat(persons().find("Holm")).isEmpty();
@@ -205,8 +214,11 @@ class ForgottenIT {
         study();
         AccessReport report = persons().accessReport("erased-1", Locale.of("da"));
         String page = new String(report.html(), java.nio.charset.StandardCharsets.UTF_8);
-        assertThat(page).contains("Åse Holm", "indsats", "by.zip", "kender", "en anden person", "beregning").doesNotContain("p2", "Carl");
-        assertThat(refused(() -> persons().accessReport("x", Locale.ENGLISH))).isEqualTo(PersonRefused.Reason.NOT_FOUND);
+        assertThat(page)
+                .contains("Åse Holm", "indsats", "by.zip", "kender", "en anden person", "beregning")
+                .doesNotContain("p2", "Carl");
+        assertThat(refused(() -> persons().accessReport("x", Locale.ENGLISH)))
+                .isEqualTo(PersonRefused.Reason.NOT_FOUND);
     }
 
     @Test
@@ -217,7 +229,10 @@ class ForgottenIT {
         String id = retention.imports().getFirst().id();
         ImportPurpose purpose = new ImportPurpose("indsats", LegalBasis.CONSENT, LocalDate.of(2026, 12, 28));
         assertThat(retention.state(id, purpose, "kortere").soon()).isTrue();
-        assertThat(retention.state(id, purpose.until(LocalDate.of(2026, 12, 29)), "længere").soon()).isFalse();
+        assertThat(retention
+                        .state(id, purpose.until(LocalDate.of(2026, 12, 29)), "længere")
+                        .soon())
+                .isFalse();
         assertThat(refused(() -> retention.state(id, purpose, " "))).isEqualTo(PersonRefused.Reason.NO_REASON);
         retention.state(id, purpose.until(LocalDate.of(2026, 11, 28)), "sidste dag i dag");
         assertThat(retention.expire()).isEmpty();

@@ -3,9 +3,9 @@ package dk.bindeled.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.bindeled.network.Actor;
+import dk.bindeled.network.ImportPurpose;
 import dk.bindeled.network.Kind;
 import dk.bindeled.network.LegalBasis;
-import dk.bindeled.network.ImportPurpose;
 import dk.bindeled.network.Referral;
 import dk.bindeled.network.Tie;
 import dk.bindeled.network.TieType;
@@ -32,7 +32,16 @@ class PersonsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-28T10:00:00Z");
     private static final Actor PERSON = new Actor(
-            "p-17", Set.of(Kind.CITIZEN), "Åse <b>Holm</b> Li", "lil", null, 1, null, null, null, Map.of("klub", "skak"));
+            "p-17",
+            Set.of(Kind.CITIZEN),
+            "Åse <b>Holm</b> Li",
+            "lil",
+            null,
+            1,
+            null,
+            null,
+            null,
+            Map.of("klub", "skak"));
 
     private static AccessReport report(Locale language, Optional<List<LooksAtPerson.Look>> looks) {
         ImportRecord record = new ImportRecord(
@@ -52,9 +61,22 @@ class PersonsTest {
                                 null,
                                 List.of("i1")),
                         new StoredPerson.StoredTie(
-                                new Tie("p-17", "kor", TieType.MEMBER_OF, null, null, null, null, "alt"), "Koret", List.of("i1"))),
+                                new Tie("p-17", "kor", TieType.MEMBER_OF, null, null, null, null, "alt"),
+                                "Koret",
+                                List.of("i1"))),
                 List.of(new StoredPerson.StoredReferral(
-                        new Referral("r", "hemmelig-9", "p-17", "kor", null, true, null, LocalDate.of(2024, 3, 1), null, null, null),
+                        new Referral(
+                                "r",
+                                "hemmelig-9",
+                                "p-17",
+                                "kor",
+                                null,
+                                true,
+                                null,
+                                LocalDate.of(2024, 3, 1),
+                                null,
+                                null,
+                                null),
                         "Koret",
                         List.of("i1"))),
                 List.of(new StoredPerson.EarlierValues("i1", "actors", Map.of("label", "Åse Gammelnavn"))),
@@ -67,14 +89,29 @@ class PersonsTest {
         String page = new String(report(Locale.of("da"), Optional.empty()).html(), StandardCharsets.UTF_8);
         assertThat(page)
                 .contains(
-                        "p-17", "Liljehaven", "skak", "byen.zip", "indsatsen", "Samtykke", "30.06.2029", "bliver støttet af",
-                        "en anden person", "er medlem af", "Koret", "blev vist vej", "01.03.2024", "Åse Gammelnavn", "Datatilsynet")
+                        "p-17",
+                        "Liljehaven",
+                        "skak",
+                        "byen.zip",
+                        "indsatsen",
+                        "Samtykke",
+                        "30.06.2029",
+                        "bliver støttet af",
+                        "en anden person",
+                        "er medlem af",
+                        "Koret",
+                        "blev vist vej",
+                        "01.03.2024",
+                        "Åse Gammelnavn",
+                        "Datatilsynet")
                 .doesNotContain("hemmelig-9")
                 .as("a name is text and no markup")
                 .contains("&lt;b&gt;Holm&lt;/b&gt;")
                 .doesNotContain("<b>", "<script", "http");
         String json = new String(report(Locale.ENGLISH, Optional.empty()).json(), StandardCharsets.UTF_8);
-        assertThat(json).contains("is supported by", "another person", "Consent").doesNotContain("hemmelig-9");
+        assertThat(json)
+                .contains("is supported by", "another person", "Consent")
+                .doesNotContain("hemmelig-9");
     }
 
     @Test
@@ -83,7 +120,8 @@ class PersonsTest {
         assertThat(report(Locale.of("da"), Optional.of(looks)).parts().get(6).rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row).contains("Bo", "så på kortet", "samtale"));
-        assertThat(report(Locale.of("da"), Optional.empty()).parts().get(6).text()).contains("log");
+        assertThat(report(Locale.of("da"), Optional.empty()).parts().get(6).text())
+                .contains("log");
     }
 
     @ParameterizedTest
@@ -107,7 +145,14 @@ class PersonsTest {
                 ErasureCertificate.of(erasure, new Traces(10, 20, 30, 4, 5, true, List.of()), left, NOW);
         assertThat(clean.isClean()).isTrue();
         assertThat(clean.text(Locale.of("da")))
-                .contains("e1", "admin", "indsigelse", "slettes: 8", "Knuder i databasen: 10", "ikke fundet", clean.checksum());
+                .contains(
+                        "e1",
+                        "admin",
+                        "indsigelse",
+                        "slettes: 8",
+                        "Knuder i databasen: 10",
+                        "ikke fundet",
+                        clean.checksum());
         ErasureCertificate stained = ErasureCertificate.of(
                 erasure,
                 new Traces(10, 20, 30, 4, 5, false, List.of(new Traces.Trace("Change.before", "id", 2))),
@@ -115,6 +160,7 @@ class PersonsTest {
                 NOW);
         assertThat(stained.isClean()).isFalse();
         assertThat(stained.text(Locale.ENGLISH)).contains("FOUND", "Change.before (id, 2)", "Only the id");
-        assertThat(new String(stained.json(), StandardCharsets.UTF_8)).contains("\"found\" : [ \"Change.before (id, 2)\" ]");
+        assertThat(new String(stained.json(), StandardCharsets.UTF_8))
+                .contains("\"found\" : [ \"Change.before (id, 2)\" ]");
     }
 }

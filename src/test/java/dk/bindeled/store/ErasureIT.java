@@ -59,7 +59,17 @@ class ErasureIT {
                                 person("erased-1", "Åse Holm", Map.of("club", "skak")),
                                 person("p2", null, Map.of("mentor", "erased-1")),
                                 person("p3", "Carl", Map.of()),
-                                new Actor("a1", Set.of(Kind.ASSOCIATION), "Kor", null, null, null, null, null, null, Map.of())),
+                                new Actor(
+                                        "a1",
+                                        Set.of(Kind.ASSOCIATION),
+                                        "Kor",
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        Map.of())),
                         List.of(
                                 new Tie("erased-1", "p2", TieType.KNOWS, 1.0, null, null, null, null),
                                 new Tie("p2", "p3", TieType.SUPPORTS, 1.0, null, null, null, null),
@@ -79,7 +89,11 @@ class ErasureIT {
         store.studies().save(study("s2", StoredStudy.STUDY, "{}", "[{\"id\":\"erased-12\",\"ties\":2}]"));
         store.studies().save(study("s3", StoredStudy.SIMULATION, "{\"starters\":[\"erased-1\"]}", "[]"));
         store.studies()
-                .save(study("s4", StoredStudy.SIMULATION, "{}", "[{\"label\":" + Changes.JSON.writeValueAsString(NAME) + "}]"));
+                .save(study(
+                        "s4",
+                        StoredStudy.SIMULATION,
+                        "{}",
+                        "[{\"label\":" + Changes.JSON.writeValueAsString(NAME) + "}]"));
     }
 
     @AfterEach
@@ -110,7 +124,15 @@ class ErasureIT {
             throw new java.io.UncheckedIOException(e);
         }
         return new StoredStudy(
-                id, kind, NOW, "Anna", parameters, 1, "0.1.0", "f".repeat(64), Map.of("r", Bytes.of(bytes.toByteArray())));
+                id,
+                kind,
+                NOW,
+                "Anna",
+                parameters,
+                1,
+                "0.1.0",
+                "f".repeat(64),
+                Map.of("r", Bytes.of(bytes.toByteArray())));
     }
 
     private Erasure erase() {
@@ -129,7 +151,9 @@ class ErasureIT {
                         "Result.bytes",
                         "Study.parameters");
         ErasedCounts foreseen = store.erasures().extent("erased-1");
-        assertThat(store.registry().findActor("erased-1")).as("the preview changes nothing").isPresent();
+        assertThat(store.registry().findActor("erased-1"))
+                .as("the preview changes nothing")
+                .isPresent();
 
         Erasure done = erase();
 
@@ -139,13 +163,14 @@ class ErasureIT {
         assertThat(traces.nameLookedFor()).isTrue();
         assertThat(traces.nodes()).isPositive();
         assertThat(traces.relationships()).isPositive();
-        assertThat(traces.packed()).as("the study that does not name the person").isEqualTo(1);
+        assertThat(traces.packed())
+                .as("the study that does not name the person")
+                .isEqualTo(1);
         assertThat(traces.files()).isPositive();
         NetworkRows left = store.reader().read(Progress.UNWATCHED);
         assertThat(left.actors()).extracting(Actor::id).containsExactlyInAnyOrder("p2", "p3", "a1");
         assertThat(left.ties()).containsExactly(new Tie("p2", "p3", TieType.SUPPORTS, 1.0, null, null, null, null));
-        assertThat(left.referrals())
-                .containsExactlyInAnyOrder(referral("r2", null, "p3"), referral("r3", "p3", "p2"));
+        assertThat(left.referrals()).containsExactlyInAnyOrder(referral("r2", null, "p3"), referral("r3", "p3", "p2"));
     }
 
     @Test
@@ -182,9 +207,13 @@ class ErasureIT {
     void whatIsForgottenIsFound() {
         erase();
         store.database()
-                .run("CREATE (:Change {import: 'x', key: 'k', before: '{\"row\":{\"mentor\":\"erased-1\"}}'})", Map.of());
-        store.database().run("CREATE (:Actor {id: 'q', note: 'spurgt af erased-1 i maj', was: $name})", Map.of("name", NAME));
-        store.database().run("MATCH (q:Actor {id: 'q'}) CREATE (q)-[:KNOWS {context: 'erased-1s bror'}]->(q)", Map.of());
+                .run(
+                        "CREATE (:Change {import: 'x', key: 'k', before: '{\"row\":{\"mentor\":\"erased-1\"}}'})",
+                        Map.of());
+        store.database()
+                .run("CREATE (:Actor {id: 'q', note: 'spurgt af erased-1 i maj', was: $name})", Map.of("name", NAME));
+        store.database()
+                .run("MATCH (q:Actor {id: 'q'}) CREATE (q)-[:KNOWS {context: 'erased-1s bror'}]->(q)", Map.of());
         assertThat(store.erasures().traces("erased-1", NAME).found())
                 .containsExactlyInAnyOrder(
                         new Traces.Trace("Change.before", "id", 1),
@@ -230,7 +259,9 @@ class ErasureIT {
         });
         load("igen", Village.only(person("erased-1", null, Map.of())));
         assertThat(store.registry().findActor("erased-1")).isPresent();
-        assertThat(store.erasures().list()).as("that there was an erasure remains").hasSize(1);
+        assertThat(store.erasures().list())
+                .as("that there was an erasure remains")
+                .hasSize(1);
     }
 
     @Test
@@ -264,7 +295,9 @@ class ErasureIT {
     @Test
     void hashesGoWhenNoBackupCanBringThePersonBackAndSayNothingWithoutTheKey() throws IOException {
         erase();
-        assertThat(store.erasures().forgetBefore(NOW)).as("the backup is as old as the erasure").isZero();
+        assertThat(store.erasures().forgetBefore(NOW))
+                .as("the backup is as old as the erasure")
+                .isZero();
         assertThat(store.erasures().withoutKey()).isZero();
         Files.delete(FOLDER.resolve("erasure-key"));
         assertThat(store.erasures().withoutKey()).isEqualTo(1);
@@ -291,9 +324,13 @@ class ErasureIT {
     void aStudyRunOnTheNetworkFromBeforeIsNotKeptAfterwards() {
         String mark = store.reader().stateMark();
         erase();
-        assertThat(store.studies().save(study("late", StoredStudy.STUDY, "{}", "[\"erased-1\"]"), mark)).isFalse();
+        assertThat(store.studies().save(study("late", StoredStudy.STUDY, "{}", "[\"erased-1\"]"), mark))
+                .isFalse();
         assertThat(store.studies().find("late")).isEmpty();
-        assertThat(store.studies().save(study("new", StoredStudy.STUDY, "{}", "[]"), store.reader().stateMark()))
+        assertThat(store.studies()
+                        .save(
+                                study("new", StoredStudy.STUDY, "{}", "[]"),
+                                store.reader().stateMark()))
                 .isTrue();
     }
 }

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dk.bindeled.network.Actor;
 import dk.bindeled.network.Area;
 import dk.bindeled.network.AreaLevel;
+import dk.bindeled.network.ImportPurpose;
 import dk.bindeled.network.Kind;
 import dk.bindeled.network.LegalBasis;
 import dk.bindeled.network.NetworkRows;
 import dk.bindeled.network.Progress;
-import dk.bindeled.network.ImportPurpose;
 import dk.bindeled.network.Referral;
 import dk.bindeled.network.Tie;
 import dk.bindeled.network.TieType;
@@ -68,13 +68,19 @@ class ExpiryIT {
     @Test
     void withoutALastDayNothingExpires() {
         load(null, Village.everyField());
-        assertThat(store.expiry().expire(LocalDate.of(2999, 1, 1), Progress.UNWATCHED)).isEmpty();
+        assertThat(store.expiry().expire(LocalDate.of(2999, 1, 1), Progress.UNWATCHED))
+                .isEmpty();
     }
 
     @Test
     void whatALaterImportSaysTooStaysWholeAndIsItsOwn() {
-        load(LAST_DAY, rows(List.of(person("p", "Pia", null), person("q", "Q", null), person("r", null, null)), List.of(knows("p", "q", 1.0), knows("p", "r", 1.0))));
-        ImportRecord again = load(LATER, rows(List.of(person("p", null, null), person("q", "Q2", null)), List.of(knows("q", "p", 1.0))));
+        load(
+                LAST_DAY,
+                rows(
+                        List.of(person("p", "Pia", null), person("q", "Q", null), person("r", null, null)),
+                        List.of(knows("p", "q", 1.0), knows("p", "r", 1.0))));
+        ImportRecord again = load(
+                LATER, rows(List.of(person("p", null, null), person("q", "Q2", null)), List.of(knows("q", "p", 1.0))));
         expire();
         assertThat(left().actors()).containsExactlyInAnyOrder(person("p", "Pia", null), person("q", "Q2", null));
         assertThat(left().ties()).containsExactly(knows("p", "q", 1.0));
@@ -88,9 +94,22 @@ class ExpiryIT {
         load(
                 LAST_DAY,
                 new NetworkRows(
-                        List.of(new Area("aa", "Å", AreaLevel.MUNICIPALITY, null), new Area("lil", "Lil", AreaLevel.ESTATE, "aa"), new Area("ude", "Ude", AreaLevel.ESTATE, "aa")),
                         List.of(
-                                new Actor("p", Set.of(Kind.CITIZEN, Kind.AMBASSADOR), "Pia", "ude", "ude", 1, null, Village.SPRING, null, Map.of("hund", "ja")),
+                                new Area("aa", "Å", AreaLevel.MUNICIPALITY, null),
+                                new Area("lil", "Lil", AreaLevel.ESTATE, "aa"),
+                                new Area("ude", "Ude", AreaLevel.ESTATE, "aa")),
+                        List.of(
+                                new Actor(
+                                        "p",
+                                        Set.of(Kind.CITIZEN, Kind.AMBASSADOR),
+                                        "Pia",
+                                        "ude",
+                                        "ude",
+                                        1,
+                                        null,
+                                        Village.SPRING,
+                                        null,
+                                        Map.of("hund", "ja")),
                                 body,
                                 person("alene", "A", "lil")),
                         List.of(),
@@ -105,7 +124,17 @@ class ExpiryIT {
         expire();
         assertThat(left().actors())
                 .containsExactlyInAnyOrder(
-                        new Actor("p", Set.of(Kind.CITIZEN, Kind.AMBASSADOR), null, null, null, null, null, null, null, Map.of()),
+                        new Actor(
+                                "p",
+                                Set.of(Kind.CITIZEN, Kind.AMBASSADOR),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                Map.of()),
                         body,
                         person("q", "Q", null));
         assertThat(left().areas()).extracting(Area::id).containsExactlyInAnyOrder("aa", "lil");
@@ -143,7 +172,9 @@ class ExpiryIT {
         ImportRecord third = load(LATER, rows(List.of(person("p", "tre", null)), List.of()));
         expire();
         assertThat(left().actors()).containsExactly(person("p", "tre", null));
-        assertThat(store.everything().toString()).as("what the expired import said").doesNotContain("\"et\"");
+        assertThat(store.everything().toString())
+                .as("what the expired import said")
+                .doesNotContain("\"et\"");
         store.writer().undo(third.id(), Progress.UNWATCHED);
         assertThat(left().actors()).containsExactly(person("p", "to", null));
     }
@@ -151,7 +182,9 @@ class ExpiryIT {
     @Test
     void severalExpireAtOnce() {
         load(LAST_DAY, rows(List.of(person("p", "et", null)), List.of()));
-        load(LAST_DAY.minusDays(9), rows(List.of(person("p", "to", null), person("q", null, null)), List.of(knows("p", "q", 1.0))));
+        load(
+                LAST_DAY.minusDays(9),
+                rows(List.of(person("p", "to", null), person("q", null, null)), List.of(knows("p", "q", 1.0))));
         load(LATER, rows(List.of(person("s", null, null)), List.of(knows("s", "q", 1.0))));
         assertThat(expire()).hasSize(2);
         assertThat(left().actors()).containsExactlyInAnyOrder(person("q", null, null), person("s", null, null));
@@ -160,7 +193,16 @@ class ExpiryIT {
     @Test
     void ofStudiesRunSinceRemainsThatTheyWereRun() {
         load(LAST_DAY, rows(List.of(person("p", null, null)), List.of()));
-        store.studies().save(new StoredStudy("s", Instant.now().plusSeconds(60), "Anna", "{}", 1, "0.1.0", "f".repeat(64), Map.of("r", Bytes.of(new byte[] {1}))));
+        store.studies()
+                .save(new StoredStudy(
+                        "s",
+                        Instant.now().plusSeconds(60),
+                        "Anna",
+                        "{}",
+                        1,
+                        "0.1.0",
+                        "f".repeat(64),
+                        Map.of("r", Bytes.of(new byte[] {1}))));
         expire();
         assertThat(store.studies().find("s")).get().satisfies(study -> {
             assertThat(study.isWhole()).isFalse();
@@ -170,11 +212,14 @@ class ExpiryIT {
 
     @Test
     void theLastDayCanBeMovedAndWhatAnImportIsForBeSaidLater() {
-        ImportRecord record = store.writer().load(Village.everyField(), new ImportSource("Ida", "gammel"), Progress.UNWATCHED);
+        ImportRecord record =
+                store.writer().load(Village.everyField(), new ImportSource("Ida", "gammel"), Progress.UNWATCHED);
         assertThat(record.purpose().isStated()).isFalse();
         ImportPurpose purpose = new ImportPurpose("evaluering", LegalBasis.CONSENT, LAST_DAY);
         store.expiry().state(record.id(), purpose, "admin", "nu spurgt", Instant.now());
-        assertThat(store.writer().imports()).singleElement().satisfies(said -> assertThat(said.purpose()).isEqualTo(purpose));
+        assertThat(store.writer().imports())
+                .singleElement()
+                .satisfies(said -> assertThat(said.purpose()).isEqualTo(purpose));
         store.expiry().state(record.id(), purpose.until(LATER), "admin", "forlænget", Instant.now());
         assertThat(expire()).isEmpty();
         assertThatExceptionOfType(ImportNotFound.class)
@@ -185,7 +230,9 @@ class ExpiryIT {
     void aReferralFromAFormIsForWhatItsCitizenIsThereFor() {
         load(LATER, rows(List.of(person("p", null, null)), List.of()));
         ImportRecord saved = store.registry()
-                .save(new Referral("r", null, "p", null, null, null, Village.SPRING, null, null, null, null), new ImportSource("Ida", "formular"));
+                .save(
+                        new Referral("r", null, "p", null, null, null, Village.SPRING, null, null, null, null),
+                        new ImportSource("Ida", "formular"));
         assertThat(saved.purpose()).isEqualTo(new ImportPurpose("indsats", LegalBasis.PUBLIC_TASK, LATER));
     }
 

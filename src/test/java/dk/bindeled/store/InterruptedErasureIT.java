@@ -76,7 +76,9 @@ class InterruptedErasureIT {
             assertThat(done).as("what was confirmed is done").hasSizeGreaterThanOrEqualTo(erased);
             assertThat(store.reader().counts().actors()).isEqualTo(PERSONS - done.size());
             assertThat(done).allMatch(Erasure::watches);
-            assertThat(new ErasureFiles(folder).lines()).as("the data folder knows it too").hasSameSizeAs(done);
+            assertThat(new ErasureFiles(folder).lines())
+                    .as("the data folder knows it too")
+                    .hasSameSizeAs(done);
         }
     }
 }
