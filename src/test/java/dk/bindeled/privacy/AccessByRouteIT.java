@@ -146,7 +146,9 @@ class AccessByRouteIT {
             // Signing out would end the visit.
             if (least != NOBODY && !route.equals("logout")) {
                 for (Role role : Role.values()) {
-                    int status = visitor(role).get("/" + FILLED.getOrDefault(route, route)).statusCode();
+                    int status = visitor(role)
+                            .get("/" + FILLED.getOrDefault(route, route))
+                            .statusCode();
                     boolean refused = status == 401 || status == 403;
                     if (refused == role.covers(least) || status >= 500) {
                         wrong.add(role + " " + route + ": " + status);
@@ -160,13 +162,15 @@ class AccessByRouteIT {
     @Test
     void whatAReaderIsRefusedSaysNothingOfTheNetwork() {
         for (String route : Arrays.asList("overview", "map", "map/picture", "map/nodes", "bridges", "data")) {
-            assertThat(visitor(Role.READER).get("/" + route).body()).doesNotContain("Lindeå", "Exception", "dk.bindeled");
+            assertThat(visitor(Role.READER).get("/" + route).body())
+                    .doesNotContain("Lindeå", "Exception", "dk.bindeled");
         }
     }
 
     @Test
     void aRequestOfAScreensFrameworkWithoutItsSessionIsNotAnswered() {
-        String other = visitor(Role.ADMINISTRATOR).get("/?v-r=init&location=admin").body();
+        String other =
+                visitor(Role.ADMINISTRATOR).get("/?v-r=init&location=admin").body();
         assertThat(other).contains("v-uiId");
         // Its page and its tokens are worth nothing in the session of somebody else.
         var answer = visitor(Role.READER).post("/?v-r=uidl&v-uiId=0", Map.of("csrfToken", "guessed"));

@@ -88,7 +88,10 @@ final class Issuer implements AutoCloseable {
         @Bean
         UserDetailsService people() {
             return new InMemoryUserDetailsManager(List.of("grete", "hans", "anna").stream()
-                    .map(name -> User.withUsername(name).password("{noop}" + name).roles("X").build())
+                    .map(name -> User.withUsername(name)
+                            .password("{noop}" + name)
+                            .roles("X")
+                            .build())
                     .toList());
         }
 
@@ -113,7 +116,8 @@ final class Issuer implements AutoCloseable {
                     .scope(OidcScopes.OPENID)
                     .scope(OidcScopes.PROFILE)
                     .scope(OidcScopes.EMAIL)
-                    .clientSettings(ClientSettings.builder().requireProofKey(true).build())
+                    .clientSettings(
+                            ClientSettings.builder().requireProofKey(true).build())
                     .build());
         }
 

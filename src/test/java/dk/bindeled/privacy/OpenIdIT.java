@@ -59,7 +59,9 @@ class OpenIdIT {
     @Test
     void withoutAnIssuerNothingOfItIsThere() {
         RunningApplication application = RunningApplication.get();
-        assertThat(Visitor.stranger(application.address()).get(OpenIdSettings.START).statusCode())
+        assertThat(Visitor.stranger(application.address())
+                        .get(OpenIdSettings.START)
+                        .statusCode())
                 .isEqualTo(401);
         assertThat(application.has("clientRegistrations")).isFalse();
         assertThat(application.has("authorizedClients")).isFalse();
