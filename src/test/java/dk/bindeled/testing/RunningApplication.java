@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -38,6 +39,9 @@ public final class RunningApplication implements AutoCloseable {
                 "--server.address=127.0.0.1",
                 "--server.port=0",
                 "--vaadin.productionMode=true"));
+        // The same setting twice would be read as a list.
+        all.removeIf(usual -> Arrays.stream(settings)
+                .anyMatch(own -> own.startsWith(usual.substring(0, usual.indexOf('=') + 1))));
         all.addAll(List.of(settings));
         context = (ServletWebServerApplicationContext)
                 SpringApplication.run(BindeledApplication.class, all.toArray(String[]::new));
