@@ -19,16 +19,19 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
@@ -58,7 +61,7 @@ final class Issuer implements AutoCloseable {
         context.close();
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** Not marked as a configuration, so that the application under test, which looks for those, does not find it. */
     @EnableWebSecurity
     static class Server {
 
@@ -78,17 +81,32 @@ final class Issuer implements AutoCloseable {
         }
 
         @Bean
-        SecurityFilterChain chain(HttpSecurity http) {
-            return http.oauth2AuthorizationServer(server -> server.oidc(Customizer.withDefaults()))
+        @Order(1)
+        SecurityFilterChain protocol(HttpSecurity http) {
+            return http.oauth2AuthorizationServer(server -> {
+                        http.securityMatcher(server.getEndpointsMatcher());
+                        server.oidc(Customizer.withDefaults());
+                    })
                     .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                    .httpBasic(Customizer.withDefaults())
+                    .build();
+        }
+
+        @Bean
+        @Order(2)
+        SecurityFilterChain door(HttpSecurity http) {
+            return http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                    .formLogin(Customizer.withDefaults())
+                    .csrf(CsrfConfigurer::disable)
                     .build();
         }
 
         @Bean
         UserDetailsService people() {
             return new InMemoryUserDetailsManager(List.of("grete", "hans", "anna").stream()
-                    .map(name -> User.withUsername(name).password("{noop}" + name).roles("X").build())
+                    .map(name -> User.withUsername(name)
+                            .password("{noop}" + name)
+                            .roles("X")
+                            .build())
                     .toList());
         }
 
@@ -113,7 +131,8 @@ final class Issuer implements AutoCloseable {
                     .scope(OidcScopes.OPENID)
                     .scope(OidcScopes.PROFILE)
                     .scope(OidcScopes.EMAIL)
-                    .clientSettings(ClientSettings.builder().requireProofKey(true).build())
+                    .clientSettings(
+                            ClientSettings.builder().requireProofKey(true).build())
                     .build());
         }
 
@@ -133,6 +152,11 @@ final class Issuer implements AutoCloseable {
                     .privateKey((RSAPrivateKey) pair.getPrivate())
                     .keyID("test")
                     .build()));
+        }
+
+        @Bean
+        JwtDecoder decoder(JWKSource<SecurityContext> keys) {
+            return OAuth2AuthorizationServerConfiguration.jwtDecoder(keys);
         }
     }
 }

@@ -11,8 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Sign-in at a real issuer on another port, with every redirect followed as a browser does. */
@@ -51,7 +50,8 @@ class OpenIdIT {
             HttpResponse<String> hans = signIn(application, "hans");
             assertThat(hans.statusCode()).isEqualTo(403);
             assertThat(hans.body()).contains("Du har ikke adgang til Bindeled");
-            assertThat(hans.headers().firstValue("Set-Cookie")).isEmpty();
+            // What was his session while he was away at the issuer is over.
+            assertThat(stranger.with(hans).get("/").statusCode()).isEqualTo(401);
             assertThat(application.bean(UserAccounts.class).find("hans")).isEmpty();
         }
     }
@@ -59,7 +59,9 @@ class OpenIdIT {
     @Test
     void withoutAnIssuerNothingOfItIsThere() {
         RunningApplication application = RunningApplication.get();
-        assertThat(Visitor.stranger(application.address()).get(OpenIdSettings.START).statusCode())
+        assertThat(Visitor.stranger(application.address())
+                        .get(OpenIdSettings.START)
+                        .statusCode())
                 .isEqualTo(401);
         assertThat(application.has("clientRegistrations")).isFalse();
         assertThat(application.has("authorizedClients")).isFalse();
@@ -71,11 +73,15 @@ class OpenIdIT {
         HttpResponse<String> begun = stranger.get(OpenIdSettings.START);
         String there = begun.headers().firstValue("Location").orElseThrow();
         assertThat(there).contains("code_challenge=", "code_challenge_method=S256", "nonce=", "state=");
-        String who = Base64.getEncoder().encodeToString((name + ":" + name).getBytes(StandardCharsets.UTF_8));
+        URI issuer = URI.create(there).resolve("/");
+        HttpResponse<String> in = Visitor.stranger(issuer.toString().replaceFirst("/$", ""))
+                .post("/login", Map.of("username", name, "password", name));
+        assertThat(in.headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to).doesNotContain("error"));
+        Visitor atIssuer = Visitor.stranger("").with(in);
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<String> known = client.send(
                     HttpRequest.newBuilder(URI.create(there))
-                            .header("Authorization", "Basic " + who)
+                            .header("Cookie", atIssuer.cookie())
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
             URI back = URI.create(known.headers()

@@ -37,7 +37,9 @@ class SignInBrowserTest extends BrowserSession {
         Response answer = Objects.requireNonNull(page.navigate(address));
         assertThat(answer.status()).as(address).isEqualTo(401);
         assertThat(answer.headers()).doesNotContainKey("set-cookie");
-        assertThat(answer.text()).contains("Bindeled viser intet, før du er logget ind").doesNotContain("Lindeå", "Vaadin");
+        assertThat(answer.text())
+                .contains("Bindeled viser intet, før du er logget ind")
+                .doesNotContain("Lindeå", "Vaadin");
     }
 
     @Test

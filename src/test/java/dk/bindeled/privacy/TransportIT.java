@@ -33,20 +33,31 @@ class TransportIT {
     @Test
     void byTlsItIsReachedWithTheCertificateItWasGivenAndSaysSoToBrowsers(@TempDir Path folder) throws Exception {
         KeyStore keys = certificate(folder);
-        Path certificate = pem(folder, "certificate", "CERTIFICATE", keys.getCertificate("one").getEncoded());
-        Path key = pem(folder, "key", "PRIVATE KEY", keys.getKey("one", "secret".toCharArray()).getEncoded());
+        Path certificate = pem(
+                folder, "certificate", "CERTIFICATE", keys.getCertificate("one").getEncoded());
+        Path key = pem(
+                folder,
+                "key",
+                "PRIVATE KEY",
+                keys.getKey("one", "secret".toCharArray()).getEncoded());
         try (RunningApplication application = RunningApplication.with(
                         "--bindeled.tls.certificate=" + certificate, "--bindeled.tls.key=" + key);
-                HttpClient client = HttpClient.newBuilder().sslContext(trusting(keys)).build()) {
+                HttpClient client =
+                        HttpClient.newBuilder().sslContext(trusting(keys)).build()) {
             assertThat(application.address()).startsWith("https://");
             HttpResponse<String> opened = client.send(
-                    HttpRequest.newBuilder(URI.create(application.link())).build(), HttpResponse.BodyHandlers.ofString());
+                    HttpRequest.newBuilder(URI.create(application.link())).build(),
+                    HttpResponse.BodyHandlers.ofString());
             assertThat(opened.statusCode()).isEqualTo(303);
-            assertThat(opened.headers().firstValue("Set-Cookie").orElse("")).contains("Secure", "HttpOnly", "SameSite=Lax");
+            assertThat(opened.headers().firstValue("Set-Cookie").orElse(""))
+                    .contains("Secure", "HttpOnly", "SameSite=Lax");
             assertThat(opened.headers().firstValue("Strict-Transport-Security")).isPresent();
-            assertThat(opened.headers().firstValue("Cross-Origin-Opener-Policy")).contains("same-origin");
-            assertThat(opened.headers().firstValue("Cross-Origin-Resource-Policy")).contains("same-origin");
-            assertThat(opened.headers().firstValue("Permissions-Policy").orElse("")).contains("camera=()");
+            assertThat(opened.headers().firstValue("Cross-Origin-Opener-Policy"))
+                    .contains("same-origin");
+            assertThat(opened.headers().firstValue("Cross-Origin-Resource-Policy"))
+                    .contains("same-origin");
+            assertThat(opened.headers().firstValue("Permissions-Policy").orElse(""))
+                    .contains("camera=()");
         }
     }
 
@@ -61,8 +72,7 @@ class TransportIT {
         assertThat(others).as("another address of this machine").isNotEmpty();
         for (InetAddress other : others) {
             try (Socket socket = new Socket()) {
-                assertThat(catchThrowable(
-                                () -> socket.connect(new InetSocketAddress(other, port), 2_000)))
+                assertThat(catchThrowable(() -> socket.connect(new InetSocketAddress(other, port), 2_000)))
                         .isInstanceOf(ConnectException.class);
             }
         }
@@ -71,9 +81,12 @@ class TransportIT {
         assertThat(status(port, "rebound.example.org:" + port)).contains(" 421");
         assertThat(status(port, "127.0.0.1.example.org")).contains(" 421");
         // HSTS and secure cookies are not for plain HTTP, whatever a stranger says of himself.
-        var stranger = Visitor.stranger(application.address()).get("/sign-in", "X-Forwarded-Proto", "https", "X-Forwarded-For", "127.0.0.1");
+        var stranger = Visitor.stranger(application.address())
+                .get("/sign-in", "X-Forwarded-Proto", "https", "X-Forwarded-For", "127.0.0.1");
         assertThat(stranger.headers().firstValue("Strict-Transport-Security")).isEmpty();
-        assertThat(Visitor.stranger(application.address()).get("/actuator/health", "X-Forwarded-For", "203.0.113.1").statusCode())
+        assertThat(Visitor.stranger(application.address())
+                        .get("/actuator/health", "X-Forwarded-For", "203.0.113.1")
+                        .statusCode())
                 .isEqualTo(401);
     }
 
@@ -100,10 +113,27 @@ class TransportIT {
 
     private static KeyStore certificate(Path folder) throws Exception {
         Path store = folder.resolve("keys.p12");
-        String keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-        Process made = new ProcessBuilder(keytool, "-genkeypair", "-alias", "one", "-keyalg", "EC", "-dname", "CN=localhost",
-                        "-ext", "san=dns:localhost,ip:127.0.0.1", "-validity", "2", "-storetype", "PKCS12", "-keystore",
-                        store.toString(), "-storepass", "secret")
+        String keytool =
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+        Process made = new ProcessBuilder(
+                        keytool,
+                        "-genkeypair",
+                        "-alias",
+                        "one",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=localhost",
+                        "-ext",
+                        "san=dns:localhost,ip:127.0.0.1",
+                        "-validity",
+                        "2",
+                        "-storetype",
+                        "PKCS12",
+                        "-keystore",
+                        store.toString(),
+                        "-storepass",
+                        "secret")
                 .redirectErrorStream(true)
                 .start();
         String said = new String(made.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -125,6 +155,7 @@ class TransportIT {
     private static Path pem(Path folder, String name, String what, byte[] bytes) throws IOException {
         String text = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(bytes);
         return Files.writeString(
-                folder.resolve(name + ".pem"), "-----BEGIN " + what + "-----\n" + text + "\n-----END " + what + "-----\n");
+                folder.resolve(name + ".pem"),
+                "-----BEGIN " + what + "-----\n" + text + "\n-----END " + what + "-----\n");
     }
 }

@@ -15,9 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -27,6 +24,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The life of an installation's users, from the first administrator on, over plain HTTP. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -53,20 +53,26 @@ class UsersIT {
     @Order(1)
     void withoutUsersTheDoorTellsOfTheLinkAndTheLinkLeadsToTheFirstAdministrator() {
         Visitor stranger = Visitor.stranger(application.address());
-        assertThat(stranger.get("/overview").body()).contains("Åbn linket fra terminalen").doesNotContain("<form");
+        assertThat(stranger.get("/overview").body())
+                .contains("Åbn linket fra terminalen")
+                .doesNotContain("<form");
         String link = application.link().substring(application.address().length());
         var opened = stranger.get(link);
         assertThat(opened.headers().firstValue("Location")).contains(FIRST);
         Visitor administrator = stranger.with(opened);
         assertThat(administrator.get(FIRST).body()).contains("Ikke nu: fortsæt uden");
         assertThat(administrator.get("/overview").statusCode()).isEqualTo(200);
-        assertThat(administrator.post(FIRST, Map.of("name", "anna", "display", "Anna", "password", "kort", "again", "kort")).body())
+        assertThat(administrator
+                        .post(FIRST, Map.of("name", "anna", "display", "Anna", "password", "kort", "again", "kort"))
+                        .body())
                 .contains("mindst 12 tegn");
         var made = administrator.post(
                 FIRST, Map.of("name", "Anna", "display", "Anna Å. <b>", "password", PASSWORD, "again", PASSWORD));
         assertThat(made.statusCode()).isEqualTo(303);
         assertThat(administrator.with(made).get("/admin").statusCode()).isEqualTo(200);
-        assertThat(Visitor.byLink(application).post(FIRST, Map.of("name", "b2", "display", "B", "password", PASSWORD, "again", PASSWORD)).body())
+        assertThat(Visitor.byLink(application)
+                        .post(FIRST, Map.of("name", "b2", "display", "B", "password", PASSWORD, "again", PASSWORD))
+                        .body())
                 .contains("Der er allerede en bruger");
     }
 
@@ -95,10 +101,17 @@ class UsersIT {
         Map<String, String> form = Map.of("name", "anna", "password", PASSWORD);
         String host = application.address();
         assertThat(stranger.post("/sign-in", form, new String[0]).statusCode()).isEqualTo(403);
-        assertThat(stranger.post("/sign-in", form, "Sec-Fetch-Site", "cross-site").statusCode()).isEqualTo(403);
-        assertThat(stranger.post("/sign-in", form, "Sec-Fetch-Site", "same-site", "Origin", host).statusCode()).isEqualTo(403);
-        assertThat(stranger.post("/sign-in", form, "Origin", "http://example.org").statusCode()).isEqualTo(403);
-        assertThat(stranger.post("/sign-in", form, "Origin", "null").statusCode()).isEqualTo(403);
+        assertThat(stranger.post("/sign-in", form, "Sec-Fetch-Site", "cross-site")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(stranger.post("/sign-in", form, "Sec-Fetch-Site", "same-site", "Origin", host)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(stranger.post("/sign-in", form, "Origin", "http://example.org")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(stranger.post("/sign-in", form, "Origin", "null").statusCode())
+                .isEqualTo(403);
         assertThat(stranger.post("/sign-in", form, "Origin", host).statusCode()).isEqualTo(303);
     }
 
@@ -129,15 +142,18 @@ class UsersIT {
     void aRestartClearsNoLockAndAnAdministratorDoes() {
         // Longer than a restart may take on a busy machine.
         UserAccounts accounts = application.bean(UserAccounts.class);
-        accounts.find("bo").ifPresent(bo ->
-                accounts.save(bo.withFailures(bo.failures(), Instant.now().plus(Duration.ofMinutes(30)))));
+        accounts.find("bo")
+                .ifPresent(bo -> accounts.save(
+                        bo.withFailures(bo.failures(), Instant.now().plus(Duration.ofMinutes(30)))));
         application.stop();
         application = application.again();
         Visitor stranger = Visitor.stranger(application.address());
-        assertThat(stranger.post("/sign-in", Map.of("name", "bo", "password", PASSWORD)).statusCode())
+        assertThat(stranger.post("/sign-in", Map.of("name", "bo", "password", PASSWORD))
+                        .statusCode())
                 .isEqualTo(429);
         asAdministrator(users -> users.unlock("bo"));
-        assertThat(stranger.post("/sign-in", Map.of("name", "bo", "password", PASSWORD)).statusCode())
+        assertThat(stranger.post("/sign-in", Map.of("name", "bo", "password", PASSWORD))
+                        .statusCode())
                 .isEqualTo(303);
     }
 
@@ -150,12 +166,17 @@ class UsersIT {
         Map<String, String> chosen = Map.of("password", PASSWORD, "again", PASSWORD);
         assertThat(stranger.post(first, chosen).statusCode()).isEqualTo(403);
         assertThat(stranger.get(second).body()).contains("Velkommen, Clara");
-        assertThat(stranger.post(second, Map.of("password", PASSWORD, "again", "another one")).statusCode())
+        assertThat(stranger.post(second, Map.of("password", PASSWORD, "again", "another one"))
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(stranger.post(second, chosen).statusCode()).isEqualTo(303);
         assertThat(stranger.post(second, chosen).statusCode()).isEqualTo(403);
         String kept = application.bean(UserAccounts.class).list().toString()
-                + application.bean(UserAccounts.class).find("clara").orElseThrow().passwordHash();
+                + application
+                        .bean(UserAccounts.class)
+                        .find("clara")
+                        .orElseThrow()
+                        .passwordHash();
         assertThat(kept).doesNotContain(PASSWORD).doesNotContain(second.substring(second.lastIndexOf('/') + 1));
     }
 
@@ -172,8 +193,10 @@ class UsersIT {
         assertThat(reader.get("/?v-r=init").statusCode()).isEqualTo(401);
         Visitor again = Visitor.stranger(application.address()).signedIn("clara", PASSWORD);
         asAdministrator(users -> users.disable("clara"));
-        assertThat(again.post("/?v-r=heartbeat&v-uiId=0", Map.of()).statusCode()).isEqualTo(401);
-        assertThat(again.post("/sign-in", Map.of("name", "clara", "password", PASSWORD)).body())
+        assertThat(again.post("/?v-r=heartbeat&v-uiId=0", Map.of()).statusCode())
+                .isEqualTo(401);
+        assertThat(again.post("/sign-in", Map.of("name", "clara", "password", PASSWORD))
+                        .body())
                 .contains("hører ikke sammen");
     }
 
@@ -183,7 +206,8 @@ class UsersIT {
         Visitor one = Visitor.stranger(application.address()).signedIn("bo", PASSWORD);
         Visitor two = Visitor.stranger(application.address()).signedIn("bo", PASSWORD);
         String fresh = "nye kartofler og sild";
-        assertThat(one.post("/account/password", Map.of("current", fresh, "password", fresh, "again", fresh)).statusCode())
+        assertThat(one.post("/account/password", Map.of("current", fresh, "password", fresh, "again", fresh))
+                        .statusCode())
                 .isEqualTo(422);
         var changed = one.post("/account/password", Map.of("current", PASSWORD, "password", fresh, "again", fresh));
         assertThat(changed.statusCode()).isEqualTo(200);
@@ -263,7 +287,8 @@ class UsersIT {
                     deed.run();
                     return true;
                 }))
-                .isInstanceOfSatisfying(UserRefused.class, refused -> assertThat(refused.reason())
-                        .isEqualTo(reason));
+                .isInstanceOfSatisfying(
+                        UserRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 }

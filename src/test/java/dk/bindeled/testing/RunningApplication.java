@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /**
  * The real application over a database of its own, on a free port. Its pages are those that the production build has put beside the classes.
@@ -35,6 +38,9 @@ public final class RunningApplication implements AutoCloseable {
         this.data = data;
         List<String> all = new ArrayList<>(
                 List.of("--server.address=127.0.0.1", "--server.port=0", "--vaadin.productionMode=true"));
+        // The same setting twice would be read as a list.
+        all.removeIf(usual -> Arrays.stream(settings)
+                .anyMatch(own -> own.startsWith(usual.substring(0, usual.indexOf('=') + 1))));
         all.addAll(List.of(settings));
         context = (ServletWebServerApplicationContext) SpringApplication.run(
                 BindeledApplication.class, TestDatabase.arguments(data, all.toArray(String[]::new)));
@@ -73,11 +79,22 @@ public final class RunningApplication implements AutoCloseable {
                 throw new UncheckedIOException(e);
             }
         }
+        running.takeOver();
         return running;
+    }
+
+    /**
+     * Where a thread keeps who it works for is one place per JVM, which each application that starts in it takes for itself; the one that is
+     * used next takes it back.
+     */
+    private void takeOver() {
+        context.getBeanProvider(SecurityContextHolderStrategy.class)
+                .ifAvailable(SecurityContextHolder::setContextHolderStrategy);
     }
 
     /** Its address without a path, for instance {@code http://127.0.0.1:40321}. */
     public String address() {
+        takeOver();
         String scheme = TransportSettings.isEncrypted(context.getEnvironment()) ? "https" : "http";
         return scheme + "://127.0.0.1:"
                 + Objects.requireNonNull(context.getWebServer()).getPort();
@@ -100,6 +117,7 @@ public final class RunningApplication implements AutoCloseable {
 
     /** One of its parts. */
     public <T> T bean(Class<T> type) {
+        takeOver();
         return context.getBean(type);
     }
 

@@ -87,7 +87,8 @@ public final class Visitor {
 
     /** Asks for a path. */
     public HttpResponse<String> get(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path)).GET();
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address + path)).GET();
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
