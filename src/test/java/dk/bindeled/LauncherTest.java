@@ -41,11 +41,21 @@ class LauncherTest {
 
         assertThat(help.exit()).isZero();
         assertThat(help.err()).isEmpty();
-        for (String command :
-                new String[] {
-                    "demo", "start", "link", "backup", "restore", "analyse", "simulate", "seeds", "test", "bench",
-                    "reproduce", "doctor", "help"
-                }) {
+        for (String command : new String[] {
+            "demo",
+            "start",
+            "link",
+            "backup",
+            "restore",
+            "analyse",
+            "simulate",
+            "seeds",
+            "test",
+            "bench",
+            "reproduce",
+            "doctor",
+            "help"
+        }) {
             assertThat(help.out()).contains("./bindeled " + command);
         }
         assertThat(machine.run()).as("without a command").isEqualTo(help);

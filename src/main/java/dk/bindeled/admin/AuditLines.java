@@ -58,8 +58,8 @@ final class AuditLines extends Div {
 
     private void show() {
         lines.removeAll();
-        List<AuditLine> found = audit.newest(
-                new AuditFilter(day.getValue(), who.getValue().strip(), deed.getValue()), ROOM);
+        List<AuditLine> found =
+                audit.newest(new AuditFilter(day.getValue(), who.getValue().strip(), deed.getValue()), ROOM);
         if (found.isEmpty()) {
             lines.add(new Paragraph(words.say("admin.audit.lines.none")));
             return;

@@ -1,10 +1,10 @@
 package dk.bindeled.admin;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.UI;
 import dk.bindeled.privacy.Audit;
 import dk.bindeled.ui.Choices;
 import dk.bindeled.ui.Messages;

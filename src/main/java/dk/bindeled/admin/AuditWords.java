@@ -39,7 +39,9 @@ record AuditWords(Speech speech) {
     }
 
     String role(String code) {
-        return Arrays.stream(Role.values()).anyMatch(role -> role.code().equals(code)) ? say("audit.role." + code) : code;
+        return Arrays.stream(Role.values()).anyMatch(role -> role.code().equals(code))
+                ? say("audit.role." + code)
+                : code;
     }
 
     String deed(String code) {

@@ -68,7 +68,8 @@ final class ChainPanel extends Div {
                             : words.say("admin.audit.intact", found.last())));
             return;
         }
-        Paragraph broken = new Paragraph(words.say("admin.audit.broken", found.breaks().size()));
+        Paragraph broken =
+                new Paragraph(words.say("admin.audit.broken", found.breaks().size()));
         broken.addClassName("audit-broken");
         UnorderedList places = new UnorderedList();
         for (Break place : found.breaks()) {

@@ -1,8 +1,8 @@
 package dk.bindeled.admin;
 
 import dk.bindeled.privacy.CurrentUser;
-import dk.bindeled.privacy.Looks;
 import dk.bindeled.privacy.LookPurpose;
+import dk.bindeled.privacy.Looks;
 import dk.bindeled.privacy.Role;
 import dk.bindeled.privacy.SessionPurpose;
 import dk.bindeled.ui.PurposeAtHand;
@@ -52,6 +52,7 @@ class PurposeOfSession implements PurposeAtHand {
     @Override
     public void say(String code, String text) {
         looks.state(
-                LookPurpose.of(code).orElseThrow(() -> new IllegalArgumentException("There is no purpose " + code)), text);
+                LookPurpose.of(code).orElseThrow(() -> new IllegalArgumentException("There is no purpose " + code)),
+                text);
     }
 }

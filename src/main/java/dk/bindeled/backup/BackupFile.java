@@ -7,8 +7,8 @@ import dk.bindeled.store.BackupManifest;
 import dk.bindeled.store.Backups;
 import dk.bindeled.store.OwnFiles;
 import java.io.BufferedOutputStream;
-import java.io.FilterOutputStream;
 import java.io.ByteArrayInputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -140,8 +140,7 @@ final class BackupFile {
     }
 
     private static Written verified(
-            Path part, Path file, BackupManifest manifest, @Nullable Seal seal, Progress progress)
-            throws IOException {
+            Path part, Path file, BackupManifest manifest, @Nullable Seal seal, Progress progress) throws IOException {
         MessageDigest digest = sha256();
         BackupManifest found;
         try {

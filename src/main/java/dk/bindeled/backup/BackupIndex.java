@@ -42,7 +42,9 @@ final class BackupIndex {
         try {
             return Files.exists(file) ? JSON.readValue(Files.readAllBytes(file), Content.class) : Content.NOTHING;
         } catch (JacksonException e) {
-            LOG.warn("The list of backups in {} cannot be read and is begun anew; the backups themselves are untouched", file);
+            LOG.warn(
+                    "The list of backups in {} cannot be read and is begun anew; the backups themselves are untouched",
+                    file);
             return Content.NOTHING;
         } catch (IOException e) {
             throw new UncheckedIOException("Reading " + file, e);

@@ -51,10 +51,7 @@ class BackupJob implements SmartLifecycle {
         var _ = threads.scheduleWithFixedDelay(
                 guarded(() -> backups.makeIfDue(progress)), FIRST_LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
         var _ = threads.scheduleWithFixedDelay(
-                guarded(() -> wishes.grant(progress)),
-                WISH_MILLISECONDS,
-                WISH_MILLISECONDS,
-                TimeUnit.MILLISECONDS);
+                guarded(() -> wishes.grant(progress)), WISH_MILLISECONDS, WISH_MILLISECONDS, TimeUnit.MILLISECONDS);
     }
 
     /** A backup under way is cancelled, and nothing of it is left; it is waited for, so that the database is not closed under it. */

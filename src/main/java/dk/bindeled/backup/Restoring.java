@@ -123,12 +123,13 @@ public final class Restoring implements AutoCloseable {
     public void load(Checked checked, Progress progress) {
         Path file = checked.file();
         try (InputStream raw = Files.newInputStream(file);
-                InputStream content =
-                        BackupFile.content(raw, file, BackupFile.opener(file, checked.passphrase()))) {
+                InputStream content = BackupFile.content(raw, file, BackupFile.opener(file, checked.passphrase()))) {
             restoration.load(checked.manifest(), content, file.toString(), Files.size(file), progress);
         } catch (IOException e) {
             throw new BackupFailed(
-                    Problem.NOT_RESTORED, List.of(restoration.prepared().folder().toString(), said(e)), e);
+                    Problem.NOT_RESTORED,
+                    List.of(restoration.prepared().folder().toString(), said(e)),
+                    e);
         }
     }
 
@@ -138,7 +139,9 @@ public final class Restoring implements AutoCloseable {
             restoration.publish();
         } catch (IOException e) {
             throw new BackupFailed(
-                    Problem.NOT_RESTORED, List.of(restoration.prepared().folder().toString(), said(e)), e);
+                    Problem.NOT_RESTORED,
+                    List.of(restoration.prepared().folder().toString(), said(e)),
+                    e);
         }
     }
 

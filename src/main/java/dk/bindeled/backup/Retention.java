@@ -29,8 +29,9 @@ final class Retention {
      * @param made good backups that were made by themselves and are where they were put
      */
     List<BackupMade> superfluous(List<BackupMade> made) {
-        List<BackupMade> newestFirst =
-                made.stream().sorted(Comparator.comparing(BackupMade::at).reversed()).toList();
+        List<BackupMade> newestFirst = made.stream()
+                .sorted(Comparator.comparing(BackupMade::at).reversed())
+                .toList();
         Set<BackupMade> needed = new HashSet<>(newestFirst.stream().limit(1).toList());
         needed.addAll(newestOfEach(newestFirst, keep.daily(), day -> day));
         needed.addAll(newestOfEach(

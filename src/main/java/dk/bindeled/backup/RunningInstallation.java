@@ -93,7 +93,8 @@ public final class RunningInstallation {
             }
             folder.read(id, WishFolder.PROGRESS)
                     .ifPresent(told -> progress.report(
-                            Double.parseDouble(told.getProperty("fraction", "0")), told.getProperty("step", "waiting")));
+                            Double.parseDouble(told.getProperty("fraction", "0")),
+                            told.getProperty("step", "waiting")));
             Thread.sleep(LOOK_MILLISECONDS);
         }
     }

@@ -34,8 +34,7 @@ public interface SafeKeeping {
      * @param weekly so many weeks
      * @param monthly so many months
      */
-    record Plan(
-            @Nullable Path folder, @Nullable Instant next, boolean encrypted, int daily, int weekly, int monthly) {}
+    record Plan(@Nullable Path folder, @Nullable Instant next, boolean encrypted, int daily, int weekly, int monthly) {}
 
     /**
      * Makes a backup, checks it by reading it again whole, and puts it in its place.

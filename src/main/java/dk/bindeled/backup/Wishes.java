@@ -129,7 +129,9 @@ final class Wishes {
             public boolean isCancelled() {
                 return stopping.isCancelled()
                         || Files.exists(folder.file(id, WishFolder.CANCEL))
-                        || ProcessHandle.of(asker).filter(ProcessHandle::isAlive).isEmpty();
+                        || ProcessHandle.of(asker)
+                                .filter(ProcessHandle::isAlive)
+                                .isEmpty();
             }
         };
     }

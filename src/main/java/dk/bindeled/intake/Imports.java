@@ -1,8 +1,8 @@
 package dk.bindeled.intake;
 
+import dk.bindeled.network.ImportPurpose;
 import dk.bindeled.network.NetworkRows;
 import dk.bindeled.network.Progress;
-import dk.bindeled.network.ImportPurpose;
 import dk.bindeled.store.ErasedActor;
 import dk.bindeled.store.ImportBuiltUpon;
 import dk.bindeled.store.ImportNotFound;
@@ -13,8 +13,8 @@ import dk.bindeled.store.NetworkCounts;
 import dk.bindeled.store.NetworkReader;
 import dk.bindeled.store.NetworkWriter;
 import dk.bindeled.store.StoreUnavailable;
-import jakarta.annotation.security.RolesAllowed;
 import dk.bindeled.store.Tombstones;
+import jakarta.annotation.security.RolesAllowed;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -149,7 +149,13 @@ public class Imports {
 
     private static LoadedImport told(ImportRecord stored) {
         return new LoadedImport(
-                stored.id(), stored.at(), stored.by(), stored.file(), stored.purpose(), told(stored.added()), told(stored.changed()));
+                stored.id(),
+                stored.at(),
+                stored.by(),
+                stored.file(),
+                stored.purpose(),
+                told(stored.added()),
+                told(stored.changed()));
     }
 
     private static LoadedImport.Counts told(NetworkCounts counts) {

@@ -124,7 +124,6 @@ class MapController implements Remembering {
     }
 
     private ToldPicture told(NetworkPicture picture, Snapshot snapshot) {
-        return new ToldPicture(
-                picture, new ShownCounts(picture, VisibleGroups.of(snapshot, suppression), suppression));
+        return new ToldPicture(picture, new ShownCounts(picture, VisibleGroups.of(snapshot, suppression), suppression));
     }
 }

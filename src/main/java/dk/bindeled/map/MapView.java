@@ -79,7 +79,14 @@ class MapView extends Screen {
                         getTranslation("map.empty.needs"),
                         new ScreenLink(getTranslation("map.empty.action"), "data", choices)));
             } else {
-                fill(choices, MapQuery.of(address), found.picture(), found.result(), found.visible(), names, () -> show(choices, address));
+                fill(
+                        choices,
+                        MapQuery.of(address),
+                        found.picture(),
+                        found.result(),
+                        found.visible(),
+                        names,
+                        () -> show(choices, address));
             }
         });
     }

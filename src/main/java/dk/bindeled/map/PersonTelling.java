@@ -35,8 +35,8 @@ final class PersonTelling {
                 .findFirst()
                 .ifPresent(figures -> tell(figures, facts));
         List<Some> some = companies();
-        PersonNames.Named named = telling.look(
-                Stream.concat(Stream.of(number), some.stream().flatMap(one -> one.shown().stream())));
+        PersonNames.Named named =
+                telling.look(Stream.concat(Stream.of(number), some.stream().flatMap(one -> one.shown().stream())));
         return new Detail(
                 telling.nameOf(number, named),
                 telling.kindsOf(node) + " · " + telling.whereabouts(node.disc()),
@@ -48,8 +48,7 @@ final class PersonTelling {
     }
 
     /** Others that stand together in a list, before they have names. */
-    private record Some(
-            @Nullable Form form, String heading, List<Integer> shown, int more) {}
+    private record Some(@Nullable Form form, String heading, List<Integer> shown, int more) {}
 
     private void tell(ActorFigures figures, List<Detail.Fact> facts) {
         facts.add(new Detail.Fact(null, telling.say("person.degree", figures.degree())));

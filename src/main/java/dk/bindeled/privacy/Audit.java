@@ -218,18 +218,21 @@ public final class Audit {
             Verification found = check(ChainMark.read(folder, key).orElse(null));
             Head last = new Head(found.last(), found.hash().isEmpty() ? AuditLine.NOTHING_BEFORE : found.hash());
             // What the database knows and the files have lost stays a gap in the numbers, for ever to be seen.
-            opening.goOnFrom(known.filter(line -> line.sequence() > last.sequence()).orElse(last));
+            opening.goOnFrom(
+                    known.filter(line -> line.sequence() > last.sequence()).orElse(last));
             if (opening.sequence() == 0) {
                 write(opening, note(Deed.CHAIN_BEGUN, ""));
             }
             half.ifPresent(part -> write(
-                    opening, note(Deed.HALF_LINE, part.bytes() + " bytes, " + part.file().getFileName())));
+                    opening,
+                    note(Deed.HALF_LINE, part.bytes() + " bytes, " + part.file().getFileName())));
             if (!found.intact()) {
                 Break first = found.breaks().getFirst();
-                LOG.error("The audit is broken in {} places, first: {}", found.breaks().size(), first);
-                write(
-                        opening,
-                        note(Deed.CHAIN_BROKEN, first.kind().code() + " " + first.file() + ":" + first.line()));
+                LOG.error(
+                        "The audit is broken in {} places, first: {}",
+                        found.breaks().size(),
+                        first);
+                write(opening, note(Deed.CHAIN_BROKEN, first.kind().code() + " " + first.file() + ":" + first.line()));
             }
             chain = opening;
             return opening;

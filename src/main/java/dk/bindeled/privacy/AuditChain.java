@@ -41,8 +41,7 @@ final class AuditChain implements AutoCloseable {
     private @Nullable FileChannel channel;
     private long length;
 
-    private AuditChain(
-            ChainFolder folder, byte[] key, Head last, Clock clock, FileChannel lockFile, FileLock lock) {
+    private AuditChain(ChainFolder folder, byte[] key, Head last, Clock clock, FileChannel lockFile, FileLock lock) {
         this.folder = folder;
         this.seals = new Seals(key);
         this.clock = clock;
@@ -70,8 +69,7 @@ final class AuditChain implements AutoCloseable {
     static AuditChain open(ChainFolder folder, byte[] key, Clock clock) {
         try {
             Files.createDirectories(folder.path(), KeyFile.onlyOwner("rwx------"));
-            FileChannel lockFile =
-                    FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel lockFile = FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = lockFile.tryLock();
             if (lock == null) {
                 lockFile.close();

@@ -21,7 +21,11 @@ public record AuditFilter(@Nullable LocalDate day, String who, String deed) {
     boolean takes(AuditLine line) {
         // What a line of names stands for is told by the lines that point to it.
         return !line.deed().equals(Deed.LISTED.code())
-                && (day == null || line.at().atZone(ZoneId.systemDefault()).toLocalDate().equals(day))
+                && (day == null
+                        || line.at()
+                                .atZone(ZoneId.systemDefault())
+                                .toLocalDate()
+                                .equals(day))
                 && (who.isEmpty() || line.who().equalsIgnoreCase(who))
                 && (deed.isEmpty() || line.deed().equals(deed));
     }

@@ -46,7 +46,10 @@ final class AuditHead implements AutoCloseable {
             try {
                 memory.keep(head);
             } catch (RuntimeException e) {
-                LOG.warn("The database does not yet know line {} of the audit; it is told with the next", head.sequence(), e);
+                LOG.warn(
+                        "The database does not yet know line {} of the audit; it is told with the next",
+                        head.sequence(),
+                        e);
             }
         }
     }

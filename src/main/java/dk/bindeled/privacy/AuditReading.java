@@ -35,12 +35,14 @@ final class AuditReading {
         List<AuditLine> found = new ArrayList<>();
         for (Path file : files().reversed()) {
             Deque<AuditLine> last = new ArrayDeque<>();
-            each(file, text -> LineText.read(text).filter(filter::takes).ifPresent(line -> {
-                last.addLast(line);
-                if (last.size() > most) {
-                    last.removeFirst();
-                }
-            }));
+            each(
+                    file,
+                    text -> LineText.read(text).filter(filter::takes).ifPresent(line -> {
+                        last.addLast(line);
+                        if (last.size() > most) {
+                            last.removeFirst();
+                        }
+                    }));
             while (!last.isEmpty() && found.size() < most) {
                 found.add(last.removeLast());
             }
@@ -66,8 +68,7 @@ final class AuditReading {
                     if (names && line.deed().equals(Deed.LISTED.code())) {
                         lists.add(line.sequence());
                     } else if (names || line.lists().stream().anyMatch(lists::contains)) {
-                        looks.add(new Look(
-                                line.at(), line.who(), line.role(), line.deed(), line.place(), line.why()));
+                        looks.add(new Look(line.at(), line.who(), line.role(), line.deed(), line.place(), line.why()));
                     }
                 });
             });

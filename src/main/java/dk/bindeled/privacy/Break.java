@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param last the last that is missing, or the same
  * @param at time of the line, or of the last whole one before; null where there is none
  */
-public record Break(Kind kind, String file, long line, long sequence, long last, @Nullable Instant at) {
+public record Break(
+        Kind kind,
+        String file,
+        long line,
+        long sequence,
+        long last,
+        @Nullable Instant at) {
 
     /** What is the matter, in one sentence; the time is in UTC. */
     public String text(Locale locale) {

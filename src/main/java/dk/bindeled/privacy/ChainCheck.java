@@ -43,7 +43,8 @@ final class ChainCheck {
         this.expected = mark == null ? 1 : mark.sequence() + 1;
         this.previous = mark == null ? AuditLine.NOTHING_BEFORE : mark.hash();
         this.at = mark == null ? null : mark.at();
-        this.headSeen = mark != null && head.filter(known -> known.sequence() > mark.sequence()).isEmpty();
+        this.headSeen = mark != null
+                && head.filter(known -> known.sequence() > mark.sequence()).isEmpty();
     }
 
     /** What was found, and a mark from which the next check can go on; null where there is no line or a break. */
@@ -101,7 +102,10 @@ final class ChainCheck {
 
     private static @Nullable String decoded(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             return null;
         }
@@ -181,8 +185,8 @@ final class ChainCheck {
         if (noSealFits) {
             Break place = breaks.getFirst();
             breaks.removeIf(found -> found.kind() == Kind.FORGED);
-            breaks.addFirst(new Break(
-                    Kind.OTHER_KEY, place.file(), place.line(), place.sequence(), expected - 1, place.at()));
+            breaks.addFirst(
+                    new Break(Kind.OTHER_KEY, place.file(), place.line(), place.sequence(), expected - 1, place.at()));
         }
         long last = expected - 1;
         return new Verification(lines, first, last, last == 0 ? "" : previous, at, asked, breaks);

@@ -21,7 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param line lines of the file up to it
  * @param at its time
  */
-record ChainMark(long sequence, String hash, String file, long offset, long line, @Nullable Instant at) {
+record ChainMark(
+        long sequence,
+        String hash,
+        String file,
+        long offset,
+        long line,
+        @Nullable Instant at) {
 
     /** The mark that was kept; empty if there is none that is ours and still true. */
     static Optional<ChainMark> read(ChainFolder folder, byte[] key) {
@@ -64,7 +70,10 @@ record ChainMark(long sequence, String hash, String file, long offset, long line
         Path path = folder.path().resolve(file);
         byte[] wanted = ("\"" + ",\"seal\":\"").getBytes(StandardCharsets.US_ASCII);
         int tail = 64 + wanted.length + 64 + 3;
-        if (!file.matches("\\d{4}-\\d{2}\\.jsonl") || !Files.exists(path) || Files.size(path) < offset || offset < tail) {
+        if (!file.matches("\\d{4}-\\d{2}\\.jsonl")
+                || !Files.exists(path)
+                || Files.size(path) < offset
+                || offset < tail) {
             return false;
         }
         try (RandomAccessFile bytes = new RandomAccessFile(path.toFile(), "r")) {

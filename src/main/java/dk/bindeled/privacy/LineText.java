@@ -28,7 +28,8 @@ final class LineText {
     private LineText() {}
 
     /** What is to be written, without number, time, hashes and seal. */
-    record Draft(String who, String role, String deed, String place, String why, List<String> persons, List<Long> lists) {
+    record Draft(
+            String who, String role, String deed, String place, String why, List<String> persons, List<Long> lists) {
 
         Draft {
             persons = List.copyOf(persons);

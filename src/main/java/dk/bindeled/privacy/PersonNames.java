@@ -89,8 +89,7 @@ public final class PersonNames {
             Comparator<String> order,
             int most) {
         return some.stream()
-                .sorted(Comparator.comparing(
-                                (T one) -> name(id.apply(one), label.apply(one), person.test(one)), order)
+                .sorted(Comparator.comparing((T one) -> name(id.apply(one), label.apply(one), person.test(one)), order)
                         .thenComparing(id))
                 .limit(most)
                 .toList();

@@ -33,20 +33,20 @@ class Sessions {
 
     /** Begins the session of whoever opened a link of the console. */
     void beginByLink(HttpServletRequest request, HttpServletResponse response) {
-        SignedIn administrator =
-                new SignedIn(SignInController.ADMINISTRATOR, roster.linkBegins(), SignedIn.Way.LINK);
+        SignedIn administrator = new SignedIn(SignInController.ADMINISTRATOR, roster.linkBegins(), SignedIn.Way.LINK);
         begin(administrator, Role.ADMINISTRATOR, request, response);
     }
 
     private void begin(SignedIn someone, Role role, HttpServletRequest request, HttpServletResponse response) {
         end(request);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                someone, null, AuthorityUtils.createAuthorityList(role.authorities())));
+        Authentication known = UsernamePasswordAuthenticationToken.authenticated(
+                someone, null, AuthorityUtils.createAuthorityList(role.authorities()));
+        context.setAuthentication(known);
         SecurityContextHolder.setContext(context);
         request.getSession(true);
         contexts.saveContext(context, request, response);
-        record.signedIn(context.getAuthentication());
+        record.signedIn(known);
     }
 
     /** Ends the session from before, if there is one, so that nobody can have planted its number. */

@@ -115,12 +115,12 @@ class SignInController {
 
     /** Takes down what the session is for where that is known: the demo’s is, and a program may say it in the address, {@code ?purpose=evaluation}. */
     private static void statePurpose(boolean demo, HttpServletRequest request) {
-        String said =
-                demo ? LookPurpose.DEMONSTRATION.code() : Objects.requireNonNullElse(request.getParameter("purpose"), "");
+        String said = demo
+                ? LookPurpose.DEMONSTRATION.code()
+                : Objects.requireNonNullElse(request.getParameter("purpose"), "");
         LookPurpose.of(said)
                 .filter(purpose -> purpose != LookPurpose.OTHER)
-                .ifPresent(
-                        purpose -> Looks.of(request.getSession(true)).state(new SessionPurpose.Stated(purpose, "")));
+                .ifPresent(purpose -> Looks.of(request.getSession(true)).state(new SessionPurpose.Stated(purpose, "")));
     }
 
     static void goTo(String path, HttpServletRequest request, HttpServletResponse response) {

@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param breaks where it is broken, in the order of the files, at most {@link #MOST}
  */
 public record Verification(
-        long lines, long from, long last, String hash, @Nullable Instant at, boolean compared, List<Break> breaks) {
+        long lines,
+        long from,
+        long last,
+        String hash,
+        @Nullable Instant at,
+        boolean compared,
+        List<Break> breaks) {
 
     /** More breaks than this are not told one by one. */
     public static final int MOST = 100;

@@ -75,7 +75,8 @@ final class BehindTable {
         notes.headings().forEach(heading -> columns.add(Column.words(heading)));
         COLUMNS.forEach(column -> columns.add(Column.words(words.say("behind." + column))));
         STEPS.forEach(step -> columns.add(Column.words(words.say("behind." + step))));
-        return new TableData(caption, columns, rows.stream().map(row -> row(row, named)).toList());
+        return new TableData(
+                caption, columns, rows.stream().map(row -> row(row, named)).toList());
     }
 
     private List<String> row(ReferralRow row, PersonNames.Named named) {

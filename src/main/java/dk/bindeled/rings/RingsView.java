@@ -104,11 +104,7 @@ class RingsView extends Screen {
                 suppression,
                 words,
                 found.counted(),
-                new Behind(
-                        found.counted().rows(),
-                        names,
-                        words,
-                        then -> new PurposeDialog(purpose, then).open()));
+                new Behind(found.counted().rows(), names, words, then -> new PurposeDialog(purpose, then).open()));
     }
 
     private void fill(Reading reading, QueryParameters address) {

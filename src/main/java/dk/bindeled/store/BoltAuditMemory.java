@@ -45,9 +45,8 @@ final class BoltAuditMemory implements AuditMemory {
             }
             if (!rows.isEmpty()) {
                 take(
-                        database.write(transaction -> transaction
-                                .run(CREATE, Map.of("rows", rows))
-                                .list()),
+                        database.write(transaction ->
+                                transaction.run(CREATE, Map.of("rows", rows)).list()),
                         keys);
             }
         }
@@ -63,8 +62,11 @@ final class BoltAuditMemory implements AuditMemory {
 
     @Override
     public boolean forgetKey(String id) {
-        return database.write(transaction ->
-                        transaction.run(FORGET, Map.of("id", id)).single().get("forgotten").asLong())
+        return database.write(transaction -> transaction
+                        .run(FORGET, Map.of("id", id))
+                        .single()
+                        .get("forgotten")
+                        .asLong())
                 > 0;
     }
 

@@ -19,7 +19,6 @@ import org.neo4j.configuration.connectors.HttpsConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
-import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.kernel.internal.Version;
@@ -41,14 +40,15 @@ final class EmbeddedServer implements AutoCloseable {
     private static final long GRACE_MILLISECONDS = 10_000;
 
     private final DataFolder folder;
-    private final DatabaseManagementService management;
-    private final String uri;
+    private final int port;
     private final String password;
+    private DatabaseManagementService management;
+    private boolean running = true;
 
-    private EmbeddedServer(DataFolder folder, DatabaseManagementService management, String uri, String password) {
+    private EmbeddedServer(DataFolder folder, DatabaseManagementService management, int port, String password) {
         this.folder = folder;
         this.management = management;
-        this.uri = uri;
+        this.port = port;
         this.password = password;
     }
 
@@ -76,36 +76,48 @@ final class EmbeddedServer implements AutoCloseable {
         }
         folder.requireNotNewer(version);
         folder.closeDatabaseToOthers();
-        DatabaseManagementService management;
+        DatabaseManagementService management = built(folder, 0);
         try {
-            management = WatchedStart.of(settings(folder), folder.logs().resolve(LOG));
-        } catch (RuntimeException | IOException e) {
-            throw damaged(folder, e);
-        }
-        try {
-            GraphDatabaseService database = management.database(DATABASE);
-            if (!database.isAvailable(GRACE_MILLISECONDS)) {
-                throw damaged(folder, null);
-            }
             folder.sign(version);
             String password = folder.password().orElseGet(() -> newPassword(management, folder));
-            String uri = boltUri(database);
-            folder.announce(uri);
-            return new EmbeddedServer(folder, management, uri, password);
+            int port = boltPort(management);
+            EmbeddedServer server = new EmbeddedServer(folder, management, port, password);
+            folder.announce(server.uri());
+            return server;
         } catch (RuntimeException e) {
             management.shutdown();
             throw e instanceof StoreUnavailable known ? known : damaged(folder, e);
         }
     }
 
-    private static DatabaseManagementServiceBuilder settings(DataFolder folder) {
+    /** @param port where it is to answer, 0 for any that is free */
+    private static DatabaseManagementService built(DataFolder folder, int port) {
+        DatabaseManagementService management;
+        try {
+            management = WatchedStart.of(settings(folder, port), folder.logs().resolve(LOG));
+        } catch (RuntimeException | IOException e) {
+            throw damaged(folder, e);
+        }
+        try {
+            if (management.database(DATABASE).isAvailable(GRACE_MILLISECONDS)) {
+                return management;
+            }
+        } catch (RuntimeException e) {
+            management.shutdown();
+            throw damaged(folder, e);
+        }
+        management.shutdown();
+        throw damaged(folder, null);
+    }
+
+    private static DatabaseManagementServiceBuilder settings(DataFolder folder, int port) {
         return new DatabaseManagementServiceBuilder(folder.neo4j())
                 .setConfig(GraphDatabaseSettings.logs_directory, folder.logs())
                 .setConfig(GraphDatabaseSettings.auth_enabled, true)
                 .setConfig(GraphDatabaseSettings.udc_enabled, false)
                 .setConfig(BoltConnector.enabled, true)
                 .setConfig(BoltConnector.server_bolt_telemetry_enabled, false)
-                .setConfig(BoltConnector.listen_address, new SocketAddress(LOOPBACK, 0))
+                .setConfig(BoltConnector.listen_address, new SocketAddress(LOOPBACK, port))
                 .setConfig(BoltConnector.thread_pool_min_size, 2)
                 // only we talk to it: waiting for further requests would make every stop last ten seconds
                 .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)
@@ -124,7 +136,7 @@ final class EmbeddedServer implements AutoCloseable {
 
     /** Where the server answers. */
     String uri() {
-        return uri;
+        return "bolt://" + LOOPBACK + ":" + port;
     }
 
     String password() {
@@ -137,19 +149,24 @@ final class EmbeddedServer implements AutoCloseable {
 
     /** Stops the server and lets other programs open the folder. */
     @Override
-    public void close() {
+    public synchronized void close() {
         try (folder) {
-            management.shutdown();
+            if (running) {
+                management.shutdown();
+            }
         }
     }
 
-    private static String boltUri(GraphDatabaseService database) {
-        int port = ((GraphDatabaseAPI) database)
-                .getDependencyResolver()
-                .resolveDependency(ConnectorPortRegister.class)
+    private static int boltPort(DatabaseManagementService management) {
+        return resolved(management, ConnectorPortRegister.class)
                 .getLocalAddress(ConnectorType.BOLT)
                 .getPort();
-        return "bolt://" + LOOPBACK + ":" + port;
+    }
+
+    private static <T> T resolved(DatabaseManagementService management, Class<T> part) {
+        return ((GraphDatabaseAPI) management.database(DATABASE))
+                .getDependencyResolver()
+                .resolveDependency(part);
     }
 
     /** The password is set first and kept then: a stop in between means another new one at the next start. */
@@ -172,18 +189,21 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     /**
-     * Starts the database again where it has given up, as it does when a disk is full: it then reads, but refuses to write ever after. The server goes
-     * on, and so does whoever is connected.
+     * Starts again, at the same address, where the database has given up, as it does when a disk is full: it then reads, but refuses to write ever
+     * after. Whoever is connected is connected anew.
+     *
+     * @throws StoreUnavailable if it does not start; the next call tries again
      */
     synchronized void mend() {
-        DatabaseHealth health = ((GraphDatabaseAPI) management.database(DATABASE))
-                .getDependencyResolver()
-                .resolveDependency(DatabaseHealth.class);
-        if (!health.hasNoPanic()) {
-            management.shutdownDatabase(DATABASE);
-            management.startDatabase(DATABASE);
-            management.database(DATABASE).isAvailable(GRACE_MILLISECONDS);
+        if (running && resolved(management, DatabaseHealth.class).hasNoPanic()) {
+            return;
         }
+        if (running) {
+            running = false;
+            management.shutdown();
+        }
+        management = built(folder, port);
+        running = true;
     }
 
     private static StoreUnavailable damaged(DataFolder folder, @Nullable Throwable cause) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -104,7 +105,7 @@ final class ExpiredChanges {
 
     /** The first import that stays, is later than this one, and says the thing too. */
     private Map<Thing, String> successors(Set<Thing> things, Map<Thing, List<Kept>> later) {
-        Map<Thing, TreeSet<String>> staters = new HashMap<>();
+        Map<Thing, SortedSet<String>> staters = new HashMap<>();
         later.forEach((thing, changes) -> changes.forEach(change -> add(staters, thing, change.importId())));
         for (String sort : List.of("areas", "actors", "referrals")) {
             List<String> keys = things.stream()
@@ -160,7 +161,7 @@ final class ExpiredChanges {
         }
     }
 
-    private static void add(Map<Thing, TreeSet<String>> staters, Thing thing, String by) {
+    private static void add(Map<Thing, SortedSet<String>> staters, Thing thing, String by) {
         staters.computeIfAbsent(thing, key -> new TreeSet<>()).add(by);
     }
 

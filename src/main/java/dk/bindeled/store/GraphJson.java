@@ -87,18 +87,13 @@ final class GraphJson {
             case "LOCAL_TIME" -> tagged(json, "localtime", value.asLocalTime().toString());
             case "DURATION" -> {
                 IsoDuration duration = value.asIsoDuration();
-                numbers(
-                        json,
-                        "duration",
-                        List.of(
-                                duration.months(),
-                                duration.days(),
-                                duration.seconds(),
-                                (long) duration.nanoseconds()));
+                numbers(json, "duration", List.of(duration.months(), duration.days(), duration.seconds(), (long)
+                        duration.nanoseconds()));
             }
             case "POINT" -> writePoint(json, value.asPoint());
             default ->
-                throw new IllegalStateException("A backup cannot hold a property of the type " + value.type().name());
+                throw new IllegalStateException("A backup cannot hold a property of the type "
+                        + value.type().name());
         }
     }
 

@@ -12,8 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
@@ -97,7 +97,8 @@ final class ImportRegister {
         database.write(transaction -> {
             // Where the answer to the commit was lost, the transaction is run again.
             boolean begun = transaction.run(STATE, Map.of("id", parameters.get("id"))).list().stream()
-                    .anyMatch(record -> record.get("import").get("at").asZonedDateTime().isEqual(at));
+                    .anyMatch(record ->
+                            record.get("import").get("at").asZonedDateTime().isEqual(at));
             if (!begun) {
                 transaction.run(BEGIN, parameters).consume();
             }

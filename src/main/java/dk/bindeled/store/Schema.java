@@ -62,7 +62,9 @@ final class Schema {
     void migrateTo(Set<String> versions) {
         migrate(
                 true,
-                files().stream().filter(file -> versions.contains(version(file))).toList());
+                files().stream()
+                        .filter(file -> versions.contains(version(file)))
+                        .toList());
     }
 
     /**

@@ -90,7 +90,11 @@ public class StoreConfiguration {
 
     @Bean
     StudyArchive studyArchive(
-            StudyRepository studies, PlatformTransactionManager transactions, NetworkReader reader, Gate gate, Database database) {
+            StudyRepository studies,
+            PlatformTransactionManager transactions,
+            NetworkReader reader,
+            Gate gate,
+            Database database) {
         return new MappedStudyArchive(studies, new TransactionTemplate(transactions), reader, gate, database);
     }
 

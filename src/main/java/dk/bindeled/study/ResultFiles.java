@@ -257,7 +257,9 @@ public final class ResultFiles {
 
     private static String text(@Nullable Object value) {
         // Ids come from files that anybody may have written, and result files are opened in spreadsheets.
-        return value == null ? "" : value instanceof CharSequence text ? SpreadsheetCell.safe(text.toString()) : value.toString();
+        return value == null
+                ? ""
+                : value instanceof CharSequence text ? SpreadsheetCell.safe(text.toString()) : value.toString();
     }
 
     static <R> Column<R> column(String name, Function<R, @Nullable Object> value) {

@@ -161,8 +161,7 @@ class StoredStudies implements Studies, Remembering {
 
     /** From the archive, or computed: one at a time, for each takes all processors. */
     private Study stored(String id, StudyParameters parameters, String by, Progress progress) {
-        Optional<Study> known =
-                archive.find(id).filter(StoredStudy::isWhole).map(StoredStudies::restored);
+        Optional<Study> known = archive.find(id).filter(StoredStudy::isWhole).map(StoredStudies::restored);
         if (known.isPresent()) {
             return known.get();
         }
@@ -182,15 +181,11 @@ class StoredStudies implements Studies, Remembering {
     }
 
     private Study computed(
-            String id,
-            StudyParameters parameters,
-            Snapshot snapshot,
-            String stateMark,
-            String by,
-            Progress progress) {
+            String id, StudyParameters parameters, Snapshot snapshot, String stateMark, String by, Progress progress) {
         String version = ProgramVersion.current();
         StudyResult result = StudyComputation.of(snapshot, parameters, progress);
-        Study study = new Study(id, archive.momentFor(clock.instant()), by, parameters, version, snapshot.fingerprint(), result);
+        Study study = new Study(
+                id, archive.momentFor(clock.instant()), by, parameters, version, snapshot.fingerprint(), result);
         progress.stopIfCancelled();
         StoredStudy stored = new StoredStudy(
                 id,

@@ -38,7 +38,9 @@ final class Faults {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof ToldFault told) {
                 LOG.warn("A fault that was told", fault);
-                Locale locale = UI.getCurrent() == null ? Messages.DANISH : UI.getCurrent().getLocale();
+                Locale locale = UI.getCurrent() == null
+                        ? Messages.DANISH
+                        : UI.getCurrent().getLocale();
                 return new Trouble(told.happened(locale), told.kept(locale), told.advice(locale));
             }
             if (cause instanceof Explained explained) {

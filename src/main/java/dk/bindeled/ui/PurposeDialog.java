@@ -49,7 +49,8 @@ public final class PurposeDialog extends Dialog {
         String chosen = choice.getValue();
         choice.setInvalid(chosen == null);
         choice.setErrorMessage(getTranslation("looking.choice.needed"));
-        boolean tells = chosen == null || !purpose.needsText(chosen) || !text.getValue().isBlank();
+        boolean tells =
+                chosen == null || !purpose.needsText(chosen) || !text.getValue().isBlank();
         text.setInvalid(!tells);
         text.setErrorMessage(getTranslation("looking.text.needed"));
         if (chosen != null && tells) {

@@ -60,7 +60,8 @@ final class Worker {
 
     private int next(int confirmed) {
         int stored = imports().imports().size();
-        return confirmed > 0 && stored == Expected.after(confirmed + 1).imports()
+        return confirmed > 0
+                        && stored == Expected.after(confirmed + 1).imports()
                         && stored != Expected.after(confirmed).imports()
                 ? confirmed + 1
                 : confirmed;

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /** A {@link Worker} as a process of its own, and what it has said. */
 final class WorkerRun {
@@ -39,8 +38,8 @@ final class WorkerRun {
                 Integer.toString(until)));
         command.addAll(Arrays.asList(properties));
         Files.createDirectories(Objects.requireNonNull(LOG.getParent()));
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.appendTo(new File(LOG.toString())));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(new File(LOG.toString())));
         builder.environment().putAll(environment);
         process = builder.start();
         said = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
@@ -48,7 +47,7 @@ final class WorkerRun {
 
     /** Listens until a line begins with {@code word}; false if the process ended before. */
     boolean awaits(String word) throws IOException {
-        @Nullable String line = said.readLine();
+        String line = said.readLine();
         while (line != null) {
             lines.add(line);
             if (line.startsWith(word)) {

@@ -62,7 +62,9 @@ class ClockSetBackTest {
     void aSessionBegunBeforeTheClockWasSetBackEnds() throws Exception {
         assertThat(staysSignedIn(NOON.minus(Duration.ofDays(1)))).isFalse();
         assertThat(staysSignedIn(NOON.plus(Duration.ofDays(365)))).isFalse();
-        assertThat(staysSignedIn(NOON.minusSeconds(5))).as("a clock that is corrected").isTrue();
+        assertThat(staysSignedIn(NOON.minusSeconds(5)))
+                .as("a clock that is corrected")
+                .isTrue();
         assertThat(staysSignedIn(NOON.plus(Duration.ofHours(7)))).isTrue();
     }
 }

@@ -69,7 +69,8 @@ class EveryAnswerIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/overview", "/map/picture", "/styles/bindeled.css", "/nowhere", "/error", "/actuator/env"})
+    @ValueSource(
+            strings = {"/", "/overview", "/map/picture", "/styles/bindeled.css", "/nowhere", "/error", "/actuator/env"})
     void aStrangerGetsThemToo(String path) {
         HttpResponse<String> answer = stranger.get(path);
 
@@ -77,13 +78,15 @@ class EveryAnswerIT {
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
         checkHeaders(answer);
         checkSilence(answer);
-        assertThat(answer.headers().firstValue("Content-Security-Policy").orElse("")).contains("frame-ancestors 'none'");
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("frame-ancestors 'none'");
     }
 
     @Test
     void theWayInCarriesThemAndIsKeptNowhere() {
-        HttpResponse<String> answer = stranger.get(
-                RunningApplication.get().link().substring(RunningApplication.get().address().length()));
+        HttpResponse<String> answer = stranger.get(RunningApplication.get()
+                .link()
+                .substring(RunningApplication.get().address().length()));
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location")).hasValue("/");
@@ -107,7 +110,8 @@ class EveryAnswerIT {
             })
     void soDoesWhatIsTurnedAwayAtTheDoor(String request) {
         String answer = stranger.raw(request);
-        String head = answer.substring(0, Math.max(0, answer.indexOf("\r\n\r\n"))).toLowerCase(Locale.ROOT);
+        String head =
+                answer.substring(0, Math.max(0, answer.indexOf("\r\n\r\n"))).toLowerCase(Locale.ROOT);
 
         assertThat(Visitor.status(answer)).isIn(400, 401, 501, 505);
         assertThat(head)

@@ -45,8 +45,9 @@ class HostileFilesTest {
         CheckedFolder checked = check(zip);
 
         assertThat(checked.hasRows()).isFalse();
-        assertThat(checked.faults()).isNotEmpty().allSatisfy(fault -> assertThat(fault.text(Locale.ENGLISH))
-                .doesNotContain("SECRET"));
+        assertThat(checked.faults())
+                .isNotEmpty()
+                .allSatisfy(fault -> assertThat(fault.text(Locale.ENGLISH)).doesNotContain("SECRET"));
     }
 
     /** A cell that names something elsewhere is a text: a server that waits for someone to come waits in vain. */
@@ -56,8 +57,10 @@ class HostileFilesTest {
             bait.setSoTimeout(500);
             String url = "http://127.0.0.1:" + bait.getLocalPort() + "/";
             String entity = "<!DOCTYPE a [<!ENTITY x SYSTEM \"" + url + "\">]><a>&x;</a>";
-            Path zip = zip("actors.csv", "id,kind,label,homepage\n" + url + ",citizen," + quoted(entity) + "," + url + "\n"
-                    + "jar:" + url + "!/,citizen,file:///etc/passwd,ldap://127.0.0.1:" + bait.getLocalPort() + "/a\n");
+            Path zip = zip(
+                    "actors.csv",
+                    "id,kind,label,homepage\n" + url + ",citizen," + quoted(entity) + "," + url + "\n" + "jar:" + url
+                            + "!/,citizen,file:///etc/passwd,ldap://127.0.0.1:" + bait.getLocalPort() + "/a\n");
 
             CheckedFolder checked = check(zip);
 
@@ -73,7 +76,15 @@ class HostileFilesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"../../actors.csv", "..\\actors.csv", "/etc/cron.d/actors.csv", "actors.csv\u0000.zip", "C:\\actors.csv", "a/./../actors.csv", "actors.csv/"})
+            strings = {
+                "../../actors.csv",
+                "..\\actors.csv",
+                "/etc/cron.d/actors.csv",
+                "actors.csv\u0000.zip",
+                "C:\\actors.csv",
+                "a/./../actors.csv",
+                "actors.csv/"
+            })
     void aNameThatIsAWayWritesNothing(String name) throws IOException {
         Path given = Files.writeString(folder.resolve("given"), "id,kind\nA,citizen\n");
         Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));

@@ -73,9 +73,12 @@ class HostileTextBrowserTest extends BrowserSession {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/overview", "/overview?groups=COLUMN", "/bridges", "/bridges?groups=COLUMN", "/rings", "/rings?groups=COLUMN",
-                "/rings?part=simulated", "/map", "/map?groups=COLUMN", "/data", "/admin", "/overview?groups=SCRIPT&date=SCRIPT&lang=SCRIPT",
-                "/map?group=SCRIPT&show=SCRIPT", "/bridges?pair=SCRIPT~SCRIPT", "/rings?part=SCRIPT&starter=SCRIPT", "/SCRIPT"
+                "/overview", "/overview?groups=COLUMN", "/bridges", "/bridges?groups=COLUMN", "/rings",
+                        "/rings?groups=COLUMN",
+                "/rings?part=simulated", "/map", "/map?groups=COLUMN", "/data", "/admin",
+                        "/overview?groups=SCRIPT&date=SCRIPT&lang=SCRIPT",
+                "/map?group=SCRIPT&show=SCRIPT", "/bridges?pair=SCRIPT~SCRIPT", "/rings?part=SCRIPT&starter=SCRIPT",
+                        "/SCRIPT"
             })
     void noScriptRunsOnAnyScreen(String path) {
         Page page = open(
@@ -121,8 +124,8 @@ class HostileTextBrowserTest extends BrowserSession {
         var link = page.locator("a.quiet-button[href*='VAADIN/dynamic']").first();
         Download download = page.waitForDownload(link::click);
         assertThat(download.suggestedFilename()).matches("[\\p{L}0-9 ._-]+\\.csv");
-        var answer = page.request()
-                .get(application.address() + "/" + Objects.requireNonNull(link.getAttribute("href")));
+        var answer =
+                page.request().get(application.address() + "/" + Objects.requireNonNull(link.getAttribute("href")));
         assertThat(answer.headers().get("content-type")).startsWith("text/csv");
         assertThat(answer.headers().get("content-disposition")).startsWith("attachment");
         assertThat(answer.headers()).containsEntry("x-content-type-options", "nosniff");
@@ -145,7 +148,9 @@ class HostileTextBrowserTest extends BrowserSession {
     }
 
     private static void assertNothingRan(Page page) {
-        assertThat(page.evaluate("() => window.ran ?? null")).as("a script from the data ran").isNull();
+        assertThat(page.evaluate("() => window.ran ?? null"))
+                .as("a script from the data ran")
+                .isNull();
         assertThat(page.evaluate("""
                 () => {
                   const found = [];
@@ -173,26 +178,53 @@ class HostileTextBrowserTest extends BrowserSession {
         StringBuilder ties = new StringBuilder("from,to,type,since,context\n");
         StringBuilder referrals =
                 new StringBuilder("id,guide,citizen,community,channel,unasked,begun_on,shown_on,welcomed_on\n");
-        areas.append(cell("D" + SCRIPTS.get(0))).append(',').append(cell(SCRIPTS.get(0))).append(",district,\n");
+        areas.append(cell("D" + SCRIPTS.get(0)))
+                .append(',')
+                .append(cell(SCRIPTS.get(0)))
+                .append(",district,\n");
         for (int a = 0; a < 3; a++) {
             String area = "E" + a + SCRIPTS.get(a);
-            areas.append(cell(area)).append(',').append(cell("Estate " + a + SCRIPTS.get(a)))
-                    .append(",estate,").append(cell("D" + SCRIPTS.get(0))).append('\n');
+            areas.append(cell(area))
+                    .append(',')
+                    .append(cell("Estate " + a + SCRIPTS.get(a)))
+                    .append(",estate,")
+                    .append(cell("D" + SCRIPTS.get(0)))
+                    .append('\n');
             String community = "F" + a + SCRIPTS.get(a + 1);
-            actors.append(cell(community)).append(",association,").append(cell("Association" + SCRIPTS.get(a + 1)))
-                    .append(',').append(cell(area)).append(",,\n");
+            actors.append(cell(community))
+                    .append(",association,")
+                    .append(cell("Association" + SCRIPTS.get(a + 1)))
+                    .append(',')
+                    .append(cell(area))
+                    .append(",,\n");
             for (int p = 0; p < PERSONS; p++) {
-                actors.append(cell(person(a, p))).append(p == 0 ? ",professional|ambassador," : ",citizen,")
-                        .append(cell("Person " + a + " " + p + SCRIPTS.get(p % SCRIPTS.size()))).append(',')
-                        .append(cell(area)).append(",,").append(cell(SCRIPTS.get(p % 2))).append('\n');
+                actors.append(cell(person(a, p)))
+                        .append(p == 0 ? ",professional|ambassador," : ",citizen,")
+                        .append(cell("Person " + a + " " + p + SCRIPTS.get(p % SCRIPTS.size())))
+                        .append(',')
+                        .append(cell(area))
+                        .append(",,")
+                        .append(cell(SCRIPTS.get(p % 2)))
+                        .append('\n');
                 tie(ties, person(a, p), person(a, (p + 1) % PERSONS));
                 tie(ties, person(a, p), person(a, (p + 2) % PERSONS));
                 tie(ties, person(a, p), person((a + 1) % 3, p));
                 if (p > 0) {
-                    referrals.append(cell("R" + a + p + SCRIPTS.get(0))).append(',').append(cell(person(a, p > 6 ? 1 : 0)))
-                            .append(',').append(cell(person(a, p))).append(',').append(cell(community))
-                            .append(",talk,no,2024-01-0").append(p > 6 ? 8 : 1).append(",2024-01-0").append(p > 6 ? 8 : 1)
-                            .append(",2024-01-0").append(p > 6 ? 9 : 2).append('\n');
+                    referrals
+                            .append(cell("R" + a + p + SCRIPTS.get(0)))
+                            .append(',')
+                            .append(cell(person(a, p > 6 ? 1 : 0)))
+                            .append(',')
+                            .append(cell(person(a, p)))
+                            .append(',')
+                            .append(cell(community))
+                            .append(",talk,no,2024-01-0")
+                            .append(p > 6 ? 8 : 1)
+                            .append(",2024-01-0")
+                            .append(p > 6 ? 8 : 1)
+                            .append(",2024-01-0")
+                            .append(p > 6 ? 9 : 2)
+                            .append('\n');
                 }
             }
         }
@@ -203,7 +235,12 @@ class HostileTextBrowserTest extends BrowserSession {
     }
 
     private static void tie(StringBuilder ties, String from, String to) {
-        ties.append(cell(from)).append(',').append(cell(to)).append(",knows,2023-01-01,").append(cell(SCRIPTS.get(0))).append('\n');
+        ties.append(cell(from))
+                .append(',')
+                .append(cell(to))
+                .append(",knows,2023-01-01,")
+                .append(cell(SCRIPTS.get(0)))
+                .append('\n');
     }
 
     private static String person(int area, int number) {

@@ -62,13 +62,25 @@ class InjectionIT {
     @BeforeAll
     static void importThem() throws IOException {
         application = RunningApplication.empty();
-        StringBuilder actors = new StringBuilder("id,kind,label,color`) DETACH DELETE n //,k\\u0060}) MATCH (m) DELETE m //\n");
+        StringBuilder actors =
+                new StringBuilder("id,kind,label,color`) DETACH DELETE n //,k\\u0060}) MATCH (m) DELETE m //\n");
         StringBuilder ties = new StringBuilder("from,to,type,context\n");
         for (int k = 0; k < PAYLOADS.size() - 3; k++) {
             String cell = "\"" + PAYLOADS.get(k).replace("\"", "\"\"") + "\"";
-            actors.append(cell).append(",citizen,").append(cell).append(',').append(cell).append(',').append(cell).append('\n');
-            ties.append(cell).append(",\"" ).append(PAYLOADS.get((k + 1) % (PAYLOADS.size() - 3)).replace("\"", "\"\""))
-                    .append("\",knows,").append(cell).append('\n');
+            actors.append(cell)
+                    .append(",citizen,")
+                    .append(cell)
+                    .append(',')
+                    .append(cell)
+                    .append(',')
+                    .append(cell)
+                    .append('\n');
+            ties.append(cell)
+                    .append(",\"")
+                    .append(PAYLOADS.get((k + 1) % (PAYLOADS.size() - 3)).replace("\"", "\"\""))
+                    .append("\",knows,")
+                    .append(cell)
+                    .append('\n');
         }
         Path network = Files.createDirectory(folder.resolve("network"));
         Files.writeString(network.resolve("actors.csv"), actors);
@@ -111,7 +123,9 @@ class InjectionIT {
         }) {
             HttpResponse<String> answer = known.get(path);
             assertThat(answer.statusCode()).as(path).isIn(200, 400);
-            assertThat(answer.body()).as(path).doesNotContain("root:x:", "SyntaxError", "Neo.ClientError", "Neo4jException");
+            assertThat(answer.body())
+                    .as(path)
+                    .doesNotContain("root:x:", "SyntaxError", "Neo.ClientError", "Neo4jException");
         }
         assertThat(application.bean(NetworkReader.class).counts()).isEqualTo(before);
     }
@@ -131,11 +145,14 @@ class InjectionIT {
     /** The statements are files, and none is put together from a text: what varies is a parameter. */
     @Test
     void noStatementFetchesAnythingOrCallsWhatItWasNotGiven() throws IOException {
-        Pattern dangerous = Pattern.compile("(?i)\\bLOAD\\s+CSV\\b|\\bapoc\\.|\\bdbms\\.(?!components\\(\\))|https?://|file:/|\\bEXECUTE\\b");
+        Pattern dangerous = Pattern.compile(
+                "(?i)\\bLOAD\\s+CSV\\b|\\bapoc\\.|\\bdbms\\.(?!components\\(\\))|https?://|file:/|\\bEXECUTE\\b");
         try (Stream<Path> files = Files.walk(Path.of("cypher"))) {
             for (Path file : (Iterable<Path>) files.filter(f -> f.toString().endsWith(".cypher"))::iterator) {
                 String statement = Files.readString(file).replaceAll("(?m)//.*$", "");
-                assertThat(dangerous.matcher(statement).find()).as(file.toString()).isFalse();
+                assertThat(dangerous.matcher(statement).find())
+                        .as(file.toString())
+                        .isFalse();
             }
         }
         assertThat(dangerous.matcher("load csv from $x as row").find()).isTrue();

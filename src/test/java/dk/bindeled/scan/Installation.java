@@ -46,7 +46,9 @@ final class Installation implements AutoCloseable {
                 .directory(folder.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(folder.resolve("stderr").toFile());
-        builder.environment().keySet().removeIf(name -> name.startsWith("BINDELED_") || name.equals("JAVA_TOOL_OPTIONS"));
+        builder.environment()
+                .keySet()
+                .removeIf(name -> name.startsWith("BINDELED_") || name.equals("JAVA_TOOL_OPTIONS"));
         Process process = builder.start();
         for (int waited = 0; waited < PATIENCE_SECONDS && process.isAlive(); waited++) {
             String printed = Files.readString(out);

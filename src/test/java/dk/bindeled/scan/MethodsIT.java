@@ -19,20 +19,37 @@ class MethodsIT {
 
     @ParameterizedTest
     @CsvSource({
-        "TRACE,/overview", "TRACE,/map/picture", "TRACE,/sign-in", "PUT,/overview", "PUT,/styles/bindeled.css",
-        "DELETE,/map/picture", "PATCH,/data", "PROPFIND,/data", "MOVE,/data"
+        "TRACE,/overview",
+        "TRACE,/map/picture",
+        "TRACE,/sign-in",
+        "PUT,/overview",
+        "PUT,/styles/bindeled.css",
+        "DELETE,/map/picture",
+        "PATCH,/data",
+        "PROPFIND,/data",
+        "MOVE,/data"
     })
     void aMethodThatNobodyNeedsIsRefused(String method, String path) {
         Visitor known = Visitor.signedIn(application);
-        String answer = known.raw(
-                method + " " + path + " HTTP/1.1\r\nHost: HOST\r\nCookie: COOKIE\r\nX-Secret: parrot\r\nContent-Length: 0\r\n\r\n");
+        String answer = known.raw(method + " " + path
+                + " HTTP/1.1\r\nHost: HOST\r\nCookie: COOKIE\r\nX-Secret: parrot\r\nContent-Length: 0\r\n\r\n");
 
         assertThat(Visitor.status(answer)).isIn(400, 403, 405);
         assertThat(answer).as("what was sent is not repeated").doesNotContain("parrot");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/logout", "/data", "/map/picture", "/sign-in", "/?v-r=uidl", "/actuator/metrics", "/?v-r=push"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/logout",
+                "/data",
+                "/map/picture",
+                "/sign-in",
+                "/?v-r=uidl",
+                "/actuator/metrics",
+                "/?v-r=push"
+            })
     void aChangeAskedForByAForeignPageIsRefused(String path) {
         Visitor known = Visitor.signedIn(application);
         String before = application.bean(NetworkReader.class).stateMark();
@@ -46,7 +63,9 @@ class MethodsIT {
         assertThat(answer.statusCode() >= 400 || path.contains("v-r=")).isTrue();
         assertThat(answer.body()).doesNotContain("\"changes\"");
         assertThat(application.bean(NetworkReader.class).stateMark()).isEqualTo(before);
-        assertThat(known.get("/map/search?q=a").statusCode()).as("still signed in").isEqualTo(200);
+        assertThat(known.get("/map/search?q=a").statusCode())
+                .as("still signed in")
+                .isEqualTo(200);
     }
 
     /** The framework's own messages carry their key inside; one without it, or with another's, changes nothing. */
@@ -67,8 +86,8 @@ class MethodsIT {
     @ValueSource(strings = {"//evil.example", "https://evil.example", "/\\evil.example", "javascript:alert(1)"})
     void noAddressLeadsElsewhere(String elsewhere) {
         for (String name : new String[] {"continue", "redirect", "url", "next", "returnTo", "out"}) {
-            HttpResponse<String> answer =
-                    Visitor.stranger(application).get("/sign-in?" + name + "=" + URLEncoder.encode(elsewhere, StandardCharsets.UTF_8));
+            HttpResponse<String> answer = Visitor.stranger(application)
+                    .get("/sign-in?" + name + "=" + URLEncoder.encode(elsewhere, StandardCharsets.UTF_8));
             assertThat(answer.headers().firstValue("Location")).isEmpty();
             assertThat(answer.body()).doesNotContain("evil.example", "javascript:");
         }
@@ -79,8 +98,8 @@ class MethodsIT {
     void aForeignHostIsNotRepeated(String host) {
         Visitor known = Visitor.signedIn(application);
         for (String path : new String[] {"/sign-in", "/overview", "/map/picture", "/nowhere"}) {
-            String answer = known.raw("GET " + path + " HTTP/1.1\r\nHost: " + host
-                    + "\r\nX-Forwarded-Host: " + host + "\r\nCookie: COOKIE\r\nConnection: close\r\n\r\n");
+            String answer = known.raw("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nX-Forwarded-Host: " + host
+                    + "\r\nCookie: COOKIE\r\nConnection: close\r\n\r\n");
             assertThat(answer).startsWith("HTTP/1.1 ").doesNotContain("evil.example");
         }
         String link = application.link().substring(application.address().length());
@@ -100,8 +119,8 @@ class MethodsIT {
                 + "\r\nConnection: close\r\n\r\n");
 
         assertThat(answer).contains("Set-Cookie: " + name + "=").doesNotContain("Set-Cookie: " + name + "=" + number);
-        assertThat(Visitor.status(victim.raw("GET /map/search?q=a HTTP/1.1\r\nHost: HOST\r\nCookie: " + name + "=" + number
-                        + "\r\nConnection: close\r\n\r\n")))
+        assertThat(Visitor.status(victim.raw("GET /map/search?q=a HTTP/1.1\r\nHost: HOST\r\nCookie: " + name + "="
+                        + number + "\r\nConnection: close\r\n\r\n")))
                 .isEqualTo(401);
     }
 

@@ -76,7 +76,9 @@ class NoOutsideConnectionBrowserTest extends BrowserSession {
         Process process = new ProcessBuilder(words).inheritIO().start();
 
         assertThat(process.waitFor()).isZero();
-        assertThat(watch.outside()).contains("192.0.2.1:443", "198.51.100.7:53").anyMatch(place -> place.startsWith("2001:db8::1"));
+        assertThat(watch.outside())
+                .contains("192.0.2.1:443", "198.51.100.7:53")
+                .anyMatch(place -> place.startsWith("2001:db8::1"));
         assertThat(watch.outside()).noneMatch(place -> place.startsWith("127."));
     }
 

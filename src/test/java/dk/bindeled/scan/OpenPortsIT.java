@@ -73,7 +73,9 @@ class OpenPortsIT {
         for (NetworkInterface network : (Iterable<NetworkInterface>) NetworkInterface.networkInterfaces()::iterator) {
             for (InetAddress address : (Iterable<InetAddress>) network.inetAddresses()::iterator) {
                 if (!address.isLoopbackAddress() && address instanceof Inet4Address) {
-                    assertThat(answers(address, URI.create(installation.address()).getPort())).isFalse();
+                    assertThat(answers(
+                                    address, URI.create(installation.address()).getPort()))
+                            .isFalse();
                     assertThat(answers(address, bolt())).isFalse();
                 }
             }
@@ -84,8 +86,18 @@ class OpenPortsIT {
     /** Passwords that databases are delivered with, or that people choose in haste. */
     @ParameterizedTest
     @CsvSource({
-        "neo4j,neo4j", "neo4j,password", "neo4j,bindeled", "neo4j,''", "neo4j,admin", "neo4j,test", "neo4j,secret", "neo4j,changeme",
-        "neo4j,12345678", "admin,admin", "bindeled,bindeled", "root,root"
+        "neo4j,neo4j",
+        "neo4j,password",
+        "neo4j,bindeled",
+        "neo4j,''",
+        "neo4j,admin",
+        "neo4j,test",
+        "neo4j,secret",
+        "neo4j,changeme",
+        "neo4j,12345678",
+        "admin,admin",
+        "bindeled,bindeled",
+        "root,root"
     })
     void theDatabaseKnowsNoUsualPassword(String name, String password) {
         assertRefused(AuthTokens.basic(name, password));
@@ -98,9 +110,12 @@ class OpenPortsIT {
         // As a browser would ask it, it says neither what it is nor which version.
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), bolt())) {
             socket.setSoTimeout(5_000);
-            socket.getOutputStream().write("GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream()
+                    .write("GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
             InputStream in = socket.getInputStream();
-            assertThat(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1)).doesNotContain("2026.", "neo4j_version");
+            assertThat(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1))
+                    .doesNotContain("2026.", "neo4j_version");
         }
     }
 
@@ -115,7 +130,8 @@ class OpenPortsIT {
 
     private static boolean isForItsOwnerAlone(Path file) {
         try {
-            return PosixFilePermissions.toString(Files.getPosixFilePermissions(file)).endsWith("------");
+            return PosixFilePermissions.toString(Files.getPosixFilePermissions(file))
+                    .endsWith("------");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -49,19 +49,23 @@ class RequestsIT {
     @ValueSource(strings = {"HEADER", "HEADERS", "ADDRESS", "COOKIE"})
     void whatIsTooLargeIsRefusedAndTheProgramGoesOn(String where) {
         String large = "a".repeat(100_000);
-        String request =
-                switch (where) {
-                    case "HEADER" -> "GET /sign-in HTTP/1.1\r\nHost: HOST\r\nX-Large: " + large + "\r\n\r\n";
-                    case "HEADERS" -> "GET /sign-in HTTP/1.1\r\nHost: HOST\r\n" + "X-Many: a\r\n".repeat(5_000) + "\r\n";
-                    case "ADDRESS" -> "GET /" + large + " HTTP/1.1\r\nHost: HOST\r\n\r\n";
-                    default -> "GET /sign-in HTTP/1.1\r\nHost: HOST\r\nCookie: " + large + "\r\n\r\n";
-                };
+        String request = switch (where) {
+            case "HEADER" -> "GET /sign-in HTTP/1.1\r\nHost: HOST\r\nX-Large: " + large + "\r\n\r\n";
+            case "HEADERS" -> "GET /sign-in HTTP/1.1\r\nHost: HOST\r\n" + "X-Many: a\r\n".repeat(5_000) + "\r\n";
+            case "ADDRESS" -> "GET /" + large + " HTTP/1.1\r\nHost: HOST\r\n\r\n";
+            default -> "GET /sign-in HTTP/1.1\r\nHost: HOST\r\nCookie: " + large + "\r\n\r\n";
+        };
         assertThat(Visitor.status(stranger.raw(request))).isIn(0, 400, 414, 431);
         assertThat(stranger.get("/sign-in").statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/sign-in?a=%0d%0aSet-Cookie:%20planted=1", "/sign-in/%0d%0aSet-Cookie:%20planted=1", "/%0d%0aLocation:%20//evil.example"})
+    @ValueSource(
+            strings = {
+                "/sign-in?a=%0d%0aSet-Cookie:%20planted=1",
+                "/sign-in/%0d%0aSet-Cookie:%20planted=1",
+                "/%0d%0aLocation:%20//evil.example"
+            })
     void aLineBreakInAnAddressBecomesNoHeader(String path) {
         String answer = stranger.raw("GET " + path + " HTTP/1.1\r\nHost: HOST\r\nConnection: close\r\n\r\n");
 

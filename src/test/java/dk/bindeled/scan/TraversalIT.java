@@ -16,7 +16,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TraversalIT {
 
     private static final List<String> UPWARDS = List.of(
-            "..", "%2e%2e", "%252e%252e", ".%2e", "%c0%ae%c0%ae", "%e0%80%ae%e0%80%ae", "%uff0e%uff0e", "..;", "..%00", "....", "%2e%2e%3b");
+            "..",
+            "%2e%2e",
+            "%252e%252e",
+            ".%2e",
+            "%c0%ae%c0%ae",
+            "%e0%80%ae%e0%80%ae",
+            "%uff0e%uff0e",
+            "..;",
+            "..%00",
+            "....",
+            "%2e%2e%3b");
     private static final List<String> DIVIDERS = List.of("/", "%2f", "%252f", "%5c", "\\", "%c0%af", "%255c", "//");
     private static final List<String> WANTED = List.of("etc/passwd", "application.properties");
     private static final List<String> ROOTS = List.of("/", "/styles/", "/VAADIN/build/", "/VAADIN/static/", "/map/");
@@ -39,7 +49,8 @@ class TraversalIT {
                     assertThat(Visitor.status(answer)).as(path).isIn(200, 400, 404);
                     assertThat(answer)
                             .as(path)
-                            .doesNotContain("root:x:", "spring.application.name", "Manifest-Version", "Spring-Boot-Version");
+                            .doesNotContain(
+                                    "root:x:", "spring.application.name", "Manifest-Version", "Spring-Boot-Version");
                 }
             }
         }
@@ -68,8 +79,16 @@ class TraversalIT {
         }) {
             assertThat(known.get(path).body())
                     .as(path)
-                    .doesNotContain("spring.application", "Manifest-Version", "bomFormat", "build.version", "productionMode\"",
-                            "npmModules", "MATCH (", "privacy.page", "\u00ca\u00fe\u00ba\u00be");
+                    .doesNotContain(
+                            "spring.application",
+                            "Manifest-Version",
+                            "bomFormat",
+                            "build.version",
+                            "productionMode\"",
+                            "npmModules",
+                            "MATCH (",
+                            "privacy.page",
+                            "\u00ca\u00fe\u00ba\u00be");
         }
     }
 

@@ -47,8 +47,8 @@ final class Visitor {
     /** Signed in by a link, as whoever installed the program is. */
     static Visitor signedIn(RunningApplication application) {
         Visitor visitor = new Visitor(application);
-        HttpResponse<String> answer =
-                visitor.send(HttpRequest.newBuilder(URI.create(application.link())).build());
+        HttpResponse<String> answer = visitor.send(
+                HttpRequest.newBuilder(URI.create(application.link())).build());
         if (answer.statusCode() != 303) {
             throw new IllegalStateException("The link did not sign in: " + answer.statusCode());
         }

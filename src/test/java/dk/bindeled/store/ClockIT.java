@@ -16,22 +16,30 @@ class ClockIT {
     private final OpenStore store = OpenStore.shared();
 
     private static StoredStudy study(String id, Instant at) {
-        return new StoredStudy(id, at, "Else", "{}", 1, "1", "f".repeat(64), Map.of("result", Bytes.of(new byte[] {1})));
+        return new StoredStudy(
+                id, at, "Else", "{}", 1, "1", "f".repeat(64), Map.of("result", Bytes.of(new byte[] {1})));
     }
 
     @Test
     void aStudyMadeAfterTheClockWasSetBackStaysTheLatestAndGoesWithTheImportItWasMadeOf() {
         Instant wrong = Instant.now().plus(Duration.ofDays(1));
         ImportRecord first = store.writer().load(Village.everyField(), SOURCE, Progress.UNWATCHED);
-        assertThat(store.studies().momentFor(wrong)).as("a clock that goes forward is believed").isEqualTo(wrong);
+        assertThat(store.studies().momentFor(wrong))
+                .as("a clock that goes forward is believed")
+                .isEqualTo(wrong);
         store.studies().save(study("while it was wrong", wrong));
         // the clock is mended
         Instant moment = store.studies().momentFor(Instant.now());
         assertThat(moment).isAfter(wrong);
         store.studies().save(study("afterwards", moment));
-        assertThat(store.studies().findLatest()).get().extracting(StoredStudy::id).isEqualTo("afterwards");
+        assertThat(store.studies().findLatest())
+                .get()
+                .extracting(StoredStudy::id)
+                .isEqualTo("afterwards");
         store.writer().undo(first.id(), Progress.UNWATCHED);
-        assertThat(store.studies().list()).as("they held figures on what was undone").isEmpty();
+        assertThat(store.studies().list())
+                .as("they held figures on what was undone")
+                .isEmpty();
     }
 
     @Test

@@ -34,7 +34,7 @@ import org.springframework.util.FileSystemUtils;
 class DamagedFilesIT {
 
     /** Of every so many files one is damaged in each way; 1 takes an hour. */
-    private static final int EVERY = Integer.getInteger("bindeled.faults.every", 9);
+    private static final int EVERY = Integer.getInteger("bindeled.faults.every", 17);
 
     private static final ImportSource SOURCE = new ImportSource("Else", "by");
     private static final NetworkRows TOWN = Village.town(500, 3_000);
@@ -104,7 +104,9 @@ class DamagedFilesIT {
                 }
             }
         }
-        System.out.printf("damaged %d times, started whole %d, refused in words %d%n", started + refused + silent.size(), started, refused);
+        System.out.printf(
+                "damaged %d times, started whole %d, refused in words %d%n",
+                started + refused + silent.size(), started, refused);
         assertThat(silent).isEmpty();
     }
 
@@ -129,7 +131,8 @@ class DamagedFilesIT {
             }
         });
         if (thrown == null || !read.isEmpty()) {
-            boolean all = read.equals(List.of(TOWN.actors().size() + " " + TOWN.ties().size()));
+            boolean all =
+                    read.equals(List.of(TOWN.actors().size() + " " + TOWN.ties().size()));
             started += all ? 1 : 0;
             return all ? "whole" : "SILENT " + read;
         }

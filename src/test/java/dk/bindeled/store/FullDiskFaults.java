@@ -41,7 +41,9 @@ class FullDiskFaults {
     }
 
     private static void run(String... command) throws IOException, InterruptedException {
-        assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).as(List.of(command).toString()).isZero();
+        assertThat(new ProcessBuilder(command).inheritIO().start().waitFor())
+                .as(List.of(command).toString())
+                .isZero();
     }
 
     private Path data() {

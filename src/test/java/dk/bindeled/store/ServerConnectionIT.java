@@ -86,7 +86,8 @@ class ServerConnectionIT {
             store.writer().load(Village.everyField(), SOURCE, Progress.UNWATCHED);
         }
         try (OpenStore store = store()) {
-            assertThat(store.database().query("SHOW CONSTRAINTS YIELD name WHERE name ENDS WITH '_id' RETURN name", Map.of()))
+            assertThat(store.database()
+                            .query("SHOW CONSTRAINTS YIELD name WHERE name ENDS WITH '_id' RETURN name", Map.of()))
                     .hasSizeGreaterThanOrEqualTo(6);
             assertThat(store.reader().isEmpty()).isFalse();
         }
@@ -115,12 +116,15 @@ class ServerConnectionIT {
                 server.stop();
             }
             try {
-                assertThat(problem(catchThrowable(() -> store.reader().counts()))).isEqualTo(Problem.LOST);
+                assertThat(problem(catchThrowable(() -> store.reader().counts())))
+                        .isEqualTo(Problem.LOST);
                 assertThat(problem(catchThrowable(
                                 () -> store.writer().load(Village.everyField(), SOURCE, Progress.UNWATCHED))))
                         .isEqualTo(Problem.LOST);
-                assertThat(problem(catchThrowable(() -> store.studies().list()))).isEqualTo(Problem.LOST);
-                assertThat(problem(catchThrowable(() -> store.registry().areas()))).isEqualTo(Problem.LOST);
+                assertThat(problem(catchThrowable(() -> store.studies().list())))
+                        .isEqualTo(Problem.LOST);
+                assertThat(problem(catchThrowable(() -> store.registry().areas())))
+                        .isEqualTo(Problem.LOST);
             } finally {
                 server.startAgain();
             }
@@ -217,7 +221,9 @@ class ServerConnectionIT {
                     failures.add(undoing);
                 }
             }
-            assertThat(line.hasLostAnAnswer() || commit > 8).as("commit %d was met", commit).isTrue();
+            assertThat(line.hasLostAnAnswer() || commit > 8)
+                    .as("commit %d was met", commit)
+                    .isTrue();
             assertThat(failures.size()).isLessThanOrEqualTo(1);
         }
         clearedByTheNextStart();
@@ -230,8 +236,8 @@ class ServerConnectionIT {
         direct.writer().load(Village.everyField(), SOURCE, Progress.UNWATCHED);
         try (BrokenLine line = new BrokenLine(server.port());
                 OpenStore store = over(line)) {
-            Referral referral = new Referral(
-                    "r9", "p1", "p2", null, null, null, Village.SPRING, null, null, null, null);
+            Referral referral =
+                    new Referral("r9", "p1", "p2", null, null, null, Village.SPRING, null, null, null, null);
             line.loseAnswerToCommit(commit);
             Throwable thrown = catchThrowable(() -> store.registry().save(referral, SOURCE));
             if (thrown != null) {

@@ -68,7 +68,8 @@ class OutOfMemoryIT {
                 Referral referral = new Referral("r1", "p1", "p2", null, null, null, null, null, null, null, null);
                 registry.save(referral, new ImportSource("Frida", "formular"));
                 System.out.println("saved: " + registry.findReferral("r1").isPresent());
-                System.out.println("counts: " + context.getBean(Imports.class).counts().ties());
+                System.out.println(
+                        "counts: " + context.getBean(Imports.class).counts().ties());
             }
         }
 

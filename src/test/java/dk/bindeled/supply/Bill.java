@@ -49,7 +49,8 @@ record Bill(List<Part> parts) {
                 licences.add(
                         choice.has("expression")
                                 ? choice.path("expression").asString()
-                                : licence.path("id").asString(licence.path("name").asString("")));
+                                : licence.path("id")
+                                        .asString(licence.path("name").asString("")));
             }
             String hash = "";
             for (JsonNode one : component.path("hashes")) {
@@ -58,7 +59,8 @@ record Bill(List<Part> parts) {
                 }
             }
             parts.add(new Part(
-                    (group.isEmpty() ? "" : group + divider) + component.path("name").asString(),
+                    (group.isEmpty() ? "" : group + divider)
+                            + component.path("name").asString(),
                     component.path("version").asString(),
                     List.copyOf(licences),
                     hash));

@@ -23,7 +23,8 @@ class LicencesTest {
     @ValueSource(strings = {Bill.PROGRAM, Bill.INTERFACE})
     void everyPartMayBeGivenOn(String bill) {
         assertThat(Licences.refused(Bill.of(bill), REVIEWED))
-                .as("parts without a licence that GPL-3.0 allows: take another part, or look at its licence and add it to REVIEWED")
+                .as(
+                        "parts without a licence that GPL-3.0 allows: take another part, or look at its licence and add it to REVIEWED")
                 .isEmpty();
     }
 
@@ -32,8 +33,12 @@ class LicencesTest {
         assertThat(Bill.of(Bill.PROGRAM).parts())
                 .hasSizeGreaterThan(200)
                 .extracting(Bill.Part::name)
-                .contains("org.neo4j:neo4j", "com.vaadin:flow-server", "org.springframework.security:spring-security-web",
-                        "org.jgrapht:jgrapht-core", "ch.qos.logback:logback-classic")
+                .contains(
+                        "org.neo4j:neo4j",
+                        "com.vaadin:flow-server",
+                        "org.springframework.security:spring-security-web",
+                        "org.jgrapht:jgrapht-core",
+                        "ch.qos.logback:logback-classic")
                 .as("what only tests use is not delivered")
                 .doesNotContain("com.microsoft.playwright:playwright", "org.assertj:assertj-core");
         assertThat(Bill.of(Bill.INTERFACE).parts())
@@ -46,7 +51,10 @@ class LicencesTest {
     void everyPartHasAnExactVersionAndAHash() {
         for (String bill : new String[] {Bill.PROGRAM, Bill.INTERFACE}) {
             assertThat(Bill.of(bill).parts()).allSatisfy(part -> {
-                assertThat(part.version()).as(part.name()).matches("[0-9A-Za-z][0-9A-Za-z.+_-]*").doesNotContain("SNAPSHOT");
+                assertThat(part.version())
+                        .as(part.name())
+                        .matches("[0-9A-Za-z][0-9A-Za-z.+_-]*")
+                        .doesNotContain("SNAPSHOT");
                 assertThat(part.hash()).as(part.name()).matches("[0-9a-f]{128}");
             });
         }
@@ -87,7 +95,8 @@ class LicencesTest {
 
     @Test
     void whatWasReviewedIsStillThere() {
-        List<String> names = Bill.of(Bill.PROGRAM).parts().stream().map(Bill.Part::name).toList();
+        List<String> names =
+                Bill.of(Bill.PROGRAM).parts().stream().map(Bill.Part::name).toList();
         assertThat(names).containsAll(REVIEWED.keySet());
         assertThat(REVIEWED.values()).allMatch(reason -> reason.length() > 20);
     }

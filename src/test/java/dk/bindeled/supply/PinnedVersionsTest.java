@@ -49,7 +49,14 @@ class PinnedVersionsTest {
                 <plugin><artifactId>f-plugin</artifactId></plugin>
                 <plugin><artifactId>g-plugin</artifactId><version>RELEASE</version></plugin>
                 <plugin><artifactId>maven-surefire-plugin</artifactId></plugin>
-                """)).containsExactly("a [1,2)", "b LATEST", "d 4.0-SNAPSHOT", "e ${nowhere}", "f-plugin no version", "g-plugin RELEASE");
+                """))
+                .containsExactly(
+                        "a [1,2)",
+                        "b LATEST",
+                        "d 4.0-SNAPSHOT",
+                        "e ${nowhere}",
+                        "f-plugin no version",
+                        "g-plugin RELEASE");
     }
 
     @Test
@@ -86,7 +93,10 @@ class PinnedVersionsTest {
                 }
             }
         }
-        JsonNode locked = json(Path.of("src/main/npm/package-lock.json")).path("packages").path("").path("dependencies");
+        JsonNode locked = json(Path.of("src/main/npm/package-lock.json"))
+                .path("packages")
+                .path("")
+                .path("dependencies");
         assertThat(asked).isNotEmpty();
         asked.forEach((name, version) -> assertThat(locked.path(name).asString("not locked: see CONTRIBUTING.md"))
                 .as(name)
@@ -104,20 +114,24 @@ class PinnedVersionsTest {
         assertThat(chosen).containsOnlyKeys("node", "npm");
         assertThat(chosen.values()).allMatch(version -> version.matches("\\d+\\.\\d+\\.\\d+"));
         assertThat(launcher).contains("\"node@$node_fetched\" \"npm@$npm_fetched\"");
-        assertThat(Pattern.compile("\\b(node|npm)@[0-9]").matcher(launcher).results()).isEmpty();
+        assertThat(Pattern.compile("\\b(node|npm)@[0-9]").matcher(launcher).results())
+                .isEmpty();
     }
 
     @Test
     void everyImageHasAnExactTag() throws IOException {
         List<String> images = new ArrayList<>();
         for (String file : new String[] {"Dockerfile", "docker-compose.yml"}) {
-            Matcher found = Pattern.compile("(?m)^(?:FROM| *image:) ([^\\s]+)").matcher(Files.readString(Path.of(file)));
+            Matcher found =
+                    Pattern.compile("(?m)^(?:FROM| *image:) ([^\\s]+)").matcher(Files.readString(Path.of(file)));
             while (found.find()) {
                 images.add(found.group(1));
             }
         }
         images.remove("bindeled"); // the one that is built here
-        assertThat(images).hasSizeGreaterThan(3).allMatch(image -> image.matches("[a-z0-9-]+:\\d+\\.\\d+\\.\\d+[0-9a-z._-]*"));
+        assertThat(images)
+                .hasSizeGreaterThan(3)
+                .allMatch(image -> image.matches("[a-z0-9-]+:\\d+\\.\\d+\\.\\d+[0-9a-z._-]*"));
     }
 
     /** Names and versions of what has no exact version in a project's file. */
@@ -128,7 +142,8 @@ class PinnedVersionsTest {
             properties.put(property.group(1), property.group(2));
         }
         List<String> floating = new ArrayList<>();
-        Matcher part = Pattern.compile("(?s)<(dependency|plugin|parent|path)>(.*?)</\\1>").matcher(pom);
+        Matcher part = Pattern.compile("(?s)<(dependency|plugin|parent|path)>(.*?)</\\1>")
+                .matcher(pom);
         while (part.find()) {
             // what stands inside an exclusion or a configuration has no version of its own
             String own = part.group(2).replaceAll("(?s)<(exclusions|configuration|executions)>.*", "");
@@ -137,8 +152,8 @@ class PinnedVersionsTest {
             String resolved = version.startsWith("${")
                     ? properties.getOrDefault(version.substring(2, version.length() - 1), version)
                     : version;
-            boolean managed = version.isEmpty()
-                    && (!part.group(1).equals("plugin") || PLUGINS_OF_THE_PARENT.contains(name));
+            boolean managed =
+                    version.isEmpty() && (!part.group(1).equals("plugin") || PLUGINS_OF_THE_PARENT.contains(name));
             if (!managed && !(resolved.matches(EXACT) && !resolved.endsWith("SNAPSHOT"))) {
                 floating.add(name + " " + (resolved.isEmpty() ? "no version" : resolved));
             }

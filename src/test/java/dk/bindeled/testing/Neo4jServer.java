@@ -180,8 +180,8 @@ public final class Neo4jServer implements AutoCloseable {
                                 + " YIELD name, type WHERE type <> 'LOOKUP' RETURN name")
                         .execute()
                         .records()
-                        .forEach(record -> driver.executableQuery(
-                                        "DROP " + named + " `" + record.get("name").asString() + "` IF EXISTS")
+                        .forEach(record -> driver.executableQuery("DROP " + named + " `"
+                                        + record.get("name").asString() + "` IF EXISTS")
                                 .execute());
             }
             try (var session = driver.session()) {
@@ -258,7 +258,9 @@ public final class Neo4jServer implements AutoCloseable {
         return GraphDatabase.driver(
                 uri(),
                 AuthTokens.basic(USER, PASSWORD),
-                Config.builder().withMaxTransactionRetryTime(10, TimeUnit.SECONDS).build());
+                Config.builder()
+                        .withMaxTransactionRetryTime(10, TimeUnit.SECONDS)
+                        .build());
     }
 
     private static String java() {

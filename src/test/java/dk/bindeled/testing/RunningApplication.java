@@ -39,8 +39,8 @@ public final class RunningApplication implements AutoCloseable {
         List<String> all = new ArrayList<>(
                 List.of("--server.address=127.0.0.1", "--server.port=0", "--vaadin.productionMode=true"));
         // The same setting twice would be read as a list.
-        all.removeIf(usual -> Arrays.stream(settings)
-                .anyMatch(own -> own.startsWith(usual.substring(0, usual.indexOf('=') + 1))));
+        all.removeIf(usual ->
+                Arrays.stream(settings).anyMatch(own -> own.startsWith(usual.substring(0, usual.indexOf('=') + 1))));
         all.addAll(List.of(settings));
         context = (ServletWebServerApplicationContext) SpringApplication.run(
                 BindeledApplication.class, TestDatabase.arguments(data, all.toArray(String[]::new)));

@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The database that belongs to a test's data folder: the one in the folder itself, or, with {@code -Dbindeled.test.database=server}, one of
@@ -49,7 +48,7 @@ public final class TestDatabase {
 
     /** Nobody asks for the database of {@code folder} any more; nothing is to use it still. */
     public static synchronized void giveUp(Path folder) {
-        @Nullable Neo4jServer server = TAKEN.remove(folder);
+        Neo4jServer server = TAKEN.remove(folder);
         if (server != null) {
             FREE.push(server);
         }
