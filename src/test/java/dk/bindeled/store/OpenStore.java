@@ -69,6 +69,11 @@ final class OpenStore implements AutoCloseable {
         return context.getBean(NetworkWriter.class);
     }
 
+    /** A writer that starts on this database as a program does, and clears what an earlier one left. */
+    NetworkWriter writerStartedAgain() {
+        return new BoltNetworkWriter(database(), new Gate(), context.getBean(Tombstones.class));
+    }
+
     Registry registry() {
         return context.getBean(Registry.class);
     }

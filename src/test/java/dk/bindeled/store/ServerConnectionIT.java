@@ -259,7 +259,7 @@ class ServerConnectionIT {
     }
 
     private static void clearedByTheNextStart() {
-        assertThat(new BoltNetworkWriter(direct.database()).clearedAtStart()).hasSizeLessThanOrEqualTo(1);
+        assertThat(direct.writerStartedAgain().clearedAtStart()).hasSizeLessThanOrEqualTo(1);
     }
 
     /** What belongs to the network, without what is invisible. */

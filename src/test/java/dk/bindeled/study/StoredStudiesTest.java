@@ -149,6 +149,12 @@ class StoredStudiesTest {
         }
 
         @Override
+        public boolean save(StoredStudy study, String stateMark) {
+            save(study);
+            return true;
+        }
+
+        @Override
         public Optional<StoredStudy> find(String id) {
             return Optional.ofNullable(all.get(id));
         }
