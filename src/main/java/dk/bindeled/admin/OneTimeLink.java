@@ -24,8 +24,10 @@ class OneTimeLink extends Div {
         address.setAriaLabel(wording.say("admin.users.link.label"));
         NativeButton copy = new NativeButton(wording.say("admin.users.link.copy"));
         copy.addClassName("primary-button");
-        // Browsers let pages copy only over TLS or on the machine itself; elsewhere the link is selected, to be copied by hand.
-        copy.addClickListener(click -> copy.getElement().executeJs("""
+        // Browsers let pages copy only over TLS or on the machine itself; elsewhere the link is selected, to be copied
+        // by hand.
+        copy.addClickListener(click ->
+                copy.getElement().executeJs("""
                 $0.focus(); $0.select();
                 if (navigator.clipboard) { navigator.clipboard.writeText($0.value).then(() => { this.textContent = $1; }); }
                 """, address.getElement(), wording.say("admin.users.link.copied")));
@@ -34,6 +36,8 @@ class OneTimeLink extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        event.getUI().getPage().fetchCurrentURL(here -> address.setValue(here.getProtocol() + "://" + here.getAuthority() + path));
+        event.getUI()
+                .getPage()
+                .fetchCurrentURL(here -> address.setValue(here.getProtocol() + "://" + here.getAuthority() + path));
     }
 }

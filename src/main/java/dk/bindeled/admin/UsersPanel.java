@@ -90,9 +90,10 @@ class UsersPanel extends Div {
         if (user.openLink() != null) {
             facts.add(say("admin.users.link-waits", moment(user.openLink())));
         }
-        facts.add(user.lastSignIn() == null
-                ? say("admin.users.never")
-                : say("admin.users.last", moment(user.lastSignIn())));
+        facts.add(
+                user.lastSignIn() == null
+                        ? say("admin.users.never")
+                        : say("admin.users.last", moment(user.lastSignIn())));
         return facts;
     }
 
@@ -150,8 +151,8 @@ class UsersPanel extends Div {
         NativeButton button = new NativeButton(say(key));
         button.addClassName("quiet-button");
         button.setAriaLabel(say(key) + ": " + user.displayName());
-        button.addClickListener(click -> confirm(
-                say(key + ".sure", user.displayName()), say(key + ".then"), say(key), () -> change(deed)));
+        button.addClickListener(click ->
+                confirm(say(key + ".sure", user.displayName()), say(key + ".then"), say(key), () -> change(deed)));
         return button;
     }
 
@@ -191,8 +192,8 @@ class UsersPanel extends Div {
         field.setLabel(say("admin.users.role"));
         field.setValue(Role.READER);
         field.setHelperText(say("admin.users.role.help." + Role.READER.code()));
-        field.addValueChangeListener(
-                change -> field.setHelperText(say("admin.users.role.help." + change.getValue().code())));
+        field.addValueChangeListener(change -> field.setHelperText(
+                say("admin.users.role.help." + change.getValue().code())));
         Button add = new Button(say("admin.users.add"), click -> add());
         add.addClassName("primary-button");
         Div fields = new Div(display, name, field);

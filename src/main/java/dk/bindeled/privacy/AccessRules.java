@@ -43,14 +43,14 @@ class AccessRules {
                     + "worker-src 'self' blob:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     /** What a page may ask the browser for: nothing of the machine it runs on. */
-    private static final String PERMISSIONS = "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), "
-            + "magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
+    private static final String PERMISSIONS =
+            "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), "
+                    + "magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
 
     @Bean
     SecurityFilterChain accessRulesChain(
             HttpSecurity http, SignInPages pages, Roster roster, Sessions sessions, Environment environment) {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/sign-in", "/sign-in/*", Users.LINK_PATH + "*")
+        http.authorizeHttpRequests(requests -> requests.requestMatchers("/sign-in", "/sign-in/*", Users.LINK_PATH + "*")
                 .permitAll()
                 .requestMatchers(FirstAdministratorController.PATH)
                 .hasRole(Role.ADMINISTRATOR.name())

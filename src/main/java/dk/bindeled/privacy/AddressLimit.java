@@ -53,8 +53,7 @@ final class AddressLimit {
         String network = network(address);
         Tries known = tries.get(network);
         boolean counts = known != null && known.since().plus(WITHIN).isAfter(now);
-        tries.put(
-                network, counts && known != null ? new Tries(known.many() + 1, known.since()) : new Tries(1, now));
+        tries.put(network, counts && known != null ? new Tries(known.many() + 1, known.since()) : new Tries(1, now));
     }
 
     private static String network(String address) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 record ChosenPassword(String first, String again) {
 
     /** What is the matter with it, in words; null if nothing is. */
-    @Nullable String problem(String name, PlainPage words) {
+    @Nullable
+    String problem(String name, PlainPage words) {
         if (!first.equals(again)) {
             return words.say("password.differs");
         }

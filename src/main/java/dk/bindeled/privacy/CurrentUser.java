@@ -48,7 +48,8 @@ public final class CurrentUser {
                 PROGRAM, null, AuthorityUtils.createAuthorityList(Role.ADMINISTRATOR.authorities())));
         SecurityContextHolder.setContext(own);
         try {
-            // Within a page the screens' framework answers with the page's user whatever is set; a thread of its own has no page.
+            // Within a page the screens' framework answers with the page's user whatever is set; a thread of its own
+            // has no page.
             return own.equals(SecurityContextHolder.getContext()) ? work.get() : onThreadOfItsOwn(own, work);
         } finally {
             SecurityContextHolder.setContext(before);

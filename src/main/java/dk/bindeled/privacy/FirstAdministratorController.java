@@ -50,8 +50,7 @@ class FirstAdministratorController {
         String problem = new ChosenPassword(password, again).problem(name, words);
         if (problem == null) {
             try {
-                sessions.begin(
-                        accounts.first(name, display, password), SignedIn.Way.PASSWORD, request, response);
+                sessions.begin(accounts.first(name, display, password), SignedIn.Way.PASSWORD, request, response);
                 SignInController.goTo("/", request, response);
                 return;
             } catch (UserRefused refused) {

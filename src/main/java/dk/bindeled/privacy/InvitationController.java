@@ -49,8 +49,8 @@ class InvitationController {
             throws IOException {
         Optional<UserAccount> invited = accounts.invited(token);
         if (invited.isPresent()) {
-            String problem = new ChosenPassword(password, again)
-                    .problem(invited.get().name(), PlainPage.of(request));
+            String problem =
+                    new ChosenPassword(password, again).problem(invited.get().name(), PlainPage.of(request));
             if (problem != null) {
                 form(request, response, HttpStatus.UNPROCESSABLE_CONTENT, token, invited.get(), problem);
                 return;

@@ -70,7 +70,8 @@ record OpenIdSettings(
                         : Role.ofCode(pair.substring(sign + 1).strip().toLowerCase(Locale.ROOT));
                 meanings.put(
                         pair.substring(0, Math.max(sign, 0)).strip(),
-                        role.orElseThrow(() -> new IllegalArgumentException("BINDELED_OIDC_ROLES holds \"" + pair.strip()
+                        role.orElseThrow(() -> new IllegalArgumentException("BINDELED_OIDC_ROLES holds \""
+                                + pair.strip()
                                 + "\", which is not VALUE=ROLE with a role of "
                                 + Arrays.stream(Role.values()).map(Role::code).toList())));
             }
@@ -93,5 +94,4 @@ record OpenIdSettings(
                 .findFirst()
                 .orElse("");
     }
-
 }

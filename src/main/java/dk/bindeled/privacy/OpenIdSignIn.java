@@ -74,9 +74,8 @@ class OpenIdSignIn implements AuthenticationSuccessHandler, AuthenticationFailur
         String subject = person.getIssuer() + " " + person.getSubject();
         return roster.alone(() -> {
             UserAccount known = roster.accounts().findBySubject(subject).orElseGet(() -> added(person, role, subject));
-            UserAccount today = known.role().equals(role.code())
-                    ? known
-                    : known.withRole(role.code(), roster.nextSessions(known));
+            UserAccount today =
+                    known.role().equals(role.code()) ? known : known.withRole(role.code(), roster.nextSessions(known));
             return today.disabled() ? today : roster.save(today.signedIn(roster.now()));
         });
     }

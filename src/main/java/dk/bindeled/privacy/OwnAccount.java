@@ -48,7 +48,8 @@ class OwnAccount {
                 throw new UserRefused(Reason.NOT_THE_FIRST);
             }
             UserAccount added = NewUser.checked(roster, name, displayName, Role.ADMINISTRATOR);
-            return roster.save(added.withPassword(hash, added.sessionsValidFrom()).signedIn(roster.now()));
+            return roster.save(
+                    added.withPassword(hash, added.sessionsValidFrom()).signedIn(roster.now()));
         });
     }
 

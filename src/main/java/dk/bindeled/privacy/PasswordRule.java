@@ -52,7 +52,8 @@ public final class PasswordRule {
         }
         String folded = folded(password);
         String own = folded(name);
-        if (folded.equals(own) || (own.length() >= FEWEST_DIFFERENT && folded.replace(own, "").length() <= 4)) {
+        if (folded.equals(own)
+                || (own.length() >= FEWEST_DIFFERENT && folded.replace(own, "").length() <= 4)) {
             return Optional.of(Problem.LIKE_THE_NAME);
         }
         boolean repeats = folded.codePoints().distinct().count() < FEWEST_DIFFERENT;

@@ -84,7 +84,8 @@ final class PlainPage {
         body.append("""
                 <label for="%1$s">%2$s</label>
                 <input id="%1$s" name="%1$s" type="%3$s" autocomplete="%4$s" value="%6$s" required%5$s>
-                """.formatted(name, say("form." + name), type, autocomplete, more, HtmlUtils.htmlEscape(value, "UTF-8")));
+                """.formatted(
+                        name, say("form." + name), type, autocomplete, more, HtmlUtils.htmlEscape(value, "UTF-8")));
         return this;
     }
 
@@ -102,8 +103,8 @@ final class PlainPage {
 
     /** A way to another page. */
     PlainPage way(String address, String key, Object... places) {
-        body.append("<p><a href=\"%s\">%s</a></p>\n"
-                .formatted(HtmlUtils.htmlEscape(address, "UTF-8"), say(key, places)));
+        body.append(
+                "<p><a href=\"%s\">%s</a></p>\n".formatted(HtmlUtils.htmlEscape(address, "UTF-8"), say(key, places)));
         return this;
     }
 

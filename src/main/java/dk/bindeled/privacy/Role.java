@@ -33,10 +33,7 @@ public enum Role {
 
     /** The names of this role and of those before it: what someone of this role is granted. */
     public List<String> authorities() {
-        return Arrays.stream(values())
-                .filter(this::covers)
-                .map(Role::authority)
-                .toList();
+        return Arrays.stream(values()).filter(this::covers).map(Role::authority).toList();
     }
 
     /** The role whose {@link #code} this is. */

@@ -72,8 +72,7 @@ class Roster {
      */
     UserAccount change(String name, UnaryOperator<UserAccount> change) {
         return alone(() -> {
-            UserAccount before =
-                    accounts.find(name).orElseThrow(() -> new UserRefused(UserRefused.Reason.UNKNOWN));
+            UserAccount before = accounts.find(name).orElseThrow(() -> new UserRefused(UserRefused.Reason.UNKNOWN));
             return save(change.apply(before));
         });
     }

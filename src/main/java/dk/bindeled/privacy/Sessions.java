@@ -31,8 +31,7 @@ class Sessions {
 
     /** Begins the session of whoever opened a link of the console. */
     void beginByLink(HttpServletRequest request, HttpServletResponse response) {
-        SignedIn administrator =
-                new SignedIn(SignInController.ADMINISTRATOR, roster.linkBegins(), SignedIn.Way.LINK);
+        SignedIn administrator = new SignedIn(SignInController.ADMINISTRATOR, roster.linkBegins(), SignedIn.Way.LINK);
         begin(administrator, Role.ADMINISTRATOR, request, response);
     }
 

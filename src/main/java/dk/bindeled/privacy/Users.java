@@ -142,8 +142,6 @@ public class Users {
 
     /** Only who can sign in with a password of his own counts: an identity provider may be gone tomorrow. */
     private static boolean looksAfter(UserAccount account) {
-        return !account.disabled()
-                && account.passwordHash() != null
-                && User.roleOf(account) == Role.ADMINISTRATOR;
+        return !account.disabled() && account.passwordHash() != null && User.roleOf(account) == Role.ADMINISTRATOR;
     }
 }

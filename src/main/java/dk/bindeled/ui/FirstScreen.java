@@ -25,8 +25,7 @@ class FirstScreen extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Optional<MenuEntry> first = MenuConfiguration.getMenuEntries().stream()
                 .min(Comparator.comparingDouble(entry -> entry.order().doubleValue()));
         if (first.isPresent()) {
-            event.forwardTo(
-                    Navigation.route(first.get()), event.getLocation().getQueryParameters());
+            event.forwardTo(Navigation.route(first.get()), event.getLocation().getQueryParameters());
         } else {
             removeAll();
             add(TroublePanel.page(new Trouble(

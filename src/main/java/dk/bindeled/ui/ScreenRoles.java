@@ -30,8 +30,8 @@ class ScreenRoles extends OncePerRequestFilter {
 
     private static boolean mayOpen(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length() + 1);
-        return RouteConfiguration.forRegistry(ApplicationRouteRegistry.getInstance(
-                        new VaadinServletContext(request.getServletContext())))
+        return RouteConfiguration.forRegistry(
+                        ApplicationRouteRegistry.getInstance(new VaadinServletContext(request.getServletContext())))
                 .getRoute(path)
                 .map(screen -> screen.getAnnotation(RolesAllowed.class))
                 .map(roles -> Arrays.stream(roles.value()).anyMatch(request::isUserInRole))

@@ -22,7 +22,8 @@ final class ServiceRule {
                         && !method.getModifiers().contains(JavaModifier.SYNTHETIC);
                 if (callable && !saysWhoMay(service, method)) {
                     events.add(SimpleConditionEvent.violated(
-                            method, method.getFullName() + " does not say who may call it: @RolesAllowed or @PermitAll"));
+                            method,
+                            method.getFullName() + " does not say who may call it: @RolesAllowed or @PermitAll"));
                 }
             }
         }
@@ -34,9 +35,8 @@ final class ServiceRule {
         if (method.isAnnotatedWith(RolesAllowed.class) || method.isAnnotatedWith(PermitAll.class) || says(service)) {
             return true;
         }
-        String[] parameters = method.getRawParameterTypes().stream()
-                .map(JavaClass::getName)
-                .toArray(String[]::new);
+        String[] parameters =
+                method.getRawParameterTypes().stream().map(JavaClass::getName).toArray(String[]::new);
         return service.getAllRawInterfaces().stream()
                 .filter(type -> type.tryGetMethod(method.getName(), parameters).isPresent())
                 .anyMatch(type -> says(type)

@@ -76,7 +76,8 @@ class OpenIdIT {
         URI issuer = URI.create(there).resolve("/");
         HttpResponse<String> in = Visitor.stranger(issuer.toString().replaceFirst("/$", ""))
                 .post("/login", Map.of("username", name, "password", name));
-        assertThat(in.headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to).doesNotContain("error"));
+        assertThat(in.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).doesNotContain("error"));
         Visitor atIssuer = Visitor.stranger("").with(in);
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<String> known = client.send(

@@ -42,8 +42,8 @@ public final class RunningApplication implements AutoCloseable {
                 "--server.port=0",
                 "--vaadin.productionMode=true"));
         // The same setting twice would be read as a list.
-        all.removeIf(usual -> Arrays.stream(settings)
-                .anyMatch(own -> own.startsWith(usual.substring(0, usual.indexOf('=') + 1))));
+        all.removeIf(usual ->
+                Arrays.stream(settings).anyMatch(own -> own.startsWith(usual.substring(0, usual.indexOf('=') + 1))));
         all.addAll(List.of(settings));
         context = (ServletWebServerApplicationContext)
                 SpringApplication.run(BindeledApplication.class, all.toArray(String[]::new));
