@@ -13,6 +13,7 @@ import java.security.interfaces.RSAPrivateKey;
 import java.security.interfaces.RSAPublicKey;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -26,6 +27,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -114,7 +116,7 @@ final class Issuer implements AutoCloseable {
         OAuth2TokenCustomizer<JwtEncodingContext> claims() {
             Map<String, List<String>> groups = Map.of("grete", List.of("staff", "it"), "anna", List.of("staff"));
             return token -> {
-                String name = token.getPrincipal().getName();
+                String name = Objects.requireNonNull(token.<Authentication>getPrincipal()).getName();
                 token.getClaims().claim("preferred_username", name);
                 token.getClaims().claim("resource", Map.of("groups", groups.getOrDefault(name, List.of("others"))));
             };
