@@ -25,12 +25,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The parts of the administration where persons are looked after, and how long imports are kept. */
+@SuppressWarnings("TimeInStaticInitializer") // what expires soon does so from the day of the test
 class PersonsBrowserTest extends BrowserSession {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.systemDefault());
@@ -63,7 +65,7 @@ class PersonsBrowserTest extends BrowserSession {
         return application;
     }
 
-    private static Actor person(String id, String label) {
+    private static Actor person(String id, @Nullable String label) {
         return new Actor(id, Set.of(Kind.CITIZEN), label, null, null, null, null, null, null, Map.of());
     }
 

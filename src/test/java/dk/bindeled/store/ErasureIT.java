@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -104,11 +105,11 @@ class ErasureIT {
         OpenStore.delete(FOLDER.resolve("uploads"));
     }
 
-    private static Actor person(String id, String label, Map<String, String> attributes) {
+    private static Actor person(String id, @Nullable String label, Map<String, String> attributes) {
         return new Actor(id, Set.of(Kind.CITIZEN), label, null, null, null, null, null, null, attributes);
     }
 
-    private static Referral referral(String id, String guide, String citizen) {
+    private static Referral referral(String id, @Nullable String guide, @Nullable String citizen) {
         return new Referral(id, guide, citizen, "a1", null, null, null, Village.SPRING, null, null, null);
     }
 

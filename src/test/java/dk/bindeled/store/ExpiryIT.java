@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Imports whose time is over are taken back without refusal: what nobody else says goes, what others say stays. */
@@ -30,7 +31,7 @@ class ExpiryIT {
 
     private final OpenStore store = OpenStore.shared();
 
-    private ImportRecord load(LocalDate lastDay, NetworkRows rows) {
+    private ImportRecord load(@Nullable LocalDate lastDay, NetworkRows rows) {
         ImportPurpose purpose = new ImportPurpose("indsats", LegalBasis.PUBLIC_TASK, lastDay);
         return store.writer().load(rows, new ImportSource("Ida", "til " + lastDay, purpose), Progress.UNWATCHED);
     }
@@ -43,11 +44,11 @@ class ExpiryIT {
         return store.reader().read(Progress.UNWATCHED);
     }
 
-    private static Actor person(String id, String label, String area) {
+    private static Actor person(String id, @Nullable String label, @Nullable String area) {
         return new Actor(id, Set.of(Kind.CITIZEN), label, area, null, null, null, null, null, Map.of());
     }
 
-    private static Tie knows(String from, String to, Double strength) {
+    private static Tie knows(String from, String to, @Nullable Double strength) {
         return new Tie(from, to, TieType.KNOWS, strength, null, null, null, null);
     }
 

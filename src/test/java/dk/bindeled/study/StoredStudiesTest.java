@@ -149,6 +149,11 @@ class StoredStudiesTest {
         }
 
         @Override
+        public Instant momentFor(Instant now) {
+            return now;
+        }
+
+        @Override
         public boolean save(StoredStudy study, String stateMark) {
             save(study);
             return true;
