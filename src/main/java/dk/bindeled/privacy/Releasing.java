@@ -1,6 +1,8 @@
 package dk.bindeled.privacy;
 
+import dk.bindeled.network.Figure;
 import dk.bindeled.network.Form;
+import dk.bindeled.network.Reason;
 import dk.bindeled.network.Snapshot;
 import dk.bindeled.network.Unit;
 import dk.bindeled.study.LevelFormCell;
@@ -52,7 +54,7 @@ final class Releasing {
                 null,
                 Form.LINKING,
                 "citizens_with_ties",
-                network.coverage().get("citizens_with_ties"),
+                network.coverage().getOrDefault("citizens_with_ties", Figure.missing(Reason.NO_CITIZENS, 0)),
                 persons,
                 suppression));
         for (LevelFormCell cell : network.levelForm()) {
