@@ -2,6 +2,7 @@ package dk.bindeled.privacy;
 
 import dk.bindeled.network.Figure;
 import dk.bindeled.network.Form;
+import dk.bindeled.network.Reason;
 import dk.bindeled.network.Snapshot;
 import dk.bindeled.network.Unit;
 import dk.bindeled.study.LevelFormCell;
@@ -49,11 +50,13 @@ final class Releasing {
         figures.add(head(Form.BRIDGING, "bridging_ratio", network, persons, suppression));
         figures.add(head(Form.LINKING, "share_within_two", network, persons, suppression));
         figures.add(head(Form.CASCADE, "reproduction", network, persons, suppression));
-        Figure coverage = network.coverage().get("citizens_with_ties");
-        if (coverage != null) {
-            figures.add(
-                    ReleaseFigure.of(null, Form.LINKING, "citizens_with_ties", coverage, persons, suppression));
-        }
+        figures.add(ReleaseFigure.of(
+                null,
+                Form.LINKING,
+                "citizens_with_ties",
+                network.coverage().getOrDefault("citizens_with_ties", Figure.missing(Reason.NO_CITIZENS, 0)),
+                persons,
+                suppression));
         for (LevelFormCell cell : network.levelForm()) {
             figures.add(
                     ReleaseFigure.of(cell.level(), cell.form(), cell.measure(), cell.figure(), persons, suppression));
