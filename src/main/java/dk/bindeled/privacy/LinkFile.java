@@ -70,7 +70,9 @@ final class LinkFile {
                     // one made in the future was made before the clock was set back: who knows how long ago
                     if (line.expires() < now.getEpochSecond()
                             || line.expires()
-                                    > now.plus(SignInLinks.VALID_FOR).plusSeconds(1).getEpochSecond()) {
+                                    > now.plus(SignInLinks.VALID_FOR)
+                                            .plusSeconds(1)
+                                            .getEpochSecond()) {
                         return SignInLinks.Outcome.EXPIRED;
                     }
                     lines.set(k, new Line(hash, line.expires(), true));

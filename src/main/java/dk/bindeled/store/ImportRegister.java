@@ -83,7 +83,8 @@ final class ImportRegister {
         database.write(transaction -> {
             // Where the answer to the commit was lost, the transaction is run again.
             boolean begun = transaction.run(STATE, Map.of("id", parameters.get("id"))).list().stream()
-                    .anyMatch(record -> record.get("import").get("at").asZonedDateTime().isEqual(at));
+                    .anyMatch(record ->
+                            record.get("import").get("at").asZonedDateTime().isEqual(at));
             if (!begun) {
                 transaction.run(BEGIN, parameters).consume();
             }

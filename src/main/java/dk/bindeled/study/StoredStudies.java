@@ -125,7 +125,8 @@ final class StoredStudies implements Studies {
     private Study computed(
             String id, StudyParameters parameters, Snapshot snapshot, String version, String by, Progress progress) {
         StudyResult result = StudyComputation.of(snapshot, parameters, progress);
-        Study study = new Study(id, archive.momentFor(clock.instant()), by, parameters, version, snapshot.fingerprint(), result);
+        Study study = new Study(
+                id, archive.momentFor(clock.instant()), by, parameters, version, snapshot.fingerprint(), result);
         progress.stopIfCancelled();
         archive.save(new StoredStudy(
                 id,

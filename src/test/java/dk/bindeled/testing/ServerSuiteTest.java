@@ -18,7 +18,8 @@ class ServerSuiteTest {
 
     private static final Pattern MARK = Pattern.compile("@NotOnServer\\(\\s*\"([^\"]+)\"\\)");
     /** What follows the system property. */
-    private static final Pattern FOLLOWS = Pattern.compile("OpenStore\\.(shared|in|with)|TestDatabase\\.|RunningApplication\\.");
+    private static final Pattern FOLLOWS =
+            Pattern.compile("OpenStore\\.(shared|in|with)|TestDatabase\\.|RunningApplication\\.");
 
     private static final Path RELIABILITY = Path.of("src/docs/reliability.md");
 
@@ -26,8 +27,7 @@ class ServerSuiteTest {
         TreeMap<String, String> sources = new TreeMap<>();
         try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
             files.filter(file -> file.getFileName().toString().endsWith("IT.java"))
-                    .forEach(file -> sources.put(
-                            file.getFileName().toString().replace(".java", ""), text(file)));
+                    .forEach(file -> sources.put(file.getFileName().toString().replace(".java", ""), text(file)));
         }
         return sources;
     }
@@ -42,10 +42,12 @@ class ServerSuiteTest {
 
     @Test
     void everyIntegrationTestFollowsTheChosenDatabaseOrSaysWhyNot() throws IOException {
-        assertThat(integrationTests()).hasSizeGreaterThan(15).allSatisfy((name, source) -> assertThat(
-                        MARK.matcher(source).find() || FOLLOWS.matcher(source).find())
-                .as("%s asks TestDatabase or OpenStore for its database, or is marked @NotOnServer", name)
-                .isTrue());
+        assertThat(integrationTests())
+                .hasSizeGreaterThan(15)
+                .allSatisfy((name, source) -> assertThat(MARK.matcher(source).find()
+                                || FOLLOWS.matcher(source).find())
+                        .as("%s asks TestDatabase or OpenStore for its database, or is marked @NotOnServer", name)
+                        .isTrue());
     }
 
     @Test
