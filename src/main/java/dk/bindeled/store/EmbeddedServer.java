@@ -216,6 +216,11 @@ final class EmbeddedServer implements AutoCloseable {
         running = true;
     }
 
+    /** A fault of the files, or of the disk they are on. */
+    StoreUnavailable explained(RuntimeException failure) {
+        return damaged(folder, failure);
+    }
+
     private static StoreUnavailable damaged(DataFolder folder, @Nullable Throwable cause) {
         boolean full = folder.isDiskFull() || saysThatDiskIsFull(cause);
         Problem problem = full ? Problem.DISK_FULL : Problem.DAMAGED;
