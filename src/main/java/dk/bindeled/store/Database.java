@@ -16,6 +16,7 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -27,6 +28,9 @@ final class Database {
     /** Records asked for at a time: large, for whole networks are read. */
     private static final SessionConfig SESSION =
             SessionConfig.builder().withFetchSize(20_000).build();
+
+    /** What the driver says, in an exception of no sort of its own, where a server is frozen rather than gone. */
+    private static final String NO_CONNECTION = "Unable to acquire connection from the pool";
 
     private final Driver driver;
     private final @Nullable Endpoint endpoint;
@@ -49,6 +53,7 @@ final class Database {
 
     /** Runs {@code work} in a transaction that writes; it may be run again if the connection is lost. */
     <T> T write(Function<TransactionContext, T> work) {
+        requireRoom();
         return reaching(session -> session.executeWrite(work::apply));
     }
 
@@ -65,6 +70,17 @@ final class Database {
             return result.getFirst();
         }
         throw new IllegalStateException("A transaction was kept that was to be taken back");
+    }
+
+    /**
+     * Refuses to write where little room is left: what is not begun cannot break off.
+     *
+     * @throws StoreUnavailable if the disk is full
+     */
+    void requireRoom() {
+        if (endpoint != null && endpoint.isDiskFull()) {
+            throw new StoreUnavailable(Problem.DISK_FULL, List.of(endpoint.place()), null);
+        }
     }
 
     /** The records of one statement that reads. */
@@ -147,8 +163,14 @@ final class Database {
             }
             lost |= cause instanceof ServiceUnavailableException
                     || cause instanceof SessionExpiredException
+                    || hasNoConnection(cause)
                     || cause instanceof SecurityException;
         }
         return lost ? new StoreUnavailable(Problem.LOST, List.of(), failure) : failure;
+    }
+
+    private static boolean hasNoConnection(Throwable cause) {
+        return cause instanceof ClientException
+                && String.valueOf(cause.getMessage()).startsWith(NO_CONNECTION);
     }
 }

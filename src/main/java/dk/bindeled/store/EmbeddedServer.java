@@ -36,6 +36,9 @@ final class EmbeddedServer implements AutoCloseable {
     private static final String LOG = "debug.log";
     private static final int PASSWORD_BYTES = 32;
 
+    /** Size of one file of the transaction log. */
+    private static final long LOG_BYTES = ByteUnit.mebiBytes(16);
+
     /** The database starts, and recovers, while the server is built: what is not available soon after will never be. */
     private static final long GRACE_MILLISECONDS = 10_000;
 
@@ -75,8 +78,18 @@ final class EmbeddedServer implements AutoCloseable {
             throw new StoreUnavailable(Problem.NO_ACCESS, List.of(folder.root().toString()), e);
         }
         folder.requireNotNewer(version);
+        folder.requireRoom();
+        boolean first = !folder.hasDatabase();
         folder.closeDatabaseToOthers();
-        DatabaseManagementService management = built(folder, 0);
+        DatabaseManagementService management;
+        try {
+            management = built(folder, 0);
+        } catch (RuntimeException e) {
+            if (first) {
+                folder.deleteDatabase();
+            }
+            throw e;
+        }
         try {
             folder.sign(version);
             String password = folder.password().orElseGet(() -> newPassword(management, folder));
@@ -127,9 +140,11 @@ final class EmbeddedServer implements AutoCloseable {
                 .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(256))
                 .setConfig(GraphDatabaseSettings.pagecache_warmup_enabled, false)
                 .setConfig(GraphDatabaseSettings.filewatcher_enabled, false)
-                // One small database: no space is set aside, and transaction logs are kept only as far as recovery
-                // needs them.
-                .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+                // The transaction log's space is set aside before it is written: where a disk fills up in the middle of
+                // writing it, Neo4j cannot read it again, and the whole database is lost.
+                .setConfig(GraphDatabaseSettings.preallocate_logical_logs, true)
+                .setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, LOG_BYTES)
+                // One small database: logs are kept only as far as recovery needs them.
                 .setConfig(GraphDatabaseSettings.preallocate_store_files, false)
                 .setConfig(GraphDatabaseSettings.keep_logical_logs, "keep_none");
     }
@@ -204,6 +219,11 @@ final class EmbeddedServer implements AutoCloseable {
         }
         management = built(folder, port);
         running = true;
+    }
+
+    /** A fault of the files, or of the disk they are on. */
+    StoreUnavailable explained(RuntimeException failure) {
+        return damaged(folder, failure);
     }
 
     private static StoreUnavailable damaged(DataFolder folder, @Nullable Throwable cause) {

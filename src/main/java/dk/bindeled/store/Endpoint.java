@@ -49,6 +49,11 @@ final class Endpoint implements AutoCloseable {
         return embedded != null;
     }
 
+    /** What a first look at the database came upon: in our own, which nobody else writes, it means that files are damaged. */
+    RuntimeException explained(RuntimeException failure) {
+        return embedded == null ? failure : embedded.explained(failure);
+    }
+
     /** Whether our own server has no room left to write. */
     boolean isDiskFull() {
         return embedded != null && embedded.isDiskFull();

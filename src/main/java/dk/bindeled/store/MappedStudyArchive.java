@@ -37,6 +37,7 @@ final class MappedStudyArchive implements StudyArchive {
 
     @Override
     public void save(StoredStudy study) {
+        database.requireRoom();
         database.translating(() -> {
             transactions.executeWithoutResult(status -> {
                 studies.deleteWithResults(study.id());

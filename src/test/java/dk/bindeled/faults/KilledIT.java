@@ -79,7 +79,7 @@ class KilledIT {
         assertThat(run.heard("imports")).containsExactly(expected.imports() + " in-order");
         Map<String, String> found = new HashMap<>();
         for (String line : run.heard("study")) {
-            found.put(line.split(" ")[0], line.split(" ")[1]);
+            found.put(line.split(" ", -1)[0], line.split(" ", -1)[1]);
         }
         assertThat(found)
                 .as("the studies, to the byte")
@@ -99,7 +99,7 @@ class KilledIT {
 
     private void take(WorkerRun run) {
         for (String line : run.heard("done")) {
-            String[] words = line.split(" ");
+            String[] words = line.split(" ", -1);
             int number = Integer.parseInt(words[0]);
             confirmed = number + 1;
             if (new Deed(number).sort() == Deed.Sort.STUDY) {
