@@ -189,7 +189,7 @@ class OpenPortsIT {
         List<InetSocketAddress> places = new ArrayList<>();
         for (String table : new String[] {"tcp", "tcp6"}) {
             for (String line : Files.readAllLines(Path.of("/proc", String.valueOf(pid), "net", table))) {
-                String[] parts = line.strip().split("\\s+");
+                String[] parts = line.strip().split("\\s+", -1);
                 if (parts.length > 9 && parts[3].equals(LISTENING) && own.contains("socket:[" + parts[9] + "]")) {
                     places.add(place(parts[1]));
                 }
@@ -200,7 +200,7 @@ class OpenPortsIT {
 
     /** An address as the system writes it: words of four bytes, lowest byte first, a colon and the port, in hexadecimal. */
     private static InetSocketAddress place(String text) throws IOException {
-        String[] parts = text.split(":");
+        String[] parts = text.split(":", -1);
         byte[] address = new byte[parts[0].length() / 2];
         for (int k = 0; k < address.length; k++) {
             int word = k / 4 * 4;
