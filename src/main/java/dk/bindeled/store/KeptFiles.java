@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class KeptFiles {
 
     /** Files, or folders with all they hold; those that are not there are passed over. */
-    private static final List<String> NAMES = List.of("pseudonym-key", "audit");
+    private static final List<String> NAMES = List.of("pseudonym-key", "audit-key", "audit");
 
     private static final String PREFIX = "kept/";
 
