@@ -17,6 +17,7 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -160,6 +161,9 @@ final class Database {
             if (cause instanceof Neo4jException && endpoint != null && endpoint.isDiskFull()) {
                 ill.set(true);
                 return new StoreUnavailable(Problem.DISK_FULL, List.of(endpoint.place()), failure);
+            }
+            if (cause instanceof DatabaseException && endpoint.isOurOwn()) {
+                return new StoreUnavailable(Problem.FAULTY, endpoint.placeAndLog(), failure);
             }
             lost |= cause instanceof ServiceUnavailableException
                     || cause instanceof SessionExpiredException

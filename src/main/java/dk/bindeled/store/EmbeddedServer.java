@@ -23,12 +23,16 @@ import org.neo4j.io.ByteUnit;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.kernel.internal.Version;
 import org.neo4j.monitoring.DatabaseHealth;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A Neo4j server inside this process: it answers Bolt on a free port of the loopback address, with a password of its own, and nothing
  * else. Its logs are files in the data folder.
  */
 final class EmbeddedServer implements AutoCloseable {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(EmbeddedServer.class);
 
     static final String USER = "neo4j";
     private static final String DATABASE = "neo4j";
@@ -98,7 +102,7 @@ final class EmbeddedServer implements AutoCloseable {
             folder.announce(server.uri());
             return server;
         } catch (RuntimeException e) {
-            management.shutdown();
+            abandon(management);
             throw e instanceof StoreUnavailable known ? known : damaged(folder, e);
         }
     }
@@ -116,11 +120,20 @@ final class EmbeddedServer implements AutoCloseable {
                 return management;
             }
         } catch (RuntimeException e) {
-            management.shutdown();
+            abandon(management);
             throw damaged(folder, e);
         }
-        management.shutdown();
+        abandon(management);
         throw damaged(folder, null);
+    }
+
+    /** Stops what did not start well; that it cannot be stopped well either need not be said. */
+    private static void abandon(DatabaseManagementService management) {
+        try {
+            management.shutdown();
+        } catch (RuntimeException told) {
+            LOGGER.debug("Stopping a database that did not start", told);
+        }
     }
 
     private static DatabaseManagementServiceBuilder settings(DataFolder folder, int port) {
@@ -156,6 +169,11 @@ final class EmbeddedServer implements AutoCloseable {
 
     String password() {
         return password;
+    }
+
+    /** What Neo4j writes down of its doings. */
+    Path log() {
+        return folder.logs().resolve(LOG);
     }
 
     DataFolder folder() {
@@ -215,7 +233,7 @@ final class EmbeddedServer implements AutoCloseable {
         }
         if (running) {
             running = false;
-            management.shutdown();
+            abandon(management);
         }
         management = built(folder, port);
         running = true;

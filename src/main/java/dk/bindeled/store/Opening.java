@@ -52,7 +52,7 @@ final class Opening implements AutoCloseable {
             return driver;
         } catch (RuntimeException e) {
             driver.close();
-            throw e instanceof StoreUnavailable ? e : endpoint.explained(e);
+            throw endpoint.explained(e);
         }
     }
 

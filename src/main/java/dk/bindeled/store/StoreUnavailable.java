@@ -22,6 +22,8 @@ public final class StoreUnavailable extends RuntimeException implements ExitCode
         NO_ACCESS("no-access"),
         /** Files of the database are damaged. Details: the folder, the log file. */
         DAMAGED("damaged"),
+        /** The open database cannot do what it was asked. Details: the folder, the log file. */
+        FAULTY("faulty"),
         /** The database was written by a newer version of the program. Details: where it is, what is newer. */
         NEWER("newer"),
         /** The database was set up by an edition of the program that differs from this one. Details: where it is, what differs. */

@@ -138,7 +138,7 @@ class DamagedFilesIT {
         }
         StoreUnavailable told = told(thrown);
         if (told == null
-                || told.problem() != Problem.DAMAGED
+                || !List.of(Problem.DAMAGED, Problem.FAULTY).contains(told.problem())
                 || !told.message(Locale.ENGLISH).contains(folder.toString())) {
             return "SILENT " + thrown;
         }
