@@ -162,7 +162,7 @@ final class Database {
                 ill.set(true);
                 return new StoreUnavailable(Problem.DISK_FULL, List.of(endpoint.place()), failure);
             }
-            if (cause instanceof DatabaseException && endpoint.isOurOwn()) {
+            if (cause instanceof DatabaseException && endpoint != null && endpoint.isOurOwn()) {
                 return new StoreUnavailable(Problem.FAULTY, endpoint.placeAndLog(), failure);
             }
             lost |= cause instanceof ServiceUnavailableException
