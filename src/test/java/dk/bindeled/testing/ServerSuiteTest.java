@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,8 +24,8 @@ class ServerSuiteTest {
 
     private static final Path RELIABILITY = Path.of("src/docs/reliability.md");
 
-    private static TreeMap<String, String> integrationTests() throws IOException {
-        TreeMap<String, String> sources = new TreeMap<>();
+    private static Map<String, String> integrationTests() throws IOException {
+        Map<String, String> sources = new TreeMap<>();
         try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
             files.filter(file -> file.getFileName().toString().endsWith("IT.java"))
                     .forEach(file -> sources.put(file.getFileName().toString().replace(".java", ""), text(file)));
