@@ -1,6 +1,5 @@
 UNWIND $rows AS row
 MATCH (actor:Actor {id: row.properties.id})
-WITH actor, row, actor.statedBy AS stated
-SET actor = row.properties, actor.statedBy = stated
+SET actor = row.properties
 REMOVE actor:Citizen:Ambassador:Professional:Association:Organisation:Forum:Place:Activity
 SET actor:$(row.labels)

@@ -1,2 +1,1 @@
-CREATE (import:Import {id: $id, at: $at, state: 'pending'})
-SET import += $fields
+CREATE (import:Import {id: $id, at: $at, by: $by, file: $file, state: 'pending'})

@@ -23,10 +23,7 @@ public class BindeledApplication {
         // Settings lying in the folder one happens to stand in, perhaps received with the data, are none of ours.
         System.setProperty("spring.config.location", "classpath:/application.properties");
         CommandLine line = BindeledCommand.of(
-                BindeledApplication.class,
-                Workshop.class,
-                Locale.getDefault(),
-                new BenchCommand(Workshop.class, BindeledApplication.class));
+                BindeledApplication.class, Workshop.class, Locale.getDefault(), new BenchCommand(Workshop.class));
         System.exit(line.execute(arguments));
     }
 }

@@ -41,21 +41,9 @@ class LauncherTest {
 
         assertThat(help.exit()).isZero();
         assertThat(help.err()).isEmpty();
-        for (String command : new String[] {
-            "demo",
-            "start",
-            "link",
-            "backup",
-            "restore",
-            "analyse",
-            "simulate",
-            "seeds",
-            "test",
-            "bench",
-            "reproduce",
-            "doctor",
-            "help"
-        }) {
+        for (String command :
+                new String[] {"demo", "start", "link", "analyse", "simulate", "seeds", "test", "bench", "doctor", "help"
+                }) {
             assertThat(help.out()).contains("./bindeled " + command);
         }
         assertThat(machine.run()).as("without a command").isEqualTo(help);
@@ -63,7 +51,7 @@ class LauncherTest {
 
     @Test
     void theCommandsOfTheLauncherItselfHaveHelpToo() {
-        for (String command : new String[] {"test", "reproduce", "doctor"}) {
+        for (String command : new String[] {"test", "doctor"}) {
             assertThat(machine.run(command, "--help")).isEqualTo(machine.run("help"));
         }
     }
@@ -91,9 +79,7 @@ class LauncherTest {
     void anOldJdkIsNamedInOneLine(String version, String major) {
         machine.ready().withJdk(version);
 
-        for (String command : new String[] {
-            "demo", "start", "link", "backup", "restore", "analyse", "simulate", "seeds", "bench", "test"
-        }) {
+        for (String command : new String[] {"demo", "start", "link", "analyse", "simulate", "seeds", "bench", "test"}) {
             var outcome = machine.run(command);
 
             assertThat(outcome.exit()).as(command).isEqualTo(1);

@@ -57,8 +57,7 @@ class PretendMachine {
             "sort",
             "tail",
             "tee",
-            "touch",
-            "uname");
+            "touch");
 
     private final Path root;
     private final Map<String, String> environment = new HashMap<>();
@@ -205,7 +204,6 @@ class PretendMachine {
                 .withTool("jupyter", "exit 0")
                 .withTool("python3", "exit 0")
                 .withTool("shellcheck", "exit 0")
-                .withTool("strace", "exit 0")
                 .with("BINDELED_JUPYTER", tools().resolve("jupyter").toString());
     }
 

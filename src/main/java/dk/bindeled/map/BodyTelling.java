@@ -33,7 +33,7 @@ final class BodyTelling {
                 ? telling.say("body.members", node.members())
                 : telling.say("body.members.withheld", telling.speech().withheld());
         return new Detail(
-                Telling.nameOfBody(node),
+                telling.nameOf(number),
                 telling.kindsOf(node) + " · " + telling.whereabouts(node.disc()) + " · " + members,
                 facts(),
                 companies());
@@ -82,15 +82,22 @@ final class BodyTelling {
 
     private List<Detail.Company> companies() {
         List<Integer> members = members();
-        if (members.isEmpty() || !telling.mayLook()) {
+        if (members.isEmpty() || !telling.sight().mayLookAtPersons()) {
             return List.of();
         }
-        List<Integer> shown = telling.shown(members);
+        List<Detail.Other> named = members.stream()
+                .map(member -> new Detail.Other(
+                        "node",
+                        member,
+                        telling.nameOf(member),
+                        telling.kindsOf(telling.picture().nodes().get(member))))
+                .sorted(telling.speech().byName(Detail.Other::name))
+                .toList();
         return List.of(new Detail.Company(
                 null,
                 telling.say("company.members", members.size()),
-                telling.others(shown, telling.look(shown.stream())),
-                Math.max(0, members.size() - Telling.ROOM)));
+                named.stream().limit(Telling.ROOM).toList(),
+                Math.max(0, named.size() - Telling.ROOM)));
     }
 
     private List<Integer> members() {

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +37,7 @@ final class ShownCounts {
     private final VisibleGroups visible;
     private final Suppression suppression;
     private final boolean persons;
-    private final Map<Integer, List<Counted>> levels = new ConcurrentHashMap<>();
+    private final Map<Integer, List<Counted>> levels = new TreeMap<>();
 
     ShownCounts(NetworkPicture picture, VisibleGroups visible, Suppression suppression) {
         this.picture = picture;

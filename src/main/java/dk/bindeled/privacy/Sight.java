@@ -32,7 +32,7 @@ public enum Sight {
      * @param label its name, or null where it has none
      * @param person true for persons
      */
-    String nameOf(String id, @Nullable String label, boolean person, Pseudonyms pseudonyms) {
+    public String nameOf(String id, @Nullable String label, boolean person, Pseudonyms pseudonyms) {
         if (person && this != NAMES) {
             return "Person " + pseudonyms.of(id);
         }

@@ -2,38 +2,37 @@ package dk.bindeled.rings;
 
 import dk.bindeled.network.Channel;
 import dk.bindeled.network.Referral;
-import dk.bindeled.privacy.Deed;
-import dk.bindeled.privacy.PersonNames;
+import dk.bindeled.privacy.Pseudonyms;
+import dk.bindeled.privacy.Sight;
 import dk.bindeled.study.ReferralRow;
 import dk.bindeled.ui.TableData;
 import dk.bindeled.ui.TableData.Column;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Referrals one by one, as the one who looks may see them: by name, or with pseudonyms, also for the ids that files know them by. The look
- * at their persons is recorded.
- */
+/** Referrals one by one, as the one who looks may see them: by name, or with pseudonyms, also for the
+ * ids that files know them by. */
 final class BehindTable {
 
     private static final List<String> COLUMNS = List.of("guide", "citizen", "community", "channel", "unasked");
     private static final List<String> STEPS = List.of("begun", "shown", "welcomed", "still_there", "ended");
 
-    private final PersonNames names;
+    private final Sight sight;
+    private final Pseudonyms pseudonyms;
     private final RingWords words;
     private final Notes notes;
 
-    BehindTable(PersonNames names, RingWords words) {
-        this(names, words, new Notes(List.of(), row -> List.of()));
+    BehindTable(Sight sight, Pseudonyms pseudonyms, RingWords words) {
+        this(sight, pseudonyms, words, new Notes(List.of(), row -> List.of()));
     }
 
-    private BehindTable(PersonNames names, RingWords words, Notes notes) {
-        this.names = names;
+    private BehindTable(Sight sight, Pseudonyms pseudonyms, RingWords words, Notes notes) {
+        this.sight = sight;
+        this.pseudonyms = pseudonyms;
         this.words = words;
         this.notes = notes;
     }
@@ -53,39 +52,26 @@ final class BehindTable {
 
     /** The same with further columns, which stand first. */
     BehindTable noting(Notes further) {
-        return new BehindTable(names, words, further);
+        return new BehindTable(sight, pseudonyms, words, further);
     }
 
-    /**
-     * The rows in the order given.
-     *
-     * @param deed {@link Deed#LOOKED_AT}, or {@link Deed#EXPORTED} for a file
-     */
-    TableData of(Deed deed, String caption, List<ReferralRow> rows) {
-        PersonNames.Named named = names.look(
-                deed,
-                "rings.behind",
-                rows.stream()
-                        .map(ReferralRow::referral)
-                        .flatMap(referral -> Stream.of(referral.guide(), referral.citizen()))
-                        .filter(Objects::nonNull)
-                        .toList());
+    /** The rows in the order given. */
+    TableData of(String caption, List<ReferralRow> rows) {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.words(words.say("behind.id")));
         notes.headings().forEach(heading -> columns.add(Column.words(heading)));
         COLUMNS.forEach(column -> columns.add(Column.words(words.say("behind." + column))));
         STEPS.forEach(step -> columns.add(Column.words(words.say("behind." + step))));
-        return new TableData(
-                caption, columns, rows.stream().map(row -> row(row, named)).toList());
+        return new TableData(caption, columns, rows.stream().map(this::row).toList());
     }
 
-    private List<String> row(ReferralRow row, PersonNames.Named named) {
+    private List<String> row(ReferralRow row) {
         Referral referral = row.referral();
         List<String> cells = new ArrayList<>();
-        cells.add(named.referral(referral.id()));
+        cells.add(sight == Sight.NAMES ? referral.id() : pseudonyms.of("referral " + referral.id()));
         cells.addAll(notes.cells().apply(row));
-        cells.add(person(named, referral.guide(), row.guideLabel()));
-        cells.add(person(named, referral.citizen(), row.citizenLabel()));
+        cells.add(person(referral.guide(), row.guideLabel()));
+        cells.add(person(referral.citizen(), row.citizenLabel()));
         cells.add(other(referral.community(), row.communityLabel()));
         cells.add(channel(referral.channel()));
         cells.add(unasked(referral.unasked()));
@@ -100,8 +86,8 @@ final class BehindTable {
     }
 
     /** What a person is called by the one who looks; nothing where nobody is recorded. */
-    private static String person(PersonNames.Named named, @Nullable String id, @Nullable String label) {
-        return id == null ? "" : named.of(id, label);
+    String person(@Nullable String id, @Nullable String label) {
+        return id == null ? "" : sight.nameOf(id, label, true, pseudonyms);
     }
 
     private static String other(@Nullable String id, @Nullable String label) {

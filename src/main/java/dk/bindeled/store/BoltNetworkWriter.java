@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.neo4j.driver.Record;
@@ -25,34 +26,23 @@ final class BoltNetworkWriter implements NetworkWriter {
     private final Database database;
     private final ImportRegister register;
     private final List<ClearedImport> clearedAtStart;
-    private final Gate gate;
-    private final Tombstones tombstones;
+    private final Semaphore turn = new Semaphore(1);
 
     /** Clears away what was under way when the program last stopped. */
-    BoltNetworkWriter(Database database, Gate gate, Tombstones tombstones) {
+    BoltNetworkWriter(Database database) {
         this.database = database;
-        this.gate = gate;
-        this.tombstones = tombstones;
         this.register = new ImportRegister(database);
         this.clearedAtStart = clearInterrupted();
     }
 
     @Override
     public ImportRecord load(NetworkRows rows, ImportSource source, Progress progress) {
-        return inTurn(() -> {
-            tombstones.requireNone(rows.actors());
-            return load(comparison -> comparison.news(rows), source, progress);
-        });
+        return inTurn(() -> load(comparison -> comparison.news(rows), source, progress));
     }
 
-    /** Stores one referral with exactly these fields; what it is for is what its persons are there for, where nothing else is said. */
+    /** Stores one referral with exactly these fields. */
     ImportRecord save(Referral referral, ImportSource source) {
-        return inTurn(() -> load(
-                comparison -> comparison.news(referral),
-                source.purpose().isStated()
-                        ? source
-                        : new ImportSource(source.by(), source.file(), register.purposeOf(referral)),
-                Progress.UNWATCHED));
+        return inTurn(() -> load(comparison -> comparison.news(referral), source, Progress.UNWATCHED));
     }
 
     private ImportRecord load(Function<Comparison, News> comparing, ImportSource source, Progress progress) {
@@ -75,16 +65,22 @@ final class BoltNetworkWriter implements NetworkWriter {
 
     /** The transaction is run again if the connection breaks while it is committed: then it may already have been. */
     private ImportRecord publish(TransactionContext transaction, String id, News news) {
-        return ImportRegister.publishedAlready(transaction, id).orElseGet(() -> {
+        if (!ImportRegister.published(transaction).contains(id)) {
             new Changes(transaction, id).apply(news);
             return register.publish(transaction, id, news.added(), news.changed());
-        });
+        }
+        return register.list().stream()
+                .filter(published -> published.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What cannot be cleared now, because the database is gone, is invisible and is cleared before the next import or at the next start. */
     private void clearAfter(RuntimeException failure, String id) {
         try {
-            register.clear(id);
+            if (!register.published().contains(id)) {
+                register.clear(id);
+            }
         } catch (RuntimeException e) {
             failure.addSuppressed(e);
         }
@@ -106,9 +102,6 @@ final class BoltNetworkWriter implements NetworkWriter {
     }
 
     private void withdraw(TransactionContext transaction, String id) {
-        if (ImportRegister.isWithdrawn(transaction, id)) {
-            return;
-        }
         List<String> published = ImportRegister.published(transaction);
         if (!published.contains(id)) {
             throw ImportNotFound.withId(id);
@@ -146,19 +139,23 @@ final class BoltNetworkWriter implements NetworkWriter {
     private List<ClearedImport> clearInterrupted() {
         List<ClearedImport> cleared = new ArrayList<>();
         for (ClearedImport interrupted : register.interrupted()) {
-            if (register.clear(interrupted.id())) {
-                cleared.add(interrupted);
-                LOG.warn("{}", interrupted.message(Locale.getDefault()));
-            }
+            register.clear(interrupted.id());
+            cleared.add(interrupted);
+            LOG.warn("{}", interrupted.message(Locale.getDefault()));
         }
         return List.copyOf(cleared);
     }
 
     private <T> T inTurn(Supplier<T> work) {
-        return gate.inTurn(() -> {
+        if (!turn.tryAcquire()) {
+            throw new ImportUnderWay();
+        }
+        try {
             // What an earlier import of this run left, because the database was gone.
             register.interrupted().forEach(interrupted -> register.clear(interrupted.id()));
             return work.get();
-        });
+        } finally {
+            turn.release();
+        }
     }
 }

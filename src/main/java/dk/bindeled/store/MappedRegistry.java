@@ -21,12 +21,10 @@ final class MappedRegistry implements Registry {
 
     private final Neo4jClient client;
     private final BoltNetworkWriter writer;
-    private final Database database;
 
-    MappedRegistry(Neo4jClient client, BoltNetworkWriter writer, Database database) {
+    MappedRegistry(Neo4jClient client, BoltNetworkWriter writer) {
         this.client = client;
         this.writer = writer;
-        this.database = database;
     }
 
     @Override
@@ -74,7 +72,7 @@ final class MappedRegistry implements Registry {
     }
 
     private <T> List<T> rows(NodeSort<T> sort, String statement, Map<String, Object> which) {
-        return database.translating(() -> {
+        return Database.translating(() -> {
             Map<String, Object> parameters = new HashMap<>(which);
             parameters.put(
                     "published",

@@ -21,38 +21,30 @@ final class Opening implements AutoCloseable {
     private boolean endpointTaken;
     private boolean driverTaken;
 
-    private Opening(CompletableFuture<Endpoint> endpoint, boolean restoring) {
+    private Opening(CompletableFuture<Endpoint> endpoint) {
         this.endpoint = endpoint;
-        this.driver = endpoint.thenApply(opened -> connected(opened, restoring));
+        this.driver = endpoint.thenApply(Opening::connected);
     }
 
     /** Begins to open what the settings ask for. */
     static Opening of(StoreSettings settings) {
         CompletableFuture<StoreSettings> begun = new CompletableFuture<>();
         Function<StoreSettings, Endpoint> opening = Endpoint::of;
-        Opening result = new Opening(
-                begun.thenApplyAsync(
-                        opening,
-                        work -> Thread.ofPlatform()
-                                .daemon()
-                                .name("store-opening")
-                                .start(work)),
-                settings.restoring());
+        Opening result = new Opening(begun.thenApplyAsync(
+                opening,
+                work -> Thread.ofPlatform().daemon().name("store-opening").start(work)));
         begun.complete(settings);
         return result;
     }
 
-    private static Driver connected(Endpoint endpoint, boolean restoring) {
+    private static Driver connected(Endpoint endpoint) {
         Driver driver = Connection.open(endpoint.uri(), endpoint.user(), endpoint.password());
         try {
-            if (!restoring) {
-                RestoredServer.clearUnfinished(driver, endpoint.place());
-            }
-            new Schema(driver, endpoint).migrate(endpoint.isOurOwn());
+            new Schema(driver, endpoint.place()).migrate(endpoint.isOurOwn());
             return driver;
         } catch (RuntimeException e) {
             driver.close();
-            throw endpoint.explained(e);
+            throw e;
         }
     }
 

@@ -1,7 +1,6 @@
 package dk.bindeled.study;
 
 import dk.bindeled.network.Progress;
-import jakarta.annotation.security.RolesAllowed;
 
 /**
  * Simulations of the stored network: how far showing the way might go, whom to start with, whom to train, on whom it hangs. A stored result with
@@ -13,7 +12,6 @@ import jakarta.annotation.security.RolesAllowed;
  * <p>Results hold named persons: those who may be reached, are chosen, or are depended on. They are for those who may see single persons; a
  * shared view shows means, rings, the distribution and the probabilities only.
  */
-@RolesAllowed("ANALYST")
 public interface Simulations {
 
     /** How far it might go from those it starts from. */

@@ -5,7 +5,6 @@ import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
 import dk.bindeled.network.SnapshotQuery;
 import dk.bindeled.store.Bytes;
-import dk.bindeled.store.NetworkReader;
 import dk.bindeled.store.StoredStudy;
 import dk.bindeled.store.StudyArchive;
 import java.time.Clock;
@@ -16,13 +15,12 @@ import org.springframework.stereotype.Service;
 
 /** Simulations kept in the database beside the studies, and in memory those that were asked for last. */
 @Service
-class StoredSimulations implements Simulations, Remembering {
+final class StoredSimulations implements Simulations {
 
     /** Changes with the shape of a result: one of another shape is computed anew rather than misread. */
     private static final int FORMAT = 2;
 
     private final Studies studies;
-    private final NetworkReader reader;
     private final StudyArchive archive;
     private final Clock clock;
     private final Chunks chunks;
@@ -31,13 +29,12 @@ class StoredSimulations implements Simulations, Remembering {
     private final FewestPersons fewest;
 
     @Autowired
-    StoredSimulations(Studies studies, NetworkReader reader, StudyArchive archive, Clock clock) {
-        this(studies, reader, archive, clock, Chunks.onAllProcessors(), new Recent<>(8), new Turn(), FewestPersons.ONE);
+    StoredSimulations(Studies studies, StudyArchive archive, Clock clock) {
+        this(studies, archive, clock, Chunks.onAllProcessors(), new Recent<>(8), new Turn(), FewestPersons.ONE);
     }
 
     private StoredSimulations(
             Studies studies,
-            NetworkReader reader,
             StudyArchive archive,
             Clock clock,
             Chunks chunks,
@@ -45,7 +42,6 @@ class StoredSimulations implements Simulations, Remembering {
             Turn oneAtATime,
             FewestPersons fewest) {
         this.studies = studies;
-        this.reader = reader;
         this.archive = archive;
         this.clock = clock;
         this.chunks = chunks;
@@ -105,19 +101,13 @@ class StoredSimulations implements Simulations, Remembering {
     }
 
     @Override
-    public void forget() {
-        recent.clear();
-    }
-
-    @Override
     public Simulations using(int threads) {
-        return new StoredSimulations(studies, reader, archive, clock, new Chunks(threads), recent, oneAtATime, fewest);
+        return new StoredSimulations(studies, archive, clock, new Chunks(threads), recent, oneAtATime, fewest);
     }
 
     @Override
     public Simulations forFewestPersons(int limit) {
-        return new StoredSimulations(
-                studies, reader, archive, clock, chunks, recent, oneAtATime, new FewestPersons(limit));
+        return new StoredSimulations(studies, archive, clock, chunks, recent, oneAtATime, new FewestPersons(limit));
     }
 
     private <P, R> SimulatedStudy<P, R> answer(
@@ -126,18 +116,7 @@ class StoredSimulations implements Simulations, Remembering {
             Function<Snapshot, P> resolve,
             String by,
             Progress progress) {
-        return Room.ofThisProgram().within(() -> found(question, spread, resolve, by, progress), recent::clear);
-    }
-
-    private <P, R> SimulatedStudy<P, R> found(
-            SimulatedQuestion<P, R> question,
-            SpreadParameters spread,
-            Function<Snapshot, P> resolve,
-            String by,
-            Progress progress) {
         SnapshotQuery query = spread.query();
-        long round = recent.round();
-        String stateMark = reader.stateMark();
         Snapshot snapshot = studies.snapshot(query, progress.part(0, 0.2));
         P parameters = resolve.apply(snapshot);
         String text = StudyPayload.text(parameters);
@@ -153,7 +132,6 @@ class StoredSimulations implements Simulations, Remembering {
             SimulatedStudy<P, R> study = known != null
                     ? same(question, parameters, known)
                     : archive.find(id)
-                            .filter(StoredStudy::isWhole)
                             .map(stored -> restored(question, parameters, stored))
                             .orElseGet(() -> {
                                 R result = question.finding().of(snapshot, parameters, chunks, progress.part(0.2, 1));
@@ -162,17 +140,16 @@ class StoredSimulations implements Simulations, Remembering {
                                         question,
                                         new SimulatedStudy<>(
                                                 id,
-                                                archive.momentFor(clock.instant()),
+                                                clock.instant(),
                                                 by,
                                                 parameters,
                                                 version,
                                                 snapshot.fingerprint(),
                                                 result),
                                         text,
-                                        spread.seed(),
-                                        stateMark);
+                                        spread.seed());
                             });
-            recent.put(id, study, round);
+            recent.put(id, study);
             fewest.checkChosen(question.named().applyAsInt(study.result()));
             return study;
         } finally {
@@ -181,13 +158,9 @@ class StoredSimulations implements Simulations, Remembering {
     }
 
     private <P, R> SimulatedStudy<P, R> kept(
-            SimulatedQuestion<P, R> question,
-            SimulatedStudy<P, R> study,
-            String parameters,
-            long seed,
-            String stateMark) {
+            SimulatedQuestion<P, R> question, SimulatedStudy<P, R> study, String parameters, long seed) {
         Bytes packed = Bytes.of(StudyPayload.pack(study.result()));
-        StoredStudy stored = new StoredStudy(
+        archive.save(new StoredStudy(
                 study.id(),
                 StoredStudy.SIMULATION,
                 study.at(),
@@ -196,8 +169,7 @@ class StoredSimulations implements Simulations, Remembering {
                 seed,
                 study.version(),
                 study.fingerprint(),
-                Map.of(payload(question), packed));
-        archive.save(stored, stateMark);
+                Map.of(payload(question), packed)));
         return study;
     }
 

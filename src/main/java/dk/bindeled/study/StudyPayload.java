@@ -27,7 +27,7 @@ final class StudyPayload {
     static byte[] pack(Object result) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (OutputStream packed = new QuickPacking(bytes)) {
-            MAPPER.writeValue(packed, result);
+            packed.write(MAPPER.writeValueAsBytes(result));
         } catch (IOException e) {
             throw new UncheckedIOException("Packing a result in memory", e);
         }

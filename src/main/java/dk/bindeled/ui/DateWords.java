@@ -38,8 +38,7 @@ public final class DateWords {
         return words;
     }
 
-    /** The locale by which a date field orders day, month and year. */
-    public static Locale locale(Locale locale) {
+    static Locale locale(Locale locale) {
         return Messages.languageOf(locale).equals(Messages.DANISH) ? Locale.of("da", "DK") : Locale.UK;
     }
 }

@@ -32,8 +32,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             Background background,
             ObjectProvider<NetworkAtHand> network,
             Messages messages,
-            AuthenticationContext authentication,
-            ObjectProvider<PurposeAtHand> purposes) {
+            AuthenticationContext authentication) {
         addClassName("shell");
         choicesBar = new ChoicesBar(background, network, messages);
         main.setId("content");
@@ -44,7 +43,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         skip.setRouterIgnore(true);
         Span brand = new Span(icon("brand"), new Span(getTranslation("ui.brand")));
         brand.addClassName("brand");
-        Div tools = new Div(languages, new SchemeSwitch(), new UserMenu(authentication, purposes));
+        Div tools = new Div(languages, new SchemeSwitch(), new UserMenu(authentication));
         tools.addClassName("tools");
         Header header = new Header(brand, choicesBar, tools);
         header.addClassName("top-bar");

@@ -39,7 +39,6 @@ public final class ScreenLink extends Anchor {
         String query = Arrays.stream(choices.address(more).getQueryString().split("&"))
                 .sorted()
                 .collect(Collectors.joining("&"));
-        String path = route.isEmpty() ? "." : route; // an empty address would be the page one is on
-        return query.isEmpty() ? path : path + "?" + query;
+        return query.isEmpty() ? route : route + "?" + query;
     }
 }

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dk.bindeled.network.ImportPurpose;
 import dk.bindeled.network.NetworkRows;
 import dk.bindeled.network.Progress;
 import dk.bindeled.store.NetworkReader;
 import dk.bindeled.store.StoreAlone;
-import dk.bindeled.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -42,13 +40,12 @@ class ImportsIT {
     static void open() {
         context = new SpringApplicationBuilder(StoreAlone.class, Imports.class)
                 .web(WebApplicationType.NONE)
-                .run(TestDatabase.arguments(data, "--spring.main.register-shutdown-hook=false"));
+                .run("--bindeled.data=" + data, "--spring.main.register-shutdown-hook=false");
     }
 
     @AfterAll
     static void close() {
         context.close();
-        TestDatabase.giveUp(data);
     }
 
     @AfterEach
@@ -70,7 +67,7 @@ class ImportsIT {
     }
 
     private static LoadedImport load(CheckedFolder checked) {
-        return imports().load(checked, false, "anna", ImportPurpose.NOT_STATED, Progress.UNWATCHED);
+        return imports().load(checked, false, "anna", Progress.UNWATCHED);
     }
 
     private static void assertThatSameRows(NetworkRows actual, NetworkRows expected) {
@@ -129,7 +126,7 @@ class ImportsIT {
                 .with("ties.csv", NativeFolder.TIES + "p1,p9,knows,1,,\np1,p3,knows,1,2024-13-45,\n")
                 .path());
 
-        LoadedImport loaded = imports().load(checked, true, "anna", ImportPurpose.NOT_STATED, Progress.UNWATCHED);
+        LoadedImport loaded = imports().load(checked, true, "anna", Progress.UNWATCHED);
 
         assertThat(checked.faultCount()).isEqualTo(2);
         assertThat(loaded.added()).isEqualTo(new LoadedImport.Counts(3, 5, 3, 1));
@@ -144,8 +141,7 @@ class ImportsIT {
                 .path());
 
         ImportRefused refused = catchThrowableOfType(
-                ImportRefused.class,
-                () -> imports().load(checked, true, "anna", ImportPurpose.NOT_STATED, Progress.UNWATCHED));
+                ImportRefused.class, () -> imports().load(checked, true, "anna", Progress.UNWATCHED));
 
         assertThat(refused.reason()).isEqualTo(ImportRefused.Reason.NOTHING_TO_LOAD);
         assertThat(refused.text(Locale.of("da"))).contains("ingen rækker");
@@ -210,7 +206,7 @@ class ImportsIT {
             }
         };
 
-        assertThatThrownBy(() -> imports().load(checked, false, "anna", ImportPurpose.NOT_STATED, cancelledAtTies))
+        assertThatThrownBy(() -> imports().load(checked, false, "anna", cancelledAtTies))
                 .isInstanceOf(CancellationException.class);
         assertThat(imports().list()).isEmpty();
         assertThatSameRows(stored(), NetworkRows.empty());

@@ -2,17 +2,12 @@ package dk.bindeled.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class SightTest {
 
-    @TempDir
-    private static Path folder;
-
-    private final Pseudonyms pseudonyms = new Pseudonyms(folder);
+    private final Pseudonyms pseudonyms = new Pseudonyms();
 
     @Test
     void namesAreForAdministratorsAndCoordinatorsAndPseudonymsForAnalysts() {

@@ -1,2 +1,0 @@
-MATCH (head:AuditHead {id: 'head'})
-RETURN head.sequence AS sequence, head.hash AS hash

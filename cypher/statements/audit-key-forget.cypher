@@ -1,3 +1,0 @@
-MATCH (key:AuditKey {id: $id})
-DELETE key
-RETURN count(*) AS forgotten

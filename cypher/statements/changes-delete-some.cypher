@@ -1,3 +1,0 @@
-UNWIND $numbers AS number
-MATCH (change:Change) WHERE elementId(change) = number
-DELETE change

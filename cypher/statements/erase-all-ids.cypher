@@ -1,2 +1,0 @@
-MATCH (person:Citizen|Ambassador|Professional)
-RETURN person.id AS id

@@ -1,3 +1,0 @@
-MATCH (erasure:Erasure)
-RETURN properties(erasure) AS erasure
-ORDER BY erasure.at DESC, erasure.id

@@ -1,2 +1,0 @@
-MATCH (erasure:Erasure {id: $id})
-RETURN properties(erasure) AS erasure

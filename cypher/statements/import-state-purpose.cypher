@@ -1,3 +1,0 @@
-MATCH (import:Import {id: $id, state: 'published'})
-SET import += $fields
-RETURN properties(import) AS import

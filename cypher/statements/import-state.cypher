@@ -1,2 +1,0 @@
-MATCH (import:Import {id: $id})
-RETURN properties(import) AS import

@@ -1,2 +1,0 @@
-MATCH (release:Release {id: $id})
-SET release.withdrawn = $withdrawn

@@ -1,3 +1,0 @@
-MATCH (release:Release)
-RETURN properties(release) AS release
-ORDER BY release.date DESC

@@ -1,3 +1,0 @@
-MATCH (node)
-WHERE NOT node:Restoring
-CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 10000 ROWS

@@ -1,2 +1,0 @@
-MATCH (restoring:Restoring)
-DELETE restoring

@@ -1,2 +1,0 @@
-MATCH (restoring:Restoring)
-RETURN restoring.file AS file

@@ -1,3 +1,0 @@
-MATCH (study:Study)
-RETURN study.id AS id
-ORDER BY id

@@ -1,2 +1,0 @@
-MATCH ()-[relationship]->()
-RETURN type(relationship) AS sort, properties(relationship) AS fields

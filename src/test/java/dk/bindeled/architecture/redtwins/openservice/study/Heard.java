@@ -1,5 +1,0 @@
-package dk.bindeled.architecture.redtwins.openservice.study;
-
-interface Heard {
-    String heard();
-}
