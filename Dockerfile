@@ -1,7 +1,8 @@
 # Bindeled in a container: built here, run without the tools that built it, as a user who owns nothing but its data.
-FROM node:24-bookworm-slim AS node
+# Each image has an exact tag; SECURITY.md says when they are renewed.
+FROM node:24.18.0-bookworm-slim AS node
 
-FROM maven:3.9-eclipse-temurin-25 AS build
+FROM maven:3.9.16-eclipse-temurin-25 AS build
 # Vaadin's build of the interface needs Node with npm beside it.
 COPY --from=node /usr/local/bin/ /usr/local/bin/
 COPY --from=node /usr/local/lib/node_modules/ /usr/local/lib/node_modules/
@@ -15,7 +16,7 @@ RUN --mount=type=cache,target=/root/.m2 --mount=type=cache,target=/root/.npm \
     && java -Djarmode=tools -jar target/bindeled.jar extract --destination /app \
     && cp src/main/jvm.options /app/jvm.options
 
-FROM eclipse-temurin:25-jre
+FROM eclipse-temurin:25.0.4.1_1-jre
 RUN useradd --system --user-group --uid 10001 --no-create-home --home-dir /data --shell /usr/sbin/nologin bindeled \
     && install --directory --owner=bindeled --group=bindeled --mode=700 /data
 COPY --from=build /app /app

@@ -1,3 +1,4 @@
 UNWIND $rows AS row
 MATCH (area:Area {id: row.properties.id})
-SET area = row.properties
+WITH area, row, area.statedBy AS stated
+SET area = row.properties, area.statedBy = stated

@@ -1,1 +1,2 @@
-CREATE (import:Import {id: $id, at: $at, by: $by, file: $file, state: 'pending'})
+CREATE (import:Import {id: $id, at: $at, state: 'pending'})
+SET import += $fields

@@ -1,3 +1,4 @@
 UNWIND $rows AS row
 MATCH (referral:Referral {id: row.properties.id})
-SET referral = row.properties
+WITH referral, row, referral.statedBy AS stated
+SET referral = row.properties, referral.statedBy = stated

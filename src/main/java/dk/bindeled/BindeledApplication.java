@@ -23,7 +23,10 @@ public class BindeledApplication {
         // Settings lying in the folder one happens to stand in, perhaps received with the data, are none of ours.
         System.setProperty("spring.config.location", "classpath:/application.properties");
         CommandLine line = BindeledCommand.of(
-                BindeledApplication.class, Workshop.class, Locale.getDefault(), new BenchCommand(Workshop.class));
+                BindeledApplication.class,
+                Workshop.class,
+                Locale.getDefault(),
+                new BenchCommand(Workshop.class, BindeledApplication.class));
         System.exit(line.execute(arguments));
     }
 }

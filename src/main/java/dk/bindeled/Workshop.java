@@ -6,5 +6,5 @@ import org.springframework.context.annotation.Import;
 
 /** The application without pages: what a command needs that reads, studies and writes. Starts in a fraction of the time. */
 @Import(StoreAlone.class)
-@ComponentScan({"dk.bindeled.intake", "dk.bindeled.study"})
+@ComponentScan({"dk.bindeled.backup", "dk.bindeled.intake", "dk.bindeled.study"})
 public class Workshop {}

@@ -41,9 +41,21 @@ class LauncherTest {
 
         assertThat(help.exit()).isZero();
         assertThat(help.err()).isEmpty();
-        for (String command :
-                new String[] {"demo", "start", "link", "analyse", "simulate", "seeds", "test", "bench", "doctor", "help"
-                }) {
+        for (String command : new String[] {
+            "demo",
+            "start",
+            "link",
+            "backup",
+            "restore",
+            "analyse",
+            "simulate",
+            "seeds",
+            "test",
+            "bench",
+            "reproduce",
+            "doctor",
+            "help"
+        }) {
             assertThat(help.out()).contains("./bindeled " + command);
         }
         assertThat(machine.run()).as("without a command").isEqualTo(help);
@@ -51,7 +63,7 @@ class LauncherTest {
 
     @Test
     void theCommandsOfTheLauncherItselfHaveHelpToo() {
-        for (String command : new String[] {"test", "doctor"}) {
+        for (String command : new String[] {"test", "reproduce", "doctor"}) {
             assertThat(machine.run(command, "--help")).isEqualTo(machine.run("help"));
         }
     }
@@ -79,7 +91,9 @@ class LauncherTest {
     void anOldJdkIsNamedInOneLine(String version, String major) {
         machine.ready().withJdk(version);
 
-        for (String command : new String[] {"demo", "start", "link", "analyse", "simulate", "seeds", "bench", "test"}) {
+        for (String command : new String[] {
+            "demo", "start", "link", "backup", "restore", "analyse", "simulate", "seeds", "bench", "test"
+        }) {
             var outcome = machine.run(command);
 
             assertThat(outcome.exit()).as(command).isEqualTo(1);

@@ -57,7 +57,8 @@ class PretendMachine {
             "sort",
             "tail",
             "tee",
-            "touch");
+            "touch",
+            "uname");
 
     private final Path root;
     private final Map<String, String> environment = new HashMap<>();
@@ -204,6 +205,7 @@ class PretendMachine {
                 .withTool("jupyter", "exit 0")
                 .withTool("python3", "exit 0")
                 .withTool("shellcheck", "exit 0")
+                .withTool("strace", "exit 0")
                 .with("BINDELED_JUPYTER", tools().resolve("jupyter").toString());
     }
 

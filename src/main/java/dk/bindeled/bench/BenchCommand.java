@@ -21,6 +21,7 @@ public final class BenchCommand implements Callable<Integer> {
     private static final String SEEDS = "seeds";
     private static final String STUDY = "study";
     private static final String CASCADES = "cascades";
+    private static final String USERS = "users";
 
     @Parameters(index = "0", arity = "0..1", defaultValue = IMPORT, paramLabel = "WHAT", descriptionKey = "bench-what")
     private String what = IMPORT;
@@ -43,19 +44,34 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--exact-betweenness", descriptionKey = "bench-exact-betweenness")
     private boolean exactBetweenness;
 
+    @Option(names = "--users", defaultValue = "50", descriptionKey = "bench-users", paramLabel = "USERS")
+    private int users = 50;
+
+    @Option(names = "--minutes", defaultValue = "10", descriptionKey = "bench-minutes", paramLabel = "MINUTES")
+    private int minutes = 10;
+
+    @Option(names = "--every", defaultValue = "8", descriptionKey = "bench-every", paramLabel = "SECONDS")
+    private int every = 8;
+
+    @Option(names = "--heap", defaultValue = "2g", descriptionKey = "bench-heap", paramLabel = "HEAP")
+    private String heap = "2g";
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before call
     private CommandSpec spec;
 
     private final Class<?> workshop;
+    private final Class<?> program;
 
     /**
      * The command.
      *
      * @param workshop the configuration without pages
+     * @param program the program's entry, for a bench that runs the whole program in another process
      */
-    public BenchCommand(Class<?> workshop) {
+    public BenchCommand(Class<?> workshop, Class<?> program) {
         this.workshop = workshop;
+        this.program = program;
     }
 
     @Override
@@ -83,11 +99,19 @@ public final class BenchCommand implements Callable<Integer> {
                             + (Runtime.getRuntime().maxMemory() >> 20)
                             + " MiB at most: set BINDELED_JAVA_OPTS=-Xmx12g");
         }
+        if (users < 1 || minutes < 1 || every < 1) {
+            throw new ParameterException(spec.commandLine(), "--users, --minutes and --every are 1 or more");
+        }
         return switch (what) {
             case IMPORT -> new ImportBench(workshop, out).run(wanted(), seed) ? 0 : 1;
             case SEEDS -> new SeedsBench(out).run(wanted(), seed) ? 0 : 1;
             case STUDY -> new StudyBench(out).run(wanted(), seed, wanted().isBeyondCity()) ? 0 : 1;
             case CASCADES -> new CascadeBench(out).run(seed) ? 0 : 1;
+            case USERS ->
+                new UsersBench(workshop, program, out)
+                                .run(wanted(), seed, new UsersBench.Crowd(users, minutes, every, heap))
+                        ? 0
+                        : 1;
             case KERNELS -> {
                 KernelBench bench = new KernelBench(out, Kernel.all(exactBetweenness));
                 Path file = edges;
@@ -97,7 +121,7 @@ public final class BenchCommand implements Callable<Integer> {
                 throw new ParameterException(
                         spec.commandLine(),
                         "There is no bench '" + what + "'; there are: "
-                                + String.join(", ", IMPORT, KERNELS, SEEDS, STUDY, CASCADES));
+                                + String.join(", ", IMPORT, KERNELS, SEEDS, STUDY, CASCADES, USERS));
         };
     }
 

@@ -1,5 +1,5 @@
 /** Measurements of how long things take. */
-@ApplicationModule(allowedDependencies = {"network", "intake", "demo", "analysis", "study", "privacy"})
+@ApplicationModule(allowedDependencies = {"backup", "network", "intake", "demo", "analysis", "study", "privacy"})
 @NullMarked
 package dk.bindeled.bench;
 

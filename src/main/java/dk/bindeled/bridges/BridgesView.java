@@ -30,7 +30,7 @@ import dk.bindeled.ui.Messages;
 import dk.bindeled.ui.Screen;
 import dk.bindeled.ui.ScreenLink;
 import dk.bindeled.ui.Speech;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 @Route("bridges")
 @RouteAlias("broer")
 @Menu(title = "bridges.title", order = 3, icon = "bridges")
-@PermitAll
+@RolesAllowed("ANALYST")
 @StyleSheet("styles/bridges.css")
 class BridgesView extends Screen {
 

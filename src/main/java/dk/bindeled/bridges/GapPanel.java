@@ -99,7 +99,11 @@ final class GapPanel extends Section {
         });
         details.setContent(new Div());
         Div tools = new Div(
-                new CsvDownload(GapTable.of(reading, pair -> true), "bindeled-" + reading.say("file")), details);
+                new CsvDownload(
+                        reading.say("table.caption"),
+                        () -> GapTable.of(reading, pair -> true),
+                        "bindeled-" + reading.say("file")),
+                details);
         tools.addClassName("gap-tools");
         return tools;
     }

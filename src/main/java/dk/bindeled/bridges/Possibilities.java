@@ -1,9 +1,14 @@
 package dk.bindeled.bridges;
 
+import dk.bindeled.network.Progress;
+import dk.bindeled.privacy.VisibleGroups;
 import dk.bindeled.study.PairFigures;
 import dk.bindeled.study.PairFigures.BridgeClass;
+import dk.bindeled.study.Shared;
+import dk.bindeled.study.StudyResult;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a bridge could do most: pairs without one and pairs whose bridge is fragile first, then pairs whose bridge is thin; each by how many
@@ -11,12 +16,52 @@ import java.util.List;
  */
 final class Possibilities {
 
+    /** Of a town there are ten thousands of pairs, the same for all who may see the same. */
+    private static final Shared<Asked, Ranked> RANKED = new Shared<>(4, ranked -> 1);
+
     private Possibilities() {}
 
     /** The pairs worth a look, in order. Those whose figures are withheld are left out: their place would give them away. */
     static List<PairFigures> of(PairReading reading) {
-        return reading.result().pairs().stream()
+        return ranked(reading).pairs();
+    }
+
+    /** How many pairs would be worth a look but are withheld. */
+    static long withheld(PairReading reading) {
+        return ranked(reading).withheld();
+    }
+
+    /** Drops what was ranked. */
+    static void forget() {
+        RANKED.clear();
+    }
+
+    private record Ranked(List<PairFigures> pairs, long withheld) {}
+
+    /** Of which study, and what of it may be shown: these very objects, not equal ones, whose comparison would take longer than the ranking. */
+    private record Asked(StudyResult result, VisibleGroups visible) {
+
+        @Override
+        @SuppressWarnings("ReferenceEquality") // that is what is meant
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Asked asked && asked.result == result && asked.visible == visible;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(result) + System.identityHashCode(visible);
+        }
+    }
+
+    private static Ranked ranked(PairReading reading) {
+        return RANKED.get(new Asked(reading.result(), reading.visible()), Progress.UNWATCHED, _ -> rank(reading));
+    }
+
+    private static Ranked rank(PairReading reading) {
+        List<PairFigures> worth = reading.result().pairs().stream()
                 .filter(pair -> rank(pair.bridgeClass()) < LAST)
+                .toList();
+        List<PairFigures> open = worth.stream()
                 .filter(reading::mayShow)
                 .sorted(Comparator.comparingInt((PairFigures pair) -> rank(pair.bridgeClass()))
                         .thenComparing(Comparator.comparingDouble(Possibilities::missingTies)
@@ -24,13 +69,7 @@ final class Possibilities {
                         .thenComparing(PairFigures::a)
                         .thenComparing(PairFigures::b))
                 .toList();
-    }
-
-    /** How many pairs would be worth a look but are withheld. */
-    static long withheld(PairReading reading) {
-        return reading.result().pairs().stream()
-                .filter(pair -> rank(pair.bridgeClass()) < LAST && !reading.mayShow(pair))
-                .count();
+        return new Ranked(open, worth.size() - open.size());
     }
 
     /** Ties that a pair like this has in this network, less those it has. */

@@ -36,6 +36,9 @@ public final class BindeledCommand implements Runnable {
         line.addSubcommand(new StartCommand(application, words));
         line.addSubcommand(new DemoCommand(application, words));
         line.addSubcommand(new LinkCommand(words));
+        line.addSubcommand(new AuditCommand(words));
+        line.addSubcommand(new BackupCommand(workshop, words));
+        line.addSubcommand(new RestoreCommand(workshop, words));
         line.addSubcommand(new AnalyseCommand(workshop, words));
         line.addSubcommand(new SimulateCommand(workshop, words));
         line.addSubcommand(new SeedsCommand(workshop, words));

@@ -1,8 +1,12 @@
 package dk.bindeled.cli;
 
 import dk.bindeled.demo.DemoMunicipality;
+import dk.bindeled.network.Progress;
+import dk.bindeled.privacy.CurrentUser;
+import dk.bindeled.privacy.Releases;
 import dk.bindeled.privacy.SignInLinks;
 import dk.bindeled.study.Studies;
+import dk.bindeled.study.Study;
 import dk.bindeled.study.StudyParameters;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -45,11 +49,7 @@ final class DemoCommand implements Callable<Integer> {
         err.println(words.say("cli.starting-demo", folder));
         try (ConfigurableApplicationContext context = server.serveAlone(folder, LOOPBACK, port)) {
             ConsoleProgress progress = new ConsoleProgress(err, words);
-            Studies studies = context.getBean(Studies.class);
-            if (!studies.hasNetwork()) {
-                context.getBean(DemoMunicipality.class).load(progress.part(0, 0.6));
-            }
-            studies.run(StudyParameters.defaults(), "demo", progress.part(0.6, 1));
+            CurrentUser.asProgram(() -> prepare(context, progress));
             err.println(words.say("cli.open-demo"));
             spec.commandLine()
                     .getOut()
@@ -59,5 +59,20 @@ final class DemoCommand implements Callable<Integer> {
             Server.awaitEnd(context);
         }
         return 0;
+    }
+
+    private static Study prepare(ConfigurableApplicationContext context, Progress progress) {
+        Studies studies = context.getBean(Studies.class);
+        if (!studies.hasNetwork()) {
+            context.getBean(DemoMunicipality.class).load(progress.part(0, 0.6));
+        }
+        Study study = studies.run(StudyParameters.defaults(), "demo", progress.part(0.6, 0.9));
+        release(context.getBean(Releases.class), progress.part(0.9, 1));
+        return study;
+    }
+
+    /** So that a reader finds something: the latest fixed date, unless it is released already. */
+    private static void release(Releases releases, Progress progress) {
+        releases.next().ifPresent(date -> releases.publish(releases.preview(progress), progress));
     }
 }

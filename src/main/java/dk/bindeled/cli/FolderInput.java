@@ -5,11 +5,15 @@ import dk.bindeled.intake.Imports;
 import dk.bindeled.intake.Intake;
 import dk.bindeled.intake.IntakeOptions;
 import dk.bindeled.intake.NoteKind;
+import dk.bindeled.network.ImportPurpose;
+import dk.bindeled.network.LegalBasis;
 import dk.bindeled.network.Progress;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Option;
@@ -61,12 +65,16 @@ final class FolderInput {
         return checked;
     }
 
+    /** Whoever gives the command has the files already, and the right to count in them; nothing is kept beyond it. */
+    private static final LegalBasis OF_A_COMMAND = LegalBasis.PUBLIC_TASK;
+
     /** Loads what was checked into a database that is gone afterwards, and does {@code work} with it. */
     <T> T load(CheckedFolder checked, Server server, String by, Progress progress, Work<T> work) throws IOException {
         progress.report(0, "starting-database");
         try (TemporaryFolder temporary = TemporaryFolder.create();
                 ConfigurableApplicationContext context = server.work(temporary.path())) {
-            context.getBean(Imports.class).load(checked, acceptFaults, by, progress.part(0.1, 0.45));
+            ImportPurpose purpose = new ImportPurpose(by, OF_A_COMMAND, LocalDate.now(ZoneId.systemDefault()));
+            context.getBean(Imports.class).load(checked, acceptFaults, by, purpose, progress.part(0.1, 0.45));
             return work.on(context, progress.part(0.45, 1));
         }
     }

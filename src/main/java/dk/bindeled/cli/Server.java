@@ -1,6 +1,11 @@
 package dk.bindeled.cli;
 
+import dk.bindeled.privacy.TransportSettings;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -37,6 +42,13 @@ final class Server {
         return pages().run(
                         OPEN_EARLY,
                         OWN_DATABASE,
+                        // No more do an installation's ways in belong to it.
+                        "--bindeled.tls.certificate=",
+                        "--bindeled.tls.key=",
+                        "--bindeled.proxy=",
+                        "--bindeled.oidc.issuer=",
+                        // what is made up needs no backup, and least of all among those of real data
+                        "--bindeled.backup.folder=",
                         "--bindeled.data=" + data.toAbsolutePath(),
                         "--server.address=" + address,
                         "--server.port=" + port);
@@ -56,6 +68,16 @@ final class Server {
         return spring.run(OPEN_EARLY, OWN_DATABASE, "--bindeled.data=" + data.toAbsolutePath());
     }
 
+    /** Starts everything but the pages, with properties as {@code --name=value}; over a server if the environment names one. */
+    ConfigurableApplicationContext open(List<String> properties) {
+        SpringApplication spring = new SpringApplication(application);
+        spring.setWebApplicationType(WebApplicationType.NONE);
+        spring.setRegisterShutdownHook(true);
+        List<String> all = new ArrayList<>(List.of(OPEN_EARLY));
+        all.addAll(properties);
+        return spring.run(all.toArray(String[]::new));
+    }
+
     /** Waits until the application is told to stop. */
     static void awaitEnd(ConfigurableApplicationContext context) throws InterruptedException {
         CountDownLatch ended = new CountDownLatch(1);
@@ -64,10 +86,21 @@ final class Server {
         ended.await();
     }
 
+    /** True if other machines can reach the server, and anybody on the way can read what it sends them. */
+    static boolean isOpenToListeners(ConfigurableApplicationContext context, String address) {
+        try {
+            return !InetAddress.getByName(address).isLoopbackAddress()
+                    && !TransportSettings.isProtected(context.getEnvironment());
+        } catch (UnknownHostException e) {
+            return true;
+        }
+    }
+
     /** The address a browser on this machine opens; the port is the one that was taken, also where 0 left the choice. */
     static String url(ConfigurableApplicationContext context, String address) {
         String port = context.getEnvironment().getRequiredProperty("local.server.port");
         String host = address.equals("0.0.0.0") || address.equals("::") ? "127.0.0.1" : address;
-        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
+        String scheme = TransportSettings.isEncrypted(context.getEnvironment()) ? "https://" : "http://";
+        return scheme + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
     }
 }

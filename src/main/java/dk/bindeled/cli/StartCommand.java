@@ -46,11 +46,15 @@ final class StartCommand implements Callable<Integer> {
             String url = Server.url(context, address);
             RunningAddress running = RunningAddress.write(folder, url);
             context.addApplicationListener((ContextClosedEvent event) -> running.close());
+            if (Server.isOpenToListeners(context, address)) {
+                err.println(words.say("cli.unprotected", address));
+            }
             err.println(words.say("cli.open-once"));
             spec.commandLine()
                     .getOut()
                     .println(url + context.getBean(SignInLinks.class).create());
             spec.commandLine().getOut().flush();
+            FirstLook.begin(context);
             Server.awaitEnd(context);
         }
         return 0;

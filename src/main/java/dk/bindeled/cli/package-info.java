@@ -1,5 +1,5 @@
 /** The commands of the program. */
-@ApplicationModule(allowedDependencies = {"network", "intake", "demo", "study", "privacy"})
+@ApplicationModule(allowedDependencies = {"backup", "network", "intake", "demo", "study", "privacy"})
 @NullMarked
 package dk.bindeled.cli;
 

@@ -12,13 +12,16 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import dk.bindeled.intake.CheckedFolder;
 import dk.bindeled.intake.Imports;
 import dk.bindeled.intake.LoadedImport;
+import dk.bindeled.network.ImportPurpose;
 import dk.bindeled.network.Progress;
+import dk.bindeled.privacy.Audit;
 import dk.bindeled.ui.Background;
 import dk.bindeled.ui.Choices;
 import dk.bindeled.ui.Messages;
 import dk.bindeled.ui.Screen;
 import dk.bindeled.ui.Speech;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,13 +31,14 @@ import org.jspecify.annotations.Nullable;
 /** The screen where data come in: files are uploaded, looked at with their faults, imported, and taken back. */
 @Route("data")
 @Menu(title = "data.title", order = 6, icon = "data")
-@PermitAll
+@RolesAllowed("COORDINATOR")
 @StyleSheet("styles/data.css")
 class DataView extends Screen {
 
     private final Background background;
     private final Imports imports;
     private final Messages messages;
+    private final PurposeProposals proposals;
     private final ImportWork work;
     private final Div message = new Div();
     private final Div stage = new Div();
@@ -48,13 +52,16 @@ class DataView extends Screen {
             Imports imports,
             Messages messages,
             UploadSpace space,
+            Audit audit,
+            Clock clock,
             AuthenticationContext authentication) {
         super("data.title", background);
         this.background = background;
         this.imports = imports;
         this.messages = messages;
+        this.proposals = new PurposeProposals(imports, clock);
         this.work = new ImportWork(
-                imports, space.newBatch(), authentication.getPrincipalName().orElse(""));
+                imports, space.newBatch(), authentication.getPrincipalName().orElse(""), audit);
         message.addClassName("data-message");
         message.getElement().setAttribute("role", "status");
         message.setVisible(false);
@@ -150,12 +157,14 @@ class DataView extends Screen {
     }
 
     private void showPreview(CheckedFolder seen) {
-        setStage(new Preview(seen, confirmed, speech(), new Preview.Choice() {
+        ImportPurpose proposed = proposals.next();
+        setStage(new Preview(seen, confirmed, proposed, proposals.today(), speech(), new Preview.Choice() {
             @Override
-            public void load(Set<String> attributes, boolean acceptFaults) {
+            public void load(Set<String> attributes, boolean acceptFaults, ImportPurpose purpose) {
+                proposals.remember(purpose);
                 Set<String> before = confirmed;
                 confirmed = attributes;
-                run(true, progress -> work.load(seen, before, attributes, acceptFaults, progress));
+                run(true, progress -> work.load(seen, before, attributes, acceptFaults, purpose, progress));
             }
 
             @Override

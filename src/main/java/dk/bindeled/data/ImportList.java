@@ -10,8 +10,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import dk.bindeled.intake.LoadedImport;
+import dk.bindeled.network.ImportPurpose;
 import dk.bindeled.ui.Messages;
 import dk.bindeled.ui.Speech;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -75,11 +77,24 @@ final class ImportList extends Section {
         if (loaded.changed().total() > 0) {
             text.add(new Span(speech.say("data.imports.changed", counts(loaded.changed(), speech))));
         }
+        text.add(new Span(purpose(loaded.purpose())));
         text.addClassName("import-text");
         NativeButton undo = new NativeButton(speech.say("data.undo"), click -> confirm(loaded));
         undo.addClassName("quiet-button");
         undo.getElement().setAttribute("aria-label", speech.say("data.undo.of", loaded.name()));
         return new ListItem(text, undo);
+    }
+
+    private String purpose(ImportPurpose purpose) {
+        String what = purpose.isStated()
+                ? purpose.text() + " ("
+                        + speech.say("kept.basis." + purpose.basis().code()) + ")"
+                : speech.say("kept.not-stated");
+        LocalDate lastDay = purpose.expiresOn();
+        String until = lastDay == null
+                ? speech.say("kept.expires.never")
+                : speech.say("kept.expires.until", speech.numbers().date(lastDay));
+        return speech.say("data.imports.purpose", what, until);
     }
 
     private String who(String by) {

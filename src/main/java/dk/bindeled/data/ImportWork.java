@@ -4,7 +4,12 @@ import dk.bindeled.intake.CheckedFolder;
 import dk.bindeled.intake.Imports;
 import dk.bindeled.intake.IntakeOptions;
 import dk.bindeled.intake.LoadedImport;
+import dk.bindeled.network.Actor;
+import dk.bindeled.network.ImportPurpose;
 import dk.bindeled.network.Progress;
+import dk.bindeled.privacy.Audit;
+import dk.bindeled.privacy.Deed;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -19,13 +24,15 @@ final class ImportWork {
     private final Imports imports;
     private final UploadSpace.Batch batch;
     private final String who;
+    private final Audit audit;
     private final AtomicInteger readers = new AtomicInteger();
     private volatile boolean left;
 
-    ImportWork(Imports imports, UploadSpace.Batch batch, String who) {
+    ImportWork(Imports imports, UploadSpace.Batch batch, String who, Audit audit) {
         this.imports = imports;
         this.batch = batch;
         this.who = who;
+        this.audit = audit;
     }
 
     UploadSpace.Batch batch() {
@@ -34,7 +41,10 @@ final class ImportWork {
 
     /** Checks the files, with the further columns that have been confirmed. */
     Outcome check(Set<String> attributes, Progress progress) {
-        return reading(() -> new Outcome.Checked(folder(attributes, progress)));
+        return reading(() -> {
+            audit.record(Deed.CHECKED, List.of(), batch.name());
+            return new Outcome.Checked(folder(attributes, progress));
+        });
     }
 
     /**
@@ -44,9 +54,15 @@ final class ImportWork {
      * @param before columns confirmed when it was checked
      * @param attributes columns confirmed now
      * @param acceptFaults true if rows with faults are left out
+     * @param purpose what the rows are kept for
      */
     Outcome load(
-            CheckedFolder seen, Set<String> before, Set<String> attributes, boolean acceptFaults, Progress progress) {
+            CheckedFolder seen,
+            Set<String> before,
+            Set<String> attributes,
+            boolean acceptFaults,
+            ImportPurpose purpose,
+            Progress progress) {
         return reading(() -> {
             boolean again = !attributes.equals(before);
             CheckedFolder folder = again ? folder(attributes, progress.part(0, CHECKING)) : seen;
@@ -54,14 +70,20 @@ final class ImportWork {
                 return new Outcome.Checked(folder);
             }
             Progress rest = again ? progress.part(CHECKING, 1) : progress;
-            return new Outcome.Loaded(imports.load(folder, acceptFaults, who, rest));
+            return new Outcome.Loaded(audit.during(
+                    Deed.IMPORTED,
+                    persons(folder),
+                    batch.name(),
+                    () -> imports.load(folder, acceptFaults, who, purpose, rest)));
         });
     }
 
     /** Takes an import back. */
     Outcome undo(LoadedImport loaded, Progress progress) {
-        imports.undo(loaded.id(), progress);
-        return new Outcome.Undone(loaded);
+        return audit.during(Deed.UNDONE, List.of(), loaded.id() + " " + loaded.name(), () -> {
+            imports.undo(loaded.id(), progress);
+            return new Outcome.Undone(loaded);
+        });
     }
 
     /** The screen is left: the files go as soon as nothing reads them. */
@@ -85,6 +107,14 @@ final class ImportWork {
                 batch.clear();
             }
         }
+    }
+
+    /** The persons whom an import brings or changes. */
+    private static List<String> persons(CheckedFolder folder) {
+        return folder.rows().actors().stream()
+                .filter(Actor::isPerson)
+                .map(Actor::id)
+                .toList();
     }
 
     private CheckedFolder folder(Set<String> attributes, Progress progress) {

@@ -15,9 +15,12 @@ import dk.bindeled.intake.FileCount;
 import dk.bindeled.intake.FurtherColumn;
 import dk.bindeled.intake.Note;
 import dk.bindeled.intake.NoteKind;
+import dk.bindeled.network.ImportPurpose;
 import dk.bindeled.ui.DataTable;
+import dk.bindeled.ui.PurposeFields;
 import dk.bindeled.ui.Speech;
 import dk.bindeled.ui.TableData;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -34,8 +37,9 @@ final class Preview extends Section {
          *
          * @param attributes names of the further columns that become attributes
          * @param acceptFaults true if rows with faults are left out
+         * @param purpose what the rows are kept for
          */
-        void load(Set<String> attributes, boolean acceptFaults);
+        void load(Set<String> attributes, boolean acceptFaults, ImportPurpose purpose);
 
         /** Forgets the files. */
         void drop();
@@ -49,16 +53,29 @@ final class Preview extends Section {
     private final CheckedFolder folder;
     private final Speech speech;
     private final Set<String> attributes = new TreeSet<>();
+    private final NativeButton load = new NativeButton();
+    private final Checkbox accept = new Checkbox();
+    private final Paragraph missing = new Paragraph();
+    private final PurposeFields purpose;
 
     /**
      * Shows a folder.
      *
      * @param folder as it was checked
      * @param confirmed further columns confirmed so far
+     * @param proposed what the rows may be for
+     * @param today the earliest day that can be the last on which they are kept
      */
-    Preview(CheckedFolder folder, Set<String> confirmed, Speech speech, Choice choice) {
+    Preview(
+            CheckedFolder folder,
+            Set<String> confirmed,
+            ImportPurpose proposed,
+            LocalDate today,
+            Speech speech,
+            Choice choice) {
         this.folder = folder;
         this.speech = speech;
+        this.purpose = new PurposeFields(proposed, today, speech, this::allow);
         attributes.addAll(confirmed);
         addClassNames("card", "preview", "stack");
         H2 title = new H2(speech.say("data.preview.title", folder.name()));
@@ -73,6 +90,9 @@ final class Preview extends Section {
         }
         addFurtherColumns();
         addNotes();
+        if (folder.hasRows()) {
+            addPurpose();
+        }
         add(actions(choice));
         addAttachListener(attached -> title.getElement().callJsFunction("focus"));
     }
@@ -167,19 +187,33 @@ final class Preview extends Section {
     private Div actions(Choice choice) {
         Div actions = new Div();
         actions.addClassNames("actions", "import-actions");
-        NativeButton load = new NativeButton(speech.say("data.import"));
+        load.setText(speech.say("data.import"));
         load.addClassName("primary-button");
-        load.setEnabled(!folder.hasFaults() && folder.hasRows());
         NativeButton drop = new NativeButton(speech.say("data.drop"), click -> choice.drop());
         drop.addClassName("quiet-button");
         if (folder.hasFaults() && folder.hasRows()) {
-            Checkbox accept = new Checkbox(speech.say("data.accept", folder.rowsLeftOut()));
+            accept.setLabel(speech.say("data.accept", folder.rowsLeftOut()));
             accept.setId("accept-faults");
-            accept.addValueChangeListener(change -> load.setEnabled(change.getValue()));
+            accept.addValueChangeListener(change -> allow());
             add(accept);
         }
-        load.addClickListener(click -> choice.load(Set.copyOf(attributes), folder.hasFaults()));
+        load.addClickListener(click ->
+                purpose.value().ifPresent(stated -> choice.load(Set.copyOf(attributes), folder.hasFaults(), stated)));
+        allow();
         actions.add(load, drop);
         return actions;
+    }
+
+    private void addPurpose() {
+        missing.setText(speech.say("kept.missing"));
+        missing.getElement().setAttribute("role", "status");
+        add(new Div(new H3(speech.say("kept.title")), new Paragraph(speech.say("kept.intro")), purpose, missing));
+    }
+
+    /** The rows can be imported once it is said what they are for, and that those with faults are left out. */
+    private void allow() {
+        boolean stated = purpose.value().isPresent();
+        missing.setVisible(!stated);
+        load.setEnabled(folder.hasRows() && stated && (!folder.hasFaults() || accept.getValue()));
     }
 }

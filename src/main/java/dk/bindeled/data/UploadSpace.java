@@ -1,5 +1,6 @@
 package dk.bindeled.data;
 
+import dk.bindeled.study.Remembering;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,16 +18,28 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * Where uploaded files lie until they are imported or dropped: in the data folder, readable by its owner alone. What an earlier run has left
- * there is deleted at the start.
+ * there is deleted at the start, and everything when a person is erased.
  */
 @Component
-class UploadSpace {
+class UploadSpace implements Remembering {
 
     private final Path folder;
 
     UploadSpace(@Value("${bindeled.data}") Path dataFolder) throws IOException {
         folder = dataFolder.toAbsolutePath().resolve("uploads");
         FileSystemUtils.deleteRecursively(folder);
+    }
+
+    /**
+     * Deletes every uploaded file: nobody knows whom they hold. Who was looking at them is told that they are gone, and uploads them again.
+     */
+    @Override
+    public void forget() {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Uploaded files could not be deleted from " + folder, e);
+        }
     }
 
     /** A place for the files of one import. */

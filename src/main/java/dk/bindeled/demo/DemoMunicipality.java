@@ -2,6 +2,8 @@ package dk.bindeled.demo;
 
 import dk.bindeled.intake.CheckedFolder;
 import dk.bindeled.intake.Imports;
+import dk.bindeled.network.ImportPurpose;
+import dk.bindeled.network.LegalBasis;
 import dk.bindeled.network.NetworkRows;
 import dk.bindeled.network.Progress;
 import java.util.List;
@@ -24,6 +26,7 @@ public class DemoMunicipality {
                 new CheckedFolder("Lindeå", rows, List.of(), 0, List.of(), List.of(), List.of()),
                 false,
                 "demo",
+                new ImportPurpose("Opdigtet kommune at prøve programmet på", LegalBasis.INVENTED, null),
                 progress);
     }
 }

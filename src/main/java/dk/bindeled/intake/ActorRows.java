@@ -62,6 +62,9 @@ final class ActorRows implements Table.Rows {
         boolean community = readKinds(row, kinds);
         String label = row.text(Column.ACTOR_LABEL);
         checkPersonal(row, id, label);
+        if (id != null) {
+            Erased.isRefused(row, Column.ACTOR_ID, id, actors);
+        }
         boolean lost = checkArea(row, Column.ACTOR_AREA);
         lost |= checkArea(row, Column.ACTOR_BELONGS_TO);
         Integer tier = tier(row);

@@ -34,6 +34,7 @@ public enum FaultKind {
     VALUE_TOO_LONG(Reach.ROW),
     CPR_NUMBER(Reach.ROW),
     DUPLICATE_ID(Reach.ROW),
+    ERASED_PERSON(Reach.ROW),
     UNKNOWN_KIND(Reach.ROW),
     KINDS_DO_NOT_COMBINE(Reach.ROW),
     UNKNOWN_LEVEL(Reach.ROW),

@@ -18,6 +18,8 @@ public final class ImportRefused extends RuntimeException implements ExitCodeGen
         NOTHING_TO_LOAD,
         /** Rows refer to something that was there when they were checked and is no longer stored. */
         CHANGED_MEANWHILE,
+        /** Rows hold a person who was erased after they were checked. */
+        ERASED_MEANWHILE,
         /** Another import or undo is running. */
         UNDER_WAY,
         /** The import to be undone is not there, or no longer. */

@@ -1,11 +1,14 @@
 package dk.bindeled.intake;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,7 @@ final class Index<T> {
     private final Map<String, T> good = new LinkedHashMap<>();
     private final Set<String> faulty = new HashSet<>();
     private final Map<String, String> idsByLowerCase = new HashMap<>();
+    private Function<String, Optional<LocalDate>> erased = id -> Optional.empty();
     private boolean unreadable;
 
     void addStored(String id, T row) {
@@ -27,6 +31,17 @@ final class Index<T> {
 
     void addGood(String id, T row) {
         good.put(id, row);
+    }
+
+    /** Says who was erased and may not come back. */
+    void setErased(Function<String, Optional<LocalDate>> erasedOn) {
+        erased = erasedOn;
+    }
+
+    /** The day on which the one with this id was erased, or null. */
+    @Nullable
+    LocalDate erasedOn(String id) {
+        return erased.apply(id).orElse(null);
     }
 
     /** The file has a row with this id, but it cannot be loaded. */

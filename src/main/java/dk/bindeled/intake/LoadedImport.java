@@ -1,5 +1,6 @@
 package dk.bindeled.intake;
 
+import dk.bindeled.network.ImportPurpose;
 import java.time.Instant;
 
 /**
@@ -9,10 +10,12 @@ import java.time.Instant;
  * @param at when it was loaded
  * @param by who imported
  * @param name name of the folder or zip file
+ * @param purpose what the rows are kept for, on which basis, and how long
  * @param added rows that were new
  * @param changed rows that changed what was there before
  */
-public record LoadedImport(String id, Instant at, String by, String name, Counts added, Counts changed) {
+public record LoadedImport(
+        String id, Instant at, String by, String name, ImportPurpose purpose, Counts added, Counts changed) {
 
     /**
      * How many rows of each sort.

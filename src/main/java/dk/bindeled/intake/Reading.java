@@ -39,6 +39,7 @@ final class Reading {
         this.progress = progress;
         this.bytesLeft = source.limit();
         options.known().areas().forEach(area -> areas.addStored(area.id(), area));
+        actors.setErased(options.erased());
         options.known().actors().forEach(actor -> actors.addStored(actor.id(), actor));
     }
 

@@ -122,7 +122,7 @@ final class ReferralRows implements Table.Rows {
             return new Party(actor, false);
         }
         boolean lost = actors.isLostTo(id);
-        if (!lost) {
+        if (!lost && !Erased.isRefused(row, column, id, actors)) {
             row.suggest(FaultKind.UNKNOWN_ACTOR, column, id, actors.alike(id));
         }
         return new Party(null, lost);

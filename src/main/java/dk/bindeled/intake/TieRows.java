@@ -122,7 +122,7 @@ final class TieRows implements Table.Rows {
     /** The actor, or null where it is unknown, which is a fault, or cannot be loaded, which is the fault of its own row. */
     private @Nullable Actor actor(Row row, Column column, @Nullable String id) {
         Actor actor = id == null ? null : actors.find(id);
-        if (id != null && actor == null && !actors.isLostTo(id)) {
+        if (id != null && actor == null && !actors.isLostTo(id) && !Erased.isRefused(row, column, id, actors)) {
             row.suggest(FaultKind.UNKNOWN_ACTOR, column, id, actors.alike(id));
         }
         return actor;

@@ -33,7 +33,7 @@ final class BodyTelling {
                 ? telling.say("body.members", node.members())
                 : telling.say("body.members.withheld", telling.speech().withheld());
         return new Detail(
-                telling.nameOf(number),
+                Telling.nameOfBody(node),
                 telling.kindsOf(node) + " · " + telling.whereabouts(node.disc()) + " · " + members,
                 facts(),
                 companies());
@@ -82,22 +82,15 @@ final class BodyTelling {
 
     private List<Detail.Company> companies() {
         List<Integer> members = members();
-        if (members.isEmpty() || !telling.sight().mayLookAtPersons()) {
+        if (members.isEmpty() || !telling.mayLook()) {
             return List.of();
         }
-        List<Detail.Other> named = members.stream()
-                .map(member -> new Detail.Other(
-                        "node",
-                        member,
-                        telling.nameOf(member),
-                        telling.kindsOf(telling.picture().nodes().get(member))))
-                .sorted(telling.speech().byName(Detail.Other::name))
-                .toList();
+        List<Integer> shown = telling.shown(members);
         return List.of(new Detail.Company(
                 null,
                 telling.say("company.members", members.size()),
-                named.stream().limit(Telling.ROOM).toList(),
-                Math.max(0, named.size() - Telling.ROOM)));
+                telling.others(shown, telling.look(shown.stream())),
+                Math.max(0, members.size() - Telling.ROOM)));
     }
 
     private List<Integer> members() {

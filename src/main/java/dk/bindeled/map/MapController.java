@@ -2,12 +2,18 @@ package dk.bindeled.map;
 
 import com.vaadin.flow.router.QueryParameters;
 import dk.bindeled.network.Progress;
-import dk.bindeled.privacy.Pseudonyms;
+import dk.bindeled.network.Snapshot;
+import dk.bindeled.network.SnapshotQuery;
+import dk.bindeled.privacy.AuditUnavailable;
+import dk.bindeled.privacy.Looks;
+import dk.bindeled.privacy.PersonNames;
 import dk.bindeled.privacy.Sight;
 import dk.bindeled.privacy.Suppression;
 import dk.bindeled.privacy.VisibleGroups;
 import dk.bindeled.study.NetworkPicture;
 import dk.bindeled.study.Pictures;
+import dk.bindeled.study.Remembering;
+import dk.bindeled.study.Shared;
 import dk.bindeled.study.Studies;
 import dk.bindeled.ui.Choices;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,11 +23,14 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Sends the map's data to the browser, only to those who are signed in and only what is shown. The four choices stand in the address as they
@@ -30,24 +39,32 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/map")
 @ConditionalOnWebApplication
-class MapController {
+class MapController implements Remembering {
+
+    private static final int KEPT = 8;
 
     private final Studies studies;
     private final Pictures pictures;
     private final Suppression suppression;
-    private final Pseudonyms pseudonyms;
+    private final Looks looks;
+    private final JsonMapper mapper;
+    private final Shared<Key, ToldPicture> told = new Shared<>(KEPT, picture -> 1);
 
-    MapController(Studies studies, Pictures pictures, Suppression suppression, Pseudonyms pseudonyms) {
+    /** What one answer differs from another by: the network, and what the one who asks may see of it. */
+    private record Key(String fingerprint, SnapshotQuery query, Sight sight, int limit) {}
+
+    MapController(Studies studies, Pictures pictures, Suppression suppression, Looks looks, JsonMapper mapper) {
         this.studies = studies;
         this.pictures = pictures;
         this.suppression = suppression;
-        this.pseudonyms = pseudonyms;
+        this.looks = looks;
+        this.mapper = mapper;
     }
 
     /** Areas, bodies, ties between areas, and counts. */
     @GetMapping("/picture")
-    ResponseEntity<Map<String, Object>> picture(HttpServletRequest request) {
-        return answer(request, PictureJson::overview);
+    ResponseEntity<Object> picture(HttpServletRequest request) {
+        return answer(request, json -> json.overview(mapper));
     }
 
     /**
@@ -58,7 +75,7 @@ class MapController {
      * @param forms only ties of these forms, and their ends
      */
     @GetMapping("/nodes")
-    ResponseEntity<Map<String, Object>> nodes(
+    ResponseEntity<Object> nodes(
             @RequestParam(required = false) @Nullable Set<Integer> discs,
             @RequestParam(defaultValue = "") Set<Integer> before,
             @RequestParam(defaultValue = "") String forms,
@@ -68,36 +85,45 @@ class MapController {
 
     /** Ties between one area and the others of its level. */
     @GetMapping("/bundles")
-    ResponseEntity<Map<String, Object>> bundles(@RequestParam int disc, HttpServletRequest request) {
+    ResponseEntity<Object> bundles(@RequestParam int disc, HttpServletRequest request) {
         return answer(request, json -> json.bundlesOf(disc));
     }
 
     /** Persons whose name holds a text. */
     @GetMapping("/search")
-    ResponseEntity<Map<String, Object>> search(@RequestParam String q, HttpServletRequest request) {
+    ResponseEntity<Object> search(@RequestParam String q, HttpServletRequest request) {
         return answer(request, json -> json.find(q));
     }
 
-    private ResponseEntity<Map<String, Object>> answer(
-            HttpServletRequest request, Function<PictureJson, Map<String, Object>> what) {
+    private ResponseEntity<Object> answer(HttpServletRequest request, Function<PictureJson, Object> what) {
         if (!studies.hasNetwork()) {
             return ResponseEntity.notFound().build();
         }
         String query = Optional.ofNullable(request.getQueryString()).orElse("");
+        Choices choices = Choices.of(QueryParameters.fromString(query));
         try {
-            Choices choices = Choices.of(QueryParameters.fromString(query));
-            NetworkPicture picture = pictures.picture(choices.query(), Progress.UNWATCHED);
-            VisibleGroups visible =
-                    VisibleGroups.of(studies.snapshot(choices.query(), Progress.UNWATCHED), suppression);
-            PictureJson json = new PictureJson(
-                    picture,
-                    new ShownCounts(picture, visible, suppression),
-                    suppression.limit(),
-                    Sight.of(request::isUserInRole),
-                    pseudonyms);
-            return ResponseEntity.ok(what.apply(json));
+            Snapshot snapshot = studies.snapshot(choices.query(), Progress.UNWATCHED);
+            PersonNames names = looks.names();
+            ToldPicture picture = told.get(
+                    new Key(snapshot.fingerprint(), snapshot.query(), names.sight(), suppression.limit()),
+                    Progress.UNWATCHED,
+                    progress -> told(pictures.picture(choices.query(), progress), snapshot));
+            PictureJson json = new PictureJson(picture, suppression.limit(), names);
+            return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(what.apply(json));
+        } catch (AuditUnavailable unrecorded) {
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                    .body(Map.of("reason", unrecorded.happened(request.getLocale())));
         } catch (IllegalArgumentException unreadable) {
             return ResponseEntity.badRequest().body(Map.of("reason", String.valueOf(unreadable.getMessage())));
         }
+    }
+
+    @Override
+    public void forget() {
+        told.clear();
+    }
+
+    private ToldPicture told(NetworkPicture picture, Snapshot snapshot) {
+        return new ToldPicture(picture, new ShownCounts(picture, VisibleGroups.of(snapshot, suppression), suppression));
     }
 }

@@ -7,8 +7,8 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dk.bindeled.network.Progress;
-import dk.bindeled.privacy.Pseudonyms;
-import dk.bindeled.privacy.Sight;
+import dk.bindeled.privacy.Looks;
+import dk.bindeled.privacy.PersonNames;
 import dk.bindeled.privacy.Suppression;
 import dk.bindeled.privacy.VisibleGroups;
 import dk.bindeled.study.NetworkPicture;
@@ -20,23 +20,26 @@ import dk.bindeled.ui.Background;
 import dk.bindeled.ui.Choices;
 import dk.bindeled.ui.EmptyState;
 import dk.bindeled.ui.Messages;
+import dk.bindeled.ui.PurposeAtHand;
+import dk.bindeled.ui.PurposeNote;
 import dk.bindeled.ui.Screen;
 import dk.bindeled.ui.ScreenLink;
 import dk.bindeled.ui.Speech;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 
 /** The screen that draws the network: areas and associations first, persons when one comes closer, and a panel for what is selected. */
 @Route("map")
 @Menu(title = "map.title", order = 2, icon = "map")
-@PermitAll
+@RolesAllowed("ANALYST")
 @CssImport("./map/map-view.css")
 class MapView extends Screen {
 
     private final Studies studies;
     private final Pictures pictures;
     private final Suppression suppression;
-    private final Pseudonyms pseudonyms;
+    private final Looks looks;
+    private final PurposeAtHand purpose;
     private final Messages messages;
     private final AuthenticationContext authentication;
 
@@ -45,14 +48,16 @@ class MapView extends Screen {
             Studies studies,
             Pictures pictures,
             Suppression suppression,
-            Pseudonyms pseudonyms,
+            Looks looks,
+            PurposeAtHand purpose,
             Messages messages,
             AuthenticationContext authentication) {
         super("map.title", background);
         this.studies = studies;
         this.pictures = pictures;
         this.suppression = suppression;
-        this.pseudonyms = pseudonyms;
+        this.looks = looks;
+        this.purpose = purpose;
         this.messages = messages;
         this.authentication = authentication;
     }
@@ -65,6 +70,7 @@ class MapView extends Screen {
 
     @Override
     protected void show(Choices choices, QueryParameters address) {
+        PersonNames names = looks.names();
         String by = authentication.getPrincipalName().orElse("");
         load(progress -> find(choices, by, progress), found -> {
             if (found.picture() == null || found.result() == null || found.visible() == null) {
@@ -73,7 +79,14 @@ class MapView extends Screen {
                         getTranslation("map.empty.needs"),
                         new ScreenLink(getTranslation("map.empty.action"), "data", choices)));
             } else {
-                fill(choices, MapQuery.of(address), found.picture(), found.result(), found.visible());
+                fill(
+                        choices,
+                        MapQuery.of(address),
+                        found.picture(),
+                        found.result(),
+                        found.visible(),
+                        names,
+                        () -> show(choices, address));
             }
         });
     }
@@ -90,13 +103,18 @@ class MapView extends Screen {
     }
 
     private void fill(
-            Choices choices, MapQuery query, NetworkPicture picture, StudyResult result, VisibleGroups visible) {
+            Choices choices,
+            MapQuery query,
+            NetworkPicture picture,
+            StudyResult result,
+            VisibleGroups visible,
+            PersonNames names,
+            Runnable again) {
         Telling telling = new Telling(
                 picture,
                 result,
                 new ShownCounts(picture, visible, suppression),
-                Sight.of(authentication::hasRole),
-                pseudonyms,
+                names,
                 suppression,
                 new Speech(messages, getLocale()));
         NetworkMap map = new NetworkMap(
@@ -110,6 +128,13 @@ class MapView extends Screen {
                 event -> telling.of(event.kind(), event.number()).ifPresentOrElse(panel::show, panel::clear));
         Div layout = new Div(map, panel);
         layout.addClassName("map-layout");
-        setContent(layout);
+        if (!names.asks()) {
+            setContent(layout);
+            return;
+        }
+        // Persons are drawn once it is said what for.
+        PurposeNote note = new PurposeNote(purpose, again);
+        setContent(note, layout);
+        note.ask();
     }
 }

@@ -1,6 +1,7 @@
 package dk.bindeled.map;
 
 import dk.bindeled.network.Form;
+import dk.bindeled.privacy.PersonNames;
 import dk.bindeled.study.ActorFigures;
 import dk.bindeled.study.BetweennessMethod;
 import dk.bindeled.study.NetworkPicture.Affiliation;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of one node of the tie graph: its figures, its ties by form, and what it is a member of. */
@@ -33,12 +34,21 @@ final class PersonTelling {
                 .filter(figures -> figures.id().equals(node.id()))
                 .findFirst()
                 .ifPresent(figures -> tell(figures, facts));
+        List<Some> some = companies();
+        PersonNames.Named named =
+                telling.look(Stream.concat(Stream.of(number), some.stream().flatMap(one -> one.shown().stream())));
         return new Detail(
-                telling.nameOf(number),
+                telling.nameOf(number, named),
                 telling.kindsOf(node) + " · " + telling.whereabouts(node.disc()),
                 facts,
-                companies());
+                some.stream()
+                        .map(one -> new Detail.Company(
+                                one.form(), one.heading(), telling.others(one.shown(), named), one.more()))
+                        .toList());
     }
+
+    /** Others that stand together in a list, before they have names. */
+    private record Some(@Nullable Form form, String heading, List<Integer> shown, int more) {}
 
     private void tell(ActorFigures figures, List<Detail.Fact> facts) {
         facts.add(new Detail.Fact(null, telling.say("person.degree", figures.degree())));
@@ -87,8 +97,8 @@ final class PersonTelling {
         return telling.say(anyone ? "person.steps.none" : "person.steps.nobody");
     }
 
-    private List<Detail.Company> companies() {
-        List<Detail.Company> companies = new ArrayList<>();
+    private List<Some> companies() {
+        List<Some> companies = new ArrayList<>();
         for (Form form : List.of(Form.LINKING, Form.BRIDGING, Form.BONDING)) {
             tied(form, tie -> tie.forms().contains(form)).ifPresent(companies::add);
         }
@@ -103,7 +113,7 @@ final class PersonTelling {
         return companies;
     }
 
-    private Optional<Detail.Company> tied(@Nullable Form form, Predicate<Tie> wanted) {
+    private Optional<Some> tied(@Nullable Form form, Predicate<Tie> wanted) {
         List<Integer> others = telling.picture().ties().stream()
                 .filter(tie -> (tie.a() == number || tie.b() == number) && wanted.test(tie))
                 .map(tie -> tie.a() == number ? tie.b() : tie.a())
@@ -114,21 +124,7 @@ final class PersonTelling {
                 : Optional.of(company(form, telling.say(key, others.size()), others));
     }
 
-    private Detail.Company company(@Nullable Form form, String heading, List<Integer> others) {
-        List<Detail.Other> named = others.stream()
-                .map(other -> new Detail.Other(
-                        "node",
-                        other,
-                        telling.nameOf(other),
-                        telling.kindsOf(telling.picture().nodes().get(other))))
-                .sorted(telling.speech().byName(Detail.Other::name))
-                .toList();
-        return new Detail.Company(
-                form,
-                heading,
-                IntStream.range(0, Math.min(Telling.ROOM, named.size()))
-                        .mapToObj(named::get)
-                        .toList(),
-                Math.max(0, named.size() - Telling.ROOM));
+    private Some company(@Nullable Form form, String heading, List<Integer> others) {
+        return new Some(form, heading, telling.shown(others), Math.max(0, others.size() - Telling.ROOM));
     }
 }

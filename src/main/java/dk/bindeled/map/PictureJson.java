@@ -3,8 +3,8 @@ package dk.bindeled.map;
 import dk.bindeled.network.Area;
 import dk.bindeled.network.Form;
 import dk.bindeled.network.Unit;
-import dk.bindeled.privacy.Pseudonyms;
-import dk.bindeled.privacy.Sight;
+import dk.bindeled.privacy.Deed;
+import dk.bindeled.privacy.PersonNames;
 import dk.bindeled.study.NetworkPicture;
 import dk.bindeled.study.NetworkPicture.Bundle;
 import dk.bindeled.study.NetworkPicture.Disc;
@@ -13,12 +13,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What the browser is sent of a picture, as JSON values: rows of bare arrays, for there are many. The first answer holds areas, bodies and
@@ -29,36 +29,41 @@ final class PictureJson {
     private static final List<MapKind> KINDS = List.of(MapKind.values());
     private static final int MOST_FOUND = 8;
 
+    private final ToldPicture told;
     private final NetworkPicture picture;
     private final ShownCounts counts;
     private final int limit;
-    private final Sight sight;
-    private final Pseudonyms pseudonyms;
+    private final PersonNames names;
     private final boolean persons;
 
     /** @param limit persons a figure must rest on, for the words of the legend */
-    PictureJson(NetworkPicture picture, ShownCounts counts, int limit, Sight sight, Pseudonyms pseudonyms) {
-        this.picture = picture;
-        this.counts = counts;
+    PictureJson(ToldPicture told, int limit, PersonNames names) {
+        this.told = told;
+        this.picture = told.picture();
+        this.counts = told.counts();
         this.limit = limit;
-        this.sight = sight;
-        this.pseudonyms = pseudonyms;
+        this.names = names;
         this.persons = picture.unit() == Unit.PERSONS;
+    }
+
+    /** The first answer as it is sent, the same for everyone who may see the same. The array is not to be changed. */
+    byte[] overview(JsonMapper mapper) {
+        return told.overview(mapper, this::overview);
     }
 
     /** Areas, bodies, bundles of ties and counts. */
     Map<String, Object> overview() {
         Map<String, Object> json = new TreeMap<>();
         json.put("unit", picture.unit().code());
-        json.put("sight", sight.code());
+        json.put("sight", names.sight().code());
         json.put("limit", limit);
         json.put("kinds", KINDS.stream().map(MapKind::code).toList());
         json.put("discs", discs());
         json.put(
                 "bodies",
                 IntStream.range(0, picture.nodes().size())
-                        .filter(n -> !isNode(n))
-                        .mapToObj(this::row)
+                        .filter(n -> !isNode(n) && !picture.nodes().get(n).isPerson())
+                        .mapToObj(n -> row(n, label(n)))
                         .toList());
         json.put("bundles", bundles());
         json.put("kindCounts", counts.kinds());
@@ -114,12 +119,9 @@ final class PictureJson {
             }
         }
         Map<String, Object> json = new TreeMap<>();
-        json.put(
-                "nodes",
-                IntStream.range(0, sent.length)
-                        .filter(n -> sent[n])
-                        .mapToObj(this::row)
-                        .toList());
+        List<Integer> shown =
+                IntStream.range(0, sent.length).filter(n -> sent[n]).boxed().toList();
+        json.put("nodes", rows(Deed.LOOKED_AT, "map.drawing", shown));
         json.put("ties", ties);
         json.put("affiliations", affiliations);
         return json;
@@ -127,43 +129,60 @@ final class PictureJson {
 
     /** The nodes of the tie graph whose name holds {@code text}, those that begin with it first. */
     Map<String, Object> find(String text) {
-        String wanted = text.strip().toLowerCase(Locale.ROOT);
-        List<Integer> starting = new ArrayList<>();
-        List<Integer> holding = new ArrayList<>();
-        for (int n = 0; n < picture.nodes().size() && starting.size() < MOST_FOUND && !wanted.isEmpty(); n++) {
-            String lower = isOpen(n) ? nameOf(n).toLowerCase(Locale.ROOT) : "";
-            if (lower.startsWith(wanted)) {
-                starting.add(n);
-            } else if (lower.contains(wanted) && holding.size() < MOST_FOUND) {
-                holding.add(n);
-            }
-        }
-        starting.addAll(holding);
-        return Map.of(
-                "nodes", starting.stream().limit(MOST_FOUND).map(this::row).toList());
+        List<Integer> open = IntStream.range(0, picture.nodes().size())
+                .filter(this::isOpen)
+                .boxed()
+                .toList();
+        List<Integer> found = names.find(
+                text,
+                open,
+                n -> picture.nodes().get(n).id(),
+                n -> picture.nodes().get(n).label(),
+                n -> picture.nodes().get(n).isPerson(),
+                MOST_FOUND);
+        return Map.of("nodes", rows(Deed.SEARCHED, "map.search", found));
     }
 
     /** True for the nodes of the tie graph; everything else is sent with the first answer. */
     private boolean isNode(int n) {
-        return picture.nodes().get(n).kinds().stream().anyMatch(picture.unit()::includes);
+        return told.isNode(n);
     }
 
     /** True for nodes the one who asks may look at one by one. */
     private boolean isOpen(int n) {
-        return isNode(n) && (!persons || sight.mayLookAtPersons());
+        return isNode(n) && (!persons || names.sight().mayLookAtPersons());
     }
 
-    private String nameOf(int n) {
-        return Telling.nameOf(picture.nodes().get(n), sight, pseudonyms);
+    /** Nodes as they are sent, once the look at the persons among them has been recorded, area by area. */
+    private List<List<@Nullable Object>> rows(Deed deed, String place, List<Integer> shown) {
+        Map<Integer, List<String>> areas = new TreeMap<>();
+        for (int n : shown) {
+            Node node = picture.nodes().get(n);
+            if (node.isPerson()) {
+                areas.computeIfAbsent(node.disc(), disc -> new ArrayList<>()).add(node.id());
+            }
+        }
+        PersonNames.Named named = names.lookAtGroups(deed, place, areas.values());
+        return shown.stream()
+                .map(n -> {
+                    Node node = picture.nodes().get(n);
+                    return row(n, node.isPerson() ? named.of(node.id(), node.label()) : label(n));
+                })
+                .toList();
+    }
+
+    /** The name of a body. */
+    private String label(int n) {
+        return Telling.nameOfBody(picture.nodes().get(n));
     }
 
     /** [number, name, kind, disc, x, y, ties or members]. */
-    private List<@Nullable Object> row(int n) {
+    private List<@Nullable Object> row(int n, String name) {
         Node node = picture.nodes().get(n);
         boolean mayCount = isNode(n) || counts.mayCountMembers(node);
         return Arrays.asList(
                 n,
-                nameOf(n),
+                name,
                 KINDS.indexOf(MapKind.of(node)),
                 node.disc(),
                 rounded(node.x()),

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ final class ShownCounts {
     private final VisibleGroups visible;
     private final Suppression suppression;
     private final boolean persons;
-    private final Map<Integer, List<Counted>> levels = new TreeMap<>();
+    private final Map<Integer, List<Counted>> levels = new ConcurrentHashMap<>();
 
     ShownCounts(NetworkPicture picture, VisibleGroups visible, Suppression suppression) {
         this.picture = picture;

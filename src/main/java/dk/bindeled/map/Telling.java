@@ -2,8 +2,8 @@ package dk.bindeled.map;
 
 import dk.bindeled.network.AreaLevel;
 import dk.bindeled.network.Unit;
-import dk.bindeled.privacy.Pseudonyms;
-import dk.bindeled.privacy.Sight;
+import dk.bindeled.privacy.Deed;
+import dk.bindeled.privacy.PersonNames;
 import dk.bindeled.privacy.Suppression;
 import dk.bindeled.study.NetworkPicture;
 import dk.bindeled.study.NetworkPicture.Disc;
@@ -15,19 +15,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the panel is told from: a picture and the study of the same network, who looks, what may be shown, and the language.
  *
  * @param counts which counts may be told
- * @param sight how persons look to the one who looks
+ * @param names what persons are called for the one who looks
  */
 record Telling(
         NetworkPicture picture,
         StudyResult result,
         ShownCounts counts,
-        Sight sight,
-        Pseudonyms pseudonyms,
+        PersonNames names,
         Suppression suppression,
         Speech speech) {
 
@@ -44,7 +44,7 @@ record Telling(
             if (!node.isPerson()) {
                 return Optional.of(new BodyTelling(this, number).tell());
             }
-            if (sight.mayLookAtPersons()) {
+            if (mayLook()) {
                 return Optional.of(new PersonTelling(this, number).tell());
             }
         }
@@ -64,13 +64,52 @@ record Telling(
         return picture.unit() == Unit.BODIES || suppression.mayShow(persons);
     }
 
-    String nameOf(int node) {
-        return nameOf(picture.nodes().get(node), sight, pseudonyms);
+    boolean mayLook() {
+        return names.sight().mayLookAtPersons();
     }
 
-    /** What an actor that is drawn is called. */
-    static String nameOf(Node node, Sight sight, Pseudonyms pseudonyms) {
-        return sight.nameOf(node.id(), node.label(), node.isPerson(), pseudonyms);
+    /** What a body that is drawn is called. */
+    static String nameOfBody(Node node) {
+        if (node.isPerson()) {
+            throw new IllegalArgumentException("The name of a person is asked for as if it were a body");
+        }
+        return node.label() == null ? node.id() : node.label();
+    }
+
+    /** Those of a list there is room for, by name. */
+    List<Integer> shown(List<Integer> numbers) {
+        return names.first(
+                numbers,
+                n -> picture.nodes().get(n).id(),
+                n -> picture.nodes().get(n).label(),
+                n -> picture.nodes().get(n).isPerson(),
+                speech.byName(name -> name),
+                ROOM);
+    }
+
+    /** Records the look at the persons among nodes. */
+    PersonNames.Named look(Stream<Integer> numbers) {
+        return names.look(
+                Deed.LOOKED_AT,
+                "map.panel",
+                numbers.map(picture.nodes()::get)
+                        .filter(Node::isPerson)
+                        .map(Node::id)
+                        .toList());
+    }
+
+    /** What a node is called, after the look at it has been recorded. */
+    String nameOf(int number, PersonNames.Named named) {
+        Node node = picture.nodes().get(number);
+        return node.isPerson() ? named.of(node.id(), node.label()) : nameOfBody(node);
+    }
+
+    /** Nodes with their names and what they are. */
+    List<Detail.Other> others(List<Integer> shown, PersonNames.Named named) {
+        return shown.stream()
+                .map(n -> new Detail.Other(
+                        "node", n, nameOf(n, named), kindsOf(picture.nodes().get(n))))
+                .toList();
     }
 
     /** The kinds of an actor, for instance “borger og fællesskabsambassadør”. */

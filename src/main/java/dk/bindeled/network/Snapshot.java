@@ -41,6 +41,8 @@ public final class Snapshot {
     private final short[] arcBits;
     private final float[] arcStrengths;
     private final Groups groups;
+    /** Every screen asks for them. */
+    private volatile @Nullable List<Grouping> available;
 
     Snapshot(SnapshotParts parts) {
         this.parts = parts;
@@ -270,7 +272,13 @@ public final class Snapshot {
 
     /** Every grouping that puts at least one node into a group, and {@code all}. */
     public List<Grouping> groupings() {
-        return new GroupFinder(this).available();
+        List<Grouping> known = available;
+        if (known == null) {
+            // found twice at worst, and the same both times
+            known = new GroupFinder(this).available();
+            available = known;
+        }
+        return known;
     }
 
     /** Names of the attributes that at least one node has, in order. */

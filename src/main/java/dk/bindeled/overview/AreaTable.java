@@ -1,6 +1,7 @@
 package dk.bindeled.overview;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -23,8 +24,16 @@ import java.util.Map;
 /** Areas as small multiples: one row each, sorted by name and never by rank, with a figure and its length for each cell of the matrix. */
 class AreaTable extends Div {
 
+    /** Rows at a time: a town has hundreds of estates, and a page with all of them takes seconds to send. */
+    static final int AT_A_TIME = 40;
+
     private final Reading reading;
     private final List<CellWords> columns;
+    private final List<Map<String, Told>> told = new ArrayList<>();
+    private final List<LevelFormCell.AreaFigure> areas;
+    private final NativeTableBody body = new NativeTableBody();
+    private final NativeButton more = new NativeButton();
+    private int shown;
 
     /**
      * A table of cells that have the same areas.
@@ -35,30 +44,12 @@ class AreaTable extends Div {
         this.reading = reading;
         this.columns = cells.stream().map(cell -> new CellWords(reading, cell)).toList();
         addClassName("area-table");
-        List<Map<String, Told>> told = new ArrayList<>();
         for (CellWords column : columns) {
             Map<String, Told> byArea = new HashMap<>();
             column.areas().forEach(area -> byArea.put(area.area().area(), area));
             told.add(byArea);
         }
-        List<LevelFormCell.AreaFigure> areas =
-                cells.getFirst().areas().stream().sorted(byName()).toList();
-        NativeTableBody body = new NativeTableBody();
-        List<List<String>> rows = new ArrayList<>();
-        for (LevelFormCell.AreaFigure area : areas) {
-            NativeTableHeaderCell name = new NativeTableHeaderCell(area.label());
-            name.getElement().setAttribute("scope", "row");
-            NativeTableRow row = new NativeTableRow(name);
-            List<String> cellTexts = new ArrayList<>(List.of(area.label()));
-            for (int c = 0; c < columns.size(); c++) {
-                Told here = told.get(c).get(area.area());
-                String text = here == null ? "" : text(columns.get(c), here);
-                row.add(here == null ? new NativeTableCell() : cell(columns.get(c), here, text));
-                cellTexts.add(text);
-            }
-            body.add(row);
-            rows.add(cellTexts);
-        }
+        areas = cells.getFirst().areas().stream().sorted(byName()).toList();
         NativeTable table = new NativeTable();
         table.addClassName("data-table");
         table.add(head(), body);
@@ -67,9 +58,47 @@ class AreaTable extends Div {
         frame.getElement().setAttribute("tabindex", "0");
         frame.getElement().setAttribute("role", "region");
         frame.getElement().setAttribute("aria-label", caption);
-        Div tools = new Div(new CsvDownload(new TableData(caption, headings(), rows), "bindeled"));
+        more.addClassNames("quiet-button", "more-areas");
+        more.addClickListener(click -> showMore());
+        Div tools =
+                new Div(more, new CsvDownload(caption, () -> new TableData(caption, headings(), rows()), "bindeled"));
         tools.addClassName("chart-tools");
         add(frame, tools);
+        showMore();
+    }
+
+    private void showMore() {
+        int end = Math.min(areas.size(), shown + AT_A_TIME);
+        areas.subList(shown, end).forEach(area -> body.add(row(area)));
+        shown = end;
+        int left = areas.size() - shown;
+        more.setVisible(left > 0);
+        more.setText(reading.say("areas.more", Math.min(left, AT_A_TIME), left));
+    }
+
+    private NativeTableRow row(LevelFormCell.AreaFigure area) {
+        NativeTableHeaderCell name = new NativeTableHeaderCell(area.label());
+        name.getElement().setAttribute("scope", "row");
+        NativeTableRow row = new NativeTableRow(name);
+        for (int c = 0; c < columns.size(); c++) {
+            Told here = told.get(c).get(area.area());
+            row.add(here == null ? new NativeTableCell() : cell(columns.get(c), here, text(columns.get(c), here)));
+        }
+        return row;
+    }
+
+    /** All areas, for the file. */
+    private List<List<String>> rows() {
+        List<List<String>> rows = new ArrayList<>();
+        for (LevelFormCell.AreaFigure area : areas) {
+            List<String> cells = new ArrayList<>(List.of(area.label()));
+            for (int c = 0; c < columns.size(); c++) {
+                Told here = told.get(c).get(area.area());
+                cells.add(here == null ? "" : text(columns.get(c), here));
+            }
+            rows.add(cells);
+        }
+        return rows;
     }
 
     private Comparator<LevelFormCell.AreaFigure> byName() {

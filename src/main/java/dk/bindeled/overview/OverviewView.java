@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dk.bindeled.network.Form;
 import dk.bindeled.network.Progress;
@@ -26,7 +25,7 @@ import dk.bindeled.ui.Screen;
 import dk.bindeled.ui.ScreenLink;
 import dk.bindeled.ui.SentenceList;
 import dk.bindeled.ui.Speech;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,9 +35,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The screen that opens first: three capitals and the cascade as cards, the matrix of level and form, findings in words, and the areas. */
 @Route("overview")
-@RouteAlias("")
 @Menu(title = "overview.title", order = 1, icon = "overview")
-@PermitAll
+@RolesAllowed("ANALYST")
 class OverviewView extends Screen {
 
     private final Studies studies;

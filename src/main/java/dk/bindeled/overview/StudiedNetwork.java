@@ -3,6 +3,8 @@ package dk.bindeled.overview;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
 import dk.bindeled.network.SnapshotQuery;
+import dk.bindeled.privacy.CurrentUser;
+import dk.bindeled.privacy.Role;
 import dk.bindeled.study.Studies;
 import dk.bindeled.ui.NetworkAtHand;
 import java.util.Optional;
@@ -20,7 +22,7 @@ class StudiedNetwork implements NetworkAtHand {
 
     @Override
     public Optional<Outline> outline(Progress progress) {
-        if (!studies.hasNetwork()) {
+        if (!CurrentUser.is(Role.ANALYST) || !studies.hasNetwork()) {
             return Optional.empty();
         }
         Snapshot snapshot = studies.snapshot(SnapshotQuery.defaults(), progress);

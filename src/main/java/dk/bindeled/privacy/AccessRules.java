@@ -5,24 +5,24 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -42,30 +42,47 @@ class AccessRules {
                     + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; "
                     + "worker-src 'self' blob:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
+    /** What a page may ask the browser for: nothing of the machine it runs on. */
+    private static final String PERMISSIONS =
+            "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), "
+                    + "magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
+
     @Bean
-    SecurityFilterChain accessRulesChain(HttpSecurity http, SignInPages pages) {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers("/sign-in", "/sign-in/*")
+    SecurityFilterChain accessRulesChain(
+            HttpSecurity http, SignInPages pages, Roster roster, Sessions sessions, Environment environment) {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers("/sign-in", "/sign-in/*", Users.LINK_PATH + "*")
                 .permitAll()
+                .requestMatchers(FirstAdministratorController.PATH)
+                .hasRole(Role.ADMINISTRATOR.name())
                 .requestMatchers("/actuator/health")
                 .access((_, context) -> fromThisMachine(context, true))
                 .requestMatchers("/actuator/**")
-                .access((authentication, context) -> fromThisMachine(context, isSignedIn(authentication.get())))
+                .access((_, context) -> fromThisMachine(context, CurrentUser.is(Role.ADMINISTRATOR)))
                 .anyRequest()
                 .authenticated());
         // A stranger leaves nothing behind: no session that would remember where he wanted to go.
         http.requestCache(RequestCacheConfigurer::disable);
         http.exceptionHandling(faults -> faults.authenticationEntryPoint(
-                (request, response, fault) -> pages.write(request, response, HttpStatus.UNAUTHORIZED, "closed")));
+                        (request, response, fault) -> pages.door(request, response, HttpStatus.UNAUTHORIZED))
+                .accessDeniedHandler((request, response, fault) ->
+                        pages.writeWithWayBack(request, response, HttpStatus.FORBIDDEN, "not-allowed")));
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))
+                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+                // Sent only over TLS. Other names below this one are not ours to speak for.
+                .httpStrictTransportSecurity(strict -> strict.includeSubDomains(false))
                 .withObjectPostProcessor(beforeTheAnswer()));
-        http.addFilterBefore(new SessionLimit(), AnonymousAuthenticationFilter.class);
+        http.csrf(forms -> forms.ignoringRequestMatchers(SameOrigin.FORMS));
+        http.addFilterBefore(new SessionLimit(roster, sessions), AnonymousAuthenticationFilter.class);
+        http.addFilterAfter(new SameOrigin(pages), HeaderWriterFilter.class);
+        if (LoopbackNames.isLoopback(environment.getProperty("server.address", ""))
+                && !TransportSettings.isBehindProxy(environment)) {
+            http.addFilterAfter(new LoopbackNames(pages), HeaderWriterFilter.class);
+        }
         return http.build();
-    }
-
-    private static boolean isSignedIn(@Nullable Authentication someone) {
-        return someone != null && someone.isAuthenticated() && !(someone instanceof AnonymousAuthenticationToken);
     }
 
     private static AuthorizationDecision fromThisMachine(RequestAuthorizationContext context, boolean allowed) {

@@ -35,6 +35,11 @@ public final class GuidesTogether {
      * @param rows all referrals of the network the result was found in
      */
     public static StudyResult told(StudyResult result, Collection<ReferralRow> rows, Suppression suppression) {
+        return areTold(rows, suppression) ? together(result) : result;
+    }
+
+    /** True if both kinds are told together of these referrals. */
+    static boolean areTold(Collection<ReferralRow> rows, Suppression suppression) {
         Set<String> guides = new HashSet<>();
         for (ReferralRow row : rows) {
             String guide = row.referral().guide();
@@ -42,7 +47,12 @@ public final class GuidesTogether {
                 guides.add(guide);
             }
         }
-        return suppression.mayShowCount(guides.size()) ? result : together(result);
+        return !suppression.mayShowCount(guides.size());
+    }
+
+    /** The key under which a kind of guide is told, where both are told together or not. */
+    static String kind(String guideKind, boolean together) {
+        return together && BOTH.contains(guideKind) ? ReproductionCount.STAFF : guideKind;
     }
 
     private static StudyResult together(StudyResult result) {

@@ -67,7 +67,12 @@ final class LinkFile {
                     if (line.used()) {
                         return SignInLinks.Outcome.USED;
                     }
-                    if (line.expires() < now.getEpochSecond()) {
+                    // one made in the future was made before the clock was set back: who knows how long ago
+                    if (line.expires() < now.getEpochSecond()
+                            || line.expires()
+                                    > now.plus(SignInLinks.VALID_FOR)
+                                            .plusSeconds(1)
+                                            .getEpochSecond()) {
                         return SignInLinks.Outcome.EXPIRED;
                     }
                     lines.set(k, new Line(hash, line.expires(), true));

@@ -1,20 +1,26 @@
 package dk.bindeled.privacy;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
  * Names that stand for persons where their own are not shown. A pseudonym is seven letters and digits of the HMAC-SHA-256 of the person's id
- * under a key that is drawn when the program starts and kept nowhere: the same person has the same pseudonym until then, and nobody can work
- * out whose it is, not even with a list of all ids.
+ * under a key of the installation, which is made on first use and kept in the file {@code pseudonym-key} of the data folder: the same person
+ * has the same pseudonym as long as the installation lives, also after a restore, and nobody without the key can work out whose it is, not
+ * even with a list of all ids. Safe to call from any thread.
  */
 @Component
 public class Pseudonyms {
+
+    /** Name of the key's file in the data folder. */
+    public static final String KEY_FILE = "pseudonym-key";
 
     /** No vowels, so that no words arise, and nothing that is easily taken for something else. */
     private static final String LETTERS = "bcdfghjkmnpqrstvwxz2456789";
@@ -22,17 +28,20 @@ public class Pseudonyms {
     private static final int LENGTH = 7;
     private static final String ALGORITHM = "HmacSHA256";
 
-    private final SecretKeySpec key;
+    private final KeyFile file;
+    private volatile @Nullable SecretKeySpec key;
 
-    /** Pseudonyms under a key of their own. */
-    public Pseudonyms() {
-        byte[] bytes = new byte[32];
-        new SecureRandom().nextBytes(bytes);
-        this.key = new SecretKeySpec(bytes, ALGORITHM);
+    /** The pseudonyms of the installation whose data live in {@code dataFolder}. */
+    public Pseudonyms(@Value("${bindeled.data}") Path dataFolder) {
+        this.file = new KeyFile(dataFolder, KEY_FILE);
     }
 
-    /** The pseudonym of the person called {@code id}. */
-    public String of(String id) {
+    /**
+     * The pseudonym of the person called {@code id}.
+     *
+     * @throws KeyUnusable if the key is damaged, or cannot be read or made
+     */
+    String of(String id) {
         byte[] digest = digest(id);
         StringBuilder name = new StringBuilder();
         for (int k = 0; k < LENGTH; k++) {
@@ -42,10 +51,28 @@ public class Pseudonyms {
         return name.toString();
     }
 
+    /**
+     * Makes sure that there is a key that can be used.
+     *
+     * @throws KeyUnusable if it is damaged, or cannot be read or made
+     */
+    void open() {
+        key();
+    }
+
+    private SecretKeySpec key() {
+        SecretKeySpec known = key;
+        if (known == null) {
+            known = new SecretKeySpec(file.readOrMake(), ALGORITHM);
+            key = known;
+        }
+        return known;
+    }
+
     private byte[] digest(String id) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
+            mac.init(key());
             return mac.doFinal(id.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException | InvalidKeyException e) {
             throw new IllegalStateException("Every Java has " + ALGORITHM, e);

@@ -32,7 +32,7 @@ public enum Sight {
      * @param label its name, or null where it has none
      * @param person true for persons
      */
-    public String nameOf(String id, @Nullable String label, boolean person, Pseudonyms pseudonyms) {
+    String nameOf(String id, @Nullable String label, boolean person, Pseudonyms pseudonyms) {
         if (person && this != NAMES) {
             return "Person " + pseudonyms.of(id);
         }

@@ -2,25 +2,24 @@ package dk.bindeled.privacy;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Opens the links that sign in. A browser that only looks ahead (prefetch, prerender) and a request for headers alone do not use a link
- * up.
+ * Signs in: with name and password, or by the link of the console. A browser that only looks ahead (prefetch, prerender) and a request for
+ * headers alone do not use a link up.
  */
 @Controller
 @ConditionalOnWebApplication
@@ -32,17 +31,60 @@ class SignInController {
 
     private final SignInLinks links;
     private final SignInPages pages;
-    private final Clock clock = Clock.systemUTC();
-    private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final PasswordSignIn passwords;
+    private final Sessions sessions;
+    private final SignInRecord record;
 
-    SignInController(SignInLinks links, SignInPages pages) {
+    SignInController(
+            SignInLinks links, SignInPages pages, PasswordSignIn passwords, Sessions sessions, SignInRecord record) {
         this.links = links;
         this.pages = pages;
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.record = record;
     }
 
     @GetMapping("/sign-in")
     void explain(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        pages.write(request, response, HttpStatus.OK, request.getParameter("out") == null ? "closed" : "out");
+        boolean out = request.getParameter("out") != null;
+        if (!pages.hasUsers()) {
+            pages.write(request, response, HttpStatus.OK, out ? "out" : "closed");
+        } else {
+            String said = out ? PlainPage.of(request).say("form.out") : null;
+            pages.form(request, response, HttpStatus.OK, "/", "", said);
+        }
+    }
+
+    @PostMapping("/sign-in")
+    void enter(
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "/") String to,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        switch (passwords.attempt(name, password, request.getRemoteAddr())) {
+            case PasswordSignIn.Outcome.Accepted accepted -> {
+                LOG.info("{} signed in with a password", accepted.account().name());
+                sessions.begin(accepted.account(), SignedIn.Way.PASSWORD, request, response);
+                goTo(SignInPages.safe(to), request, response);
+            }
+            case PasswordSignIn.Outcome.Refused _ -> {
+                LOG.info("A password was tried in vain");
+                record.refused("password");
+                String said = PlainPage.of(request).say("form.refused");
+                pages.form(request, response, HttpStatus.FORBIDDEN, SignInPages.safe(to), name, said);
+            }
+            case PasswordSignIn.Outcome.Locked locked -> {
+                record.refused("locked");
+                Duration left = locked.left().plusSeconds(59);
+                String said = PlainPage.of(request).say("form.locked", left.toMinutes());
+                response.setHeader(
+                        HttpHeaders.RETRY_AFTER,
+                        String.valueOf(locked.left().plusMillis(999).toSeconds()));
+                pages.form(request, response, HttpStatus.TOO_MANY_REQUESTS, SignInPages.safe(to), name, said);
+            }
+        }
     }
 
     @GetMapping("/sign-in/{token}")
@@ -53,8 +95,17 @@ class SignInController {
         }
         SignInLinks.Outcome outcome = links.redeem(token, RequestOrigin.isThisMachine(request));
         LOG.info("A sign-in link was opened: {}", outcome);
+        if (outcome != SignInLinks.Outcome.SIGNED_IN) {
+            record.refused("link " + outcome.name().toLowerCase(Locale.ROOT));
+        }
         switch (outcome) {
-            case SIGNED_IN -> signIn(request, response);
+            case SIGNED_IN -> {
+                sessions.beginByLink(request, response);
+                statePurpose(links.isStanding(token), request);
+                // In a demo there is nobody to be added; its link stands as long as it runs.
+                boolean first = !links.isStanding(token) && !pages.hasUsers();
+                goTo(first ? FirstAdministratorController.PATH : "/", request, response);
+            }
             case UNKNOWN -> pages.write(request, response, HttpStatus.FORBIDDEN, "unknown");
             case EXPIRED -> pages.write(request, response, HttpStatus.FORBIDDEN, "expired");
             case USED -> pages.write(request, response, HttpStatus.FORBIDDEN, "used");
@@ -62,23 +113,20 @@ class SignInController {
         }
     }
 
-    private void signIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        // A session from before is ended, so that nobody can have planted its number.
-        HttpSession earlier = request.getSession(false);
-        if (earlier != null) {
-            earlier.invalidate();
-        }
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                new SignedIn(ADMINISTRATOR, clock.instant()),
-                null,
-                AuthorityUtils.createAuthorityList("ROLE_ADMINISTRATOR")));
-        SecurityContextHolder.setContext(context);
-        request.getSession(true);
-        contexts.saveContext(context, request, response);
+    /** Takes down what the session is for where that is known: the demo’s is, and a program may say it in the address, {@code ?purpose=evaluation}. */
+    private static void statePurpose(boolean demo, HttpServletRequest request) {
+        String said = demo
+                ? LookPurpose.DEMONSTRATION.code()
+                : Objects.requireNonNullElse(request.getParameter("purpose"), "");
+        LookPurpose.of(said)
+                .filter(purpose -> purpose != LookPurpose.OTHER)
+                .ifPresent(purpose -> Looks.of(request.getSession(true)).state(new SessionPurpose.Stated(purpose, "")));
+    }
+
+    static void goTo(String path, HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Cache-Control", "no-store");
         response.setStatus(HttpStatus.SEE_OTHER.value());
-        response.setHeader("Location", request.getContextPath() + "/");
+        response.setHeader("Location", request.getContextPath() + path);
     }
 
     private static boolean looksAhead(HttpServletRequest request) {

@@ -3,13 +3,9 @@ package dk.bindeled.privacy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +19,6 @@ public final class SignInLinks {
     /** How long a link waits to be opened. */
     public static final Duration VALID_FOR = Duration.ofMinutes(15);
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int TOKEN_BYTES = 32;
     private static final String PATH = "/sign-in/";
 
     private final LinkFile file;
@@ -52,8 +46,8 @@ public final class SignInLinks {
      * @throws java.io.UncheckedIOException if the data folder cannot be written
      */
     public String create() {
-        String token = newToken();
-        file.add(hash(token), clock.instant().plus(VALID_FOR), clock.instant());
+        String token = Tokens.next();
+        file.add(Tokens.hash(token), clock.instant().plus(VALID_FOR), clock.instant());
         return PATH + token;
     }
 
@@ -64,8 +58,8 @@ public final class SignInLinks {
      * @return the path of its address
      */
     public String createStanding() {
-        String token = newToken();
-        standing = hash(token);
+        String token = Tokens.next();
+        standing = Tokens.hash(token);
         return PATH + token;
     }
 
@@ -76,13 +70,17 @@ public final class SignInLinks {
      * @param fromThisMachine true if whoever opened it sits at this machine
      */
     Outcome redeem(String token, boolean fromThisMachine) {
-        String hash = hash(token);
-        String standingHash = standing;
-        if (standingHash != null && MessageDigest.isEqual(ascii(hash), ascii(standingHash))) {
+        if (isStanding(token)) {
             return fromThisMachine ? Outcome.SIGNED_IN : Outcome.OTHER_MACHINE;
         }
         Instant now = clock.instant();
-        return file.use(hash, now);
+        return file.use(Tokens.hash(token), now);
+    }
+
+    /** True if this is the token of the demo's link. */
+    boolean isStanding(String token) {
+        String standingHash = standing;
+        return standingHash != null && MessageDigest.isEqual(ascii(Tokens.hash(token)), ascii(standingHash));
     }
 
     /** What opening a link came to. */
@@ -92,21 +90,6 @@ public final class SignInLinks {
         EXPIRED,
         USED,
         OTHER_MACHINE
-    }
-
-    private static String newToken() {
-        byte[] bytes = new byte[TOKEN_BYTES];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static String hash(String token) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 
     private static byte[] ascii(String text) {

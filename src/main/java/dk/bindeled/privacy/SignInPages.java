@@ -1,12 +1,12 @@
 package dk.bindeled.privacy;
 
+import dk.bindeled.store.StoreUnavailable;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -14,61 +14,104 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInPages {
 
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private final Roster roster;
+    private final Optional<OpenIdSettings> openId;
+
+    SignInPages(Roster roster, ObjectProvider<OpenIdSettings> openId) {
+        this.roster = roster;
+        this.openId = Optional.ofNullable(openId.getIfAvailable());
+    }
 
     /** Writes the page whose words are {@code privacy.page.NAME.*}. */
     void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String name)
             throws IOException {
-        Locale language = languageOf(request);
-        ResourceBundle words = ResourceBundle.getBundle("messages.privacy", language, NO_FALLBACK);
-        response.setStatus(status.value());
-        response.setContentType("text/html");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setHeader("Cache-Control", "no-store");
-        response.getWriter().write("""
-                        <!DOCTYPE html>
-                        <html lang="%s">
-                        <head>
-                        <meta charset="utf-8">
-                        <meta name="viewport" content="width=device-width, initial-scale=1">
-                        <meta name="color-scheme" content="light dark">
-                        <title>%s · Bindeled</title>
-                        <style>
-                        body { font: 1rem/1.5 system-ui, sans-serif; margin: 0; min-height: 100vh; display: grid; place-items: center;
-                               background: light-dark(#f6f7f6, #14181b); color: light-dark(#1b2429, #e8edef); }
-                        main { max-width: 32rem; margin: 16px; padding: 40px; border-radius: 12px; background: light-dark(#fff, #1d2327); }
-                        h1 { margin: 0 0 16px; font-size: 1.5rem; line-height: 1.25; }
-                        p { margin: 0 0 8px; }
-                        code { padding: 2px 6px; border-radius: 6px; background: light-dark(#eceeed, #262d31); }
-                        </style>
-                        </head>
-                        <body>
-                        <main>
-                        <h1>%s</h1>
-                        <p>%s</p>
-                        <p>%s</p>
-                        </main>
-                        </body>
-                        </html>
-                        """.formatted(
-                        language.getLanguage(),
-                        words.getString("privacy.page.title"),
-                        words.getString("privacy.page." + name + ".happened"),
-                        words.getString("privacy.page." + name + ".kept"),
-                        words.getString("privacy.page." + name + ".advice")));
+        PlainPage.of(request)
+                .heading("page." + name + ".happened")
+                .paragraph("page." + name + ".kept")
+                .paragraph("page." + name + ".advice")
+                .write(response, status);
     }
 
-    /** The first of the browser's languages there is, else Danish; the bundle without a language is English. */
-    private static Locale languageOf(HttpServletRequest request) {
-        if (request.getHeader("Accept-Language") == null) {
-            return Locale.of("da"); // the request would else answer with the language this machine is set to
+    /** Writes a page as {@link #write} does, with a way to the first screen. */
+    void writeWithWayBack(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String name)
+            throws IOException {
+        PlainPage.of(request)
+                .heading("page." + name + ".happened")
+                .paragraph("page." + name + ".kept")
+                .paragraph("page." + name + ".advice")
+                .way(request.getContextPath() + "/", "page.home")
+                .write(response, status);
+    }
+
+    /**
+     * Asks a stranger who he is: for name and password where there are users, else for the link of the console. What he wanted to see is kept
+     * in the form, not in a session.
+     */
+    void door(HttpServletRequest request, HttpServletResponse response, HttpStatus status) throws IOException {
+        if (hasUsers()) {
+            form(request, response, status, wanted(request), "", null);
+        } else {
+            write(request, response, status, "closed");
         }
-        return Collections.list(request.getLocales()).stream()
-                .map(Locale::getLanguage)
-                .filter(language -> language.equals("da") || language.equals("en"))
-                .findFirst()
-                .map(Locale::of)
-                .orElse(Locale.of("da"));
+    }
+
+    /** True if somebody can sign in with a name; a database that cannot be reached knows of nobody. */
+    boolean hasUsers() {
+        if (openId.isPresent()) {
+            return true;
+        }
+        try {
+            return !roster.isEmpty();
+        } catch (StoreUnavailable unreachable) {
+            return false;
+        }
+    }
+
+    /**
+     * The form for name and password.
+     *
+     * @param to where to go afterwards
+     * @param name what was typed before
+     * @param problem what is to be said first, or null
+     */
+    void form(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpStatus status,
+            String to,
+            String name,
+            @Nullable String problem)
+            throws IOException {
+        PlainPage page = PlainPage.of(request).heading("page.title").paragraph("form.before");
+        if (problem != null) {
+            page.problem(problem);
+        }
+        openId.ifPresent(settings -> page.way(OpenIdSettings.START, "form.openid", settings.name()));
+        page.form("/sign-in")
+                .text("name", "username", name)
+                .password("password", "current-password")
+                .hidden("to", to)
+                .button("form.sign-in")
+                .paragraph("form.forgotten")
+                .paragraph("form.link")
+                .write(response, status);
+    }
+
+    private static String wanted(HttpServletRequest request) {
+        boolean page = request.getMethod().equals("GET")
+                && request.getParameter("v-r") == null
+                && !request.getRequestURI().startsWith("/sign-in");
+        String query = request.getQueryString();
+        return page ? safe(request.getRequestURI() + (query == null ? "" : "?" + query)) : "/";
+    }
+
+    /** An address of this server, or its first page where it is none. */
+    static String safe(@Nullable String to) {
+        boolean own = to != null
+                && to.length() <= 2_000
+                && to.startsWith("/")
+                && !to.startsWith("//")
+                && to.chars().allMatch(character -> character > ' ' && character < 127 && character != '\\');
+        return own && to != null ? to : "/";
     }
 }

@@ -9,8 +9,16 @@ import java.time.Instant;
  *
  * @param name who it is: with a link, the administrator
  * @param since when the session began
+ * @param way how he signed in
  */
-record SignedIn(String name, Instant since) implements Principal, Serializable {
+record SignedIn(String name, Instant since, Way way) implements Principal, Serializable {
+
+    /** How someone signs in. */
+    enum Way {
+        LINK,
+        PASSWORD,
+        OPENID
+    }
 
     @Override
     public String getName() {

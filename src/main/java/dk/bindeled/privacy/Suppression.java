@@ -80,7 +80,9 @@ public class Suppression {
     }
 
     /**
-     * Which cells of a table may be shown when the totals of its rows and of its columns are. A table of one row counts as a row only.
+     * Which cells of a table may be shown when the totals of its rows and of its columns are. A table of one row counts as a row only. Two in each
+     * row and column are not enough in a table, so {@link BesideTotals} sees to it that each withheld cell has at least two possible values, wherever
+     * the totals allow it.
      *
      * @param persons rows of counts of persons, all of one length
      * @return rows of as many answers, true where the cell may be shown
@@ -95,8 +97,11 @@ public class Suppression {
         for (int c = 0; c < width && height > 1; c++) {
             sums.add(line(c, width, height));
         }
-        List<Boolean> cells =
-                mayShowInSums(persons.stream().flatMap(List::stream).toList(), Set.of(), sums);
+        List<Long> counts = persons.stream().flatMap(List::stream).toList();
+        List<Boolean> cells = mayShowInSums(counts, Set.of(), sums);
+        if (height > 1 && width > 1) {
+            cells = BesideTotals.protect(counts, cells, sums, limit);
+        }
         List<List<Boolean>> shown = new ArrayList<>();
         for (int r = 0; r < height; r++) {
             shown.add(cells.subList(r * width, (r + 1) * width));

@@ -9,12 +9,14 @@ import dk.bindeled.network.Unit;
 import dk.bindeled.study.PairFigures;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * always told. Deterministic; O(persons + groups²) at worst.
  */
 public final class VisibleGroups {
+
+    /** Every screen asks for the decision, and of a town it takes a while: it is remembered as long as its snapshot is in use. */
+    private static final Map<Snapshot, Decided> DECIDED = Collections.synchronizedMap(new WeakHashMap<>());
 
     private final Groups groups;
     private final boolean bodies;
@@ -58,8 +63,15 @@ public final class VisibleGroups {
 
     /** The decision for a network and the groups that are chosen in it. */
     public static VisibleGroups of(Snapshot snapshot, Suppression suppression) {
-        return new VisibleGroups(snapshot, suppression);
+        Decided known = DECIDED.get(snapshot);
+        if (known == null || known.limit() != suppression.limit()) {
+            known = new Decided(suppression.limit(), new VisibleGroups(snapshot, suppression));
+            DECIDED.put(snapshot, known);
+        }
+        return known.visible();
     }
+
+    private record Decided(int limit, VisibleGroups visible) {}
 
     /** True if the number of members of one of the chosen groups may be shown. */
     public boolean shows(String group) {

@@ -2,11 +2,11 @@ package dk.bindeled.rings;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeButton;
-import dk.bindeled.privacy.Pseudonyms;
-import dk.bindeled.privacy.Sight;
+import dk.bindeled.privacy.PersonNames;
 import dk.bindeled.study.ReferralRow;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -18,17 +18,22 @@ final class Behind {
     private final List<ReferralRow> rows;
     private final BehindTable table;
     private final RingWords words;
+    private final PersonNames names;
+    private final Consumer<Runnable> ask;
     private final boolean open;
 
     /**
      * The way to {@code rows}.
      *
-     * @param sight how persons look to the one who looks
+     * @param names what persons are called for the one who looks
+     * @param ask asks what the looking is for, and does what it is given once that is said
      */
-    Behind(List<ReferralRow> rows, Sight sight, Pseudonyms pseudonyms, RingWords words) {
-        this.open = sight.mayLookAtPersons();
+    Behind(List<ReferralRow> rows, PersonNames names, RingWords words, Consumer<Runnable> ask) {
+        this.names = names;
+        this.ask = ask;
+        this.open = names.mightLook();
         this.rows = open ? List.copyOf(rows) : List.of();
-        this.table = new BehindTable(sight, pseudonyms, words);
+        this.table = new BehindTable(names, words);
         this.words = words;
     }
 
@@ -36,6 +41,8 @@ final class Behind {
         this.rows = other.rows;
         this.table = table;
         this.words = other.words;
+        this.names = other.names;
+        this.ask = other.ask;
         this.open = other.open;
     }
 
@@ -57,9 +64,18 @@ final class Behind {
         return open;
     }
 
-    /** How persons are named and listed. */
-    BehindTable table() {
-        return table;
+    /** What persons are called for the one who looks. */
+    PersonNames names() {
+        return names;
+    }
+
+    /** Does something with persons: at once if it is said what for, else once it has been said. */
+    void whenSaid(Runnable then) {
+        if (names.asks()) {
+            ask.accept(then);
+        } else {
+            then.run();
+        }
     }
 
     /**
@@ -72,7 +88,7 @@ final class Behind {
         if (!open || some.isEmpty()) {
             return Optional.empty();
         }
-        NativeButton button = new NativeButton(words.say("behind.open"), click -> show(what, some));
+        NativeButton button = new NativeButton(words.say("behind.open"), click -> whenSaid(() -> show(what, some)));
         button.addClassNames("quiet-button", "rings-behind");
         button.getElement().setAttribute("aria-label", words.say("behind.open.of", what));
         button.getElement().setAttribute("aria-haspopup", "dialog");

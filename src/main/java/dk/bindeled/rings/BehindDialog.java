@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import dk.bindeled.privacy.Deed;
 import dk.bindeled.study.ReferralRow;
 import dk.bindeled.ui.CsvDownload;
 import dk.bindeled.ui.DataTable;
@@ -63,8 +64,9 @@ final class BehindDialog extends Dialog {
         String told = words.say("behind.count", found.size());
         content.add(new Paragraph(
                 first.size() == found.size() ? told : told + " " + words.say("behind.first", first.size())));
-        Div tools = new Div(new CsvDownload(table.of(some.name(), found), words.say("behind.file")));
+        Div tools = new Div(new CsvDownload(
+                some.name(), () -> table.of(Deed.EXPORTED, some.name(), found), words.say("behind.file")));
         tools.addClassName("chart-tools");
-        content.add(tools, new DataTable(table.of(some.name(), first)));
+        content.add(tools, new DataTable(table.of(Deed.LOOKED_AT, some.name(), first)));
     }
 }

@@ -2,9 +2,12 @@ package dk.bindeled.rings;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import dk.bindeled.network.Groups;
 import dk.bindeled.network.Snapshot;
+import dk.bindeled.privacy.Deed;
+import dk.bindeled.privacy.PersonNames;
 import dk.bindeled.ui.CsvDownload;
 import dk.bindeled.ui.DataTable;
 import dk.bindeled.ui.TableData;
@@ -55,6 +58,35 @@ final class NamedPersons {
         if (persons.isEmpty()) {
             return new Div();
         }
+        Div place = new Div();
+        if (reading.behind().names().asks()) {
+            NativeButton show = new NativeButton(
+                    reading.say("persons.show"),
+                    click -> reading.behind().whenSaid(() -> fill(place, key, headings, persons)));
+            show.addClassName("quiet-button");
+            place.add(show);
+        } else {
+            fill(place, key, headings, persons);
+        }
+        return place;
+    }
+
+    private void fill(Div place, String key, List<String> headings, List<One> persons) {
+        CsvDownload file = new CsvDownload(
+                reading.say(key + ".table"),
+                () -> table(Deed.EXPORTED, key, headings, persons),
+                reading.say(key + ".file"));
+        Div tools = new Div(file);
+        tools.addClassName("chart-tools");
+        place.removeAll();
+        place.add(note("persons.order"), new DataTable(table(Deed.LOOKED_AT, key, headings, persons)), tools);
+    }
+
+    /** The table, once the look at the persons has been recorded. */
+    private TableData table(Deed deed, String key, List<String> headings, List<One> persons) {
+        PersonNames.Named named = reading.behind()
+                .names()
+                .look(deed, "rings.simulated", persons.stream().map(One::id).toList());
         Groups groups = reading.snapshot().groups();
         List<Column> columns = new ArrayList<>(List.of(Column.words(reading.say("persons.name"))));
         if (groups.count() > 0) {
@@ -63,7 +95,7 @@ final class NamedPersons {
         headings.forEach(heading -> columns.add(mark.numbers(heading)));
         List<List<String>> rows = new ArrayList<>();
         for (One one : persons) {
-            List<String> row = new ArrayList<>(List.of(reading.behind().table().person(one.id(), one.label())));
+            List<String> row = new ArrayList<>(List.of(named.of(one.id(), one.label())));
             if (groups.count() > 0) {
                 row.add(groupsOf(one.id()));
             }
@@ -71,10 +103,7 @@ final class NamedPersons {
             rows.add(row);
         }
         rows.sort(reading.words().speech().byName(row -> row.getFirst()));
-        TableData table = mark.table(reading.say(key + ".table"), columns, rows);
-        Div tools = new Div(new CsvDownload(table, reading.say(key + ".file")));
-        tools.addClassName("chart-tools");
-        return new Div(note("persons.order"), new DataTable(table), tools);
+        return mark.table(reading.say(key + ".table"), columns, rows);
     }
 
     private String groupsOf(String id) {

@@ -9,8 +9,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
-import dk.bindeled.privacy.Pseudonyms;
-import dk.bindeled.privacy.Sight;
+import dk.bindeled.privacy.Looks;
+import dk.bindeled.privacy.PersonNames;
 import dk.bindeled.privacy.Suppression;
 import dk.bindeled.study.Simulations;
 import dk.bindeled.study.Studies;
@@ -20,17 +20,19 @@ import dk.bindeled.ui.Background;
 import dk.bindeled.ui.Choices;
 import dk.bindeled.ui.EmptyState;
 import dk.bindeled.ui.Messages;
+import dk.bindeled.ui.PurposeAtHand;
+import dk.bindeled.ui.PurposeDialog;
 import dk.bindeled.ui.Screen;
 import dk.bindeled.ui.ScreenLink;
 import dk.bindeled.ui.Speech;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.Optional;
 
 /** How far the rings spread: the funnel, the rings, who sets them going, where they stop, and what could happen. */
 @Route(RingsView.ROUTE)
 @Menu(title = "rings.title", order = 4, icon = "rings")
-@PermitAll
+@RolesAllowed("ANALYST")
 @StyleSheet("styles/rings.css")
 class RingsView extends Screen {
 
@@ -40,7 +42,8 @@ class RingsView extends Screen {
     private final Studies studies;
     private final Simulations simulations;
     private final Suppression suppression;
-    private final Pseudonyms pseudonyms;
+    private final Looks looks;
+    private final PurposeAtHand purpose;
     private final Messages messages;
     private final AuthenticationContext authentication;
 
@@ -49,7 +52,8 @@ class RingsView extends Screen {
             Studies studies,
             Simulations simulations,
             Suppression suppression,
-            Pseudonyms pseudonyms,
+            Looks looks,
+            PurposeAtHand purpose,
             Messages messages,
             AuthenticationContext authentication) {
         super("rings.title", background);
@@ -57,7 +61,8 @@ class RingsView extends Screen {
         this.studies = studies;
         this.simulations = simulations;
         this.suppression = suppression;
-        this.pseudonyms = pseudonyms;
+        this.looks = looks;
+        this.purpose = purpose;
         this.messages = messages;
         this.authentication = authentication;
     }
@@ -67,12 +72,13 @@ class RingsView extends Screen {
 
     @Override
     protected void show(Choices choices, QueryParameters address) {
+        PersonNames names = looks.names();
         String who = authentication.getPrincipalName().orElse("");
         load(
                 progress -> find(choices, who, progress),
                 found -> found.filter(network -> !network.counted().rows().isEmpty())
                         .ifPresentOrElse(
-                                network -> fill(reading(network, choices), address),
+                                network -> fill(reading(network, choices, names), address),
                                 () -> setContent(new EmptyState(
                                         getTranslation("rings.empty.title"),
                                         getTranslation("rings.empty.needs"),
@@ -88,7 +94,7 @@ class RingsView extends Screen {
         return Optional.of(new Found(study, snapshot, Reading.Counted.of(study.result(), snapshot)));
     }
 
-    private Reading reading(Found found, Choices choices) {
+    private Reading reading(Found found, Choices choices, PersonNames names) {
         RingWords words = new RingWords(new Speech(messages, getLocale()), suppression);
         return Reading.of(
                 found.study().result(),
@@ -98,7 +104,7 @@ class RingsView extends Screen {
                 suppression,
                 words,
                 found.counted(),
-                new Behind(found.counted().rows(), Sight.of(authentication::hasRole), pseudonyms, words));
+                new Behind(found.counted().rows(), names, words, then -> new PurposeDialog(purpose, then).open()));
     }
 
     private void fill(Reading reading, QueryParameters address) {

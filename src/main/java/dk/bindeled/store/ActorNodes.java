@@ -25,7 +25,7 @@ import org.neo4j.driver.Value;
 final class ActorNodes extends NodeSort<Actor> {
 
     private static final String LABEL = "Actor";
-    private static final Set<String> OWN = Set.of("id", "label", "tier", "sector", "from", "until", IMPORT);
+    private static final Set<String> OWN = Set.of("id", "label", "tier", "sector", "from", "until", IMPORT, STATED_BY);
     private static final String PREFIX = "attribute:";
 
     private final Map<String, Kind> kindsByLabel = new HashMap<>();

@@ -24,6 +24,7 @@ final class BoltNetworkReader implements NetworkReader {
     private static final String TIES_OF = CypherText.of("ties-of");
     private static final String TIES_BETWEEN = CypherText.of("ties-between");
     private static final String COUNTS = CypherText.of("counts");
+    private static final String MARKS = CypherText.of("state-mark");
     private static final String ANY = CypherText.of("network-any");
 
     private final Database database;
@@ -35,11 +36,13 @@ final class BoltNetworkReader implements NetworkReader {
     @Override
     public NetworkRows read(Progress progress) {
         while (true) {
+            List<String> marks = database.read(BoltNetworkReader::marks);
             List<String> before = database.read(ImportRegister::published);
             NetworkRows rows = database.read(transaction -> new NetworkReading(transaction, before, progress).rows());
-            // Imports change existing actors in place and undoing deletes: what was read across such a moment is read
-            // again.
-            if (before.equals(database.read(ImportRegister::published))) {
+            // Imports change existing actors in place, undoing and erasing delete: what was read across such a moment
+            // is
+            // read again.
+            if (marks.equals(database.read(BoltNetworkReader::marks))) {
                 progress.report(1, "reading-referrals");
                 return rows;
             }
@@ -75,9 +78,8 @@ final class BoltNetworkReader implements NetworkReader {
 
     @Override
     public String stateMark() {
-        // The network is what its imports made it, and no two imports share an id.
-        List<String> published = database.read(ImportRegister::published);
-        String ids = String.join("\n", published);
+        // The network is what its imports made it and erasures left of it, and no two of these share an id.
+        String ids = String.join("\n", database.read(BoltNetworkReader::marks));
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(ids.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);
@@ -107,6 +109,10 @@ final class BoltNetworkReader implements NetworkReader {
                     .sorted(TieRows.ORDER)
                     .toList();
         });
+    }
+
+    private static List<String> marks(TransactionContext transaction) {
+        return transaction.run(MARKS).list(record -> record.get("mark").asString());
     }
 
     private static Map<String, Object> published(TransactionContext transaction) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.neo4j.driver.Record;
@@ -26,23 +25,34 @@ final class BoltNetworkWriter implements NetworkWriter {
     private final Database database;
     private final ImportRegister register;
     private final List<ClearedImport> clearedAtStart;
-    private final Semaphore turn = new Semaphore(1);
+    private final Gate gate;
+    private final Tombstones tombstones;
 
     /** Clears away what was under way when the program last stopped. */
-    BoltNetworkWriter(Database database) {
+    BoltNetworkWriter(Database database, Gate gate, Tombstones tombstones) {
         this.database = database;
+        this.gate = gate;
+        this.tombstones = tombstones;
         this.register = new ImportRegister(database);
         this.clearedAtStart = clearInterrupted();
     }
 
     @Override
     public ImportRecord load(NetworkRows rows, ImportSource source, Progress progress) {
-        return inTurn(() -> load(comparison -> comparison.news(rows), source, progress));
+        return inTurn(() -> {
+            tombstones.requireNone(rows.actors());
+            return load(comparison -> comparison.news(rows), source, progress);
+        });
     }
 
-    /** Stores one referral with exactly these fields. */
+    /** Stores one referral with exactly these fields; what it is for is what its persons are there for, where nothing else is said. */
     ImportRecord save(Referral referral, ImportSource source) {
-        return inTurn(() -> load(comparison -> comparison.news(referral), source, Progress.UNWATCHED));
+        return inTurn(() -> load(
+                comparison -> comparison.news(referral),
+                source.purpose().isStated()
+                        ? source
+                        : new ImportSource(source.by(), source.file(), register.purposeOf(referral)),
+                Progress.UNWATCHED));
     }
 
     private ImportRecord load(Function<Comparison, News> comparing, ImportSource source, Progress progress) {
@@ -65,22 +75,16 @@ final class BoltNetworkWriter implements NetworkWriter {
 
     /** The transaction is run again if the connection breaks while it is committed: then it may already have been. */
     private ImportRecord publish(TransactionContext transaction, String id, News news) {
-        if (!ImportRegister.published(transaction).contains(id)) {
+        return ImportRegister.publishedAlready(transaction, id).orElseGet(() -> {
             new Changes(transaction, id).apply(news);
             return register.publish(transaction, id, news.added(), news.changed());
-        }
-        return register.list().stream()
-                .filter(published -> published.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        });
     }
 
     /** What cannot be cleared now, because the database is gone, is invisible and is cleared before the next import or at the next start. */
     private void clearAfter(RuntimeException failure, String id) {
         try {
-            if (!register.published().contains(id)) {
-                register.clear(id);
-            }
+            register.clear(id);
         } catch (RuntimeException e) {
             failure.addSuppressed(e);
         }
@@ -102,6 +106,9 @@ final class BoltNetworkWriter implements NetworkWriter {
     }
 
     private void withdraw(TransactionContext transaction, String id) {
+        if (ImportRegister.isWithdrawn(transaction, id)) {
+            return;
+        }
         List<String> published = ImportRegister.published(transaction);
         if (!published.contains(id)) {
             throw ImportNotFound.withId(id);
@@ -139,23 +146,19 @@ final class BoltNetworkWriter implements NetworkWriter {
     private List<ClearedImport> clearInterrupted() {
         List<ClearedImport> cleared = new ArrayList<>();
         for (ClearedImport interrupted : register.interrupted()) {
-            register.clear(interrupted.id());
-            cleared.add(interrupted);
-            LOG.warn("{}", interrupted.message(Locale.getDefault()));
+            if (register.clear(interrupted.id())) {
+                cleared.add(interrupted);
+                LOG.warn("{}", interrupted.message(Locale.getDefault()));
+            }
         }
         return List.copyOf(cleared);
     }
 
     private <T> T inTurn(Supplier<T> work) {
-        if (!turn.tryAcquire()) {
-            throw new ImportUnderWay();
-        }
-        try {
+        return gate.inTurn(() -> {
             // What an earlier import of this run left, because the database was gone.
             register.interrupted().forEach(interrupted -> register.clear(interrupted.id()));
             return work.get();
-        } finally {
-            turn.release();
-        }
+        });
     }
 }

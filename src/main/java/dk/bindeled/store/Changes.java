@@ -26,10 +26,10 @@ final class Changes {
     private static final String CREATE = CypherText.of("changes-create");
     private static final String READ = CypherText.of("changes-read");
     private static final String CHANGE_TIES = CypherText.of("ties-change");
-    private static final String TIES = "ties";
+    static final String TIES = "ties";
 
     /** Questions such as {@code isPerson()} are no part of a row. */
-    private static final JsonMapper JSON = JsonMapper.builder()
+    static final JsonMapper JSON = JsonMapper.builder()
             .changeDefaultVisibility(seen -> seen.withIsGetterVisibility(Visibility.NONE))
             .build();
 
@@ -76,6 +76,11 @@ final class Changes {
             before.computeIfAbsent(record.get("sort").asString(), sort -> new ArrayList<>())
                     .add(record.get("before").asString());
         }
+        restore(before);
+    }
+
+    /** Puts back what is kept, sort by sort. */
+    void restore(Map<String, List<String>> before) {
         for (NodeSort<?> sort : List.of(NodeSorts.AREAS, NodeSorts.ACTORS, NodeSorts.REFERRALS)) {
             restoreNodes(sort, before.getOrDefault(sort.name(), List.of()));
         }

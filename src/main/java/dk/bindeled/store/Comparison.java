@@ -49,13 +49,15 @@ final class Comparison {
         requireReferences(rows);
         List<Tie> newTies = new ArrayList<>();
         List<ChangedTie> changedTies = new ArrayList<>();
-        tiesByType(rows.ties()).forEach((type, ties) -> compareTies(type, ties, newTies, changedTies));
+        List<Tie> knownTies = new ArrayList<>();
+        tiesByType(rows.ties()).forEach((type, ties) -> compareTies(type, ties, newTies, changedTies, knownTies));
         return new News(
                 compare(NodeSorts.AREAS, rows.areas(), NodeSorts.AREAS::merged),
                 compare(NodeSorts.ACTORS, rows.actors(), NodeSorts.ACTORS::merged),
                 compare(NodeSorts.REFERRALS, rows.referrals(), NodeSorts.REFERRALS::merged),
                 newTies,
-                changedTies);
+                changedTies,
+                knownTies);
     }
 
     /** What is new in one referral, which replaces a stored one with all its fields. */
@@ -66,6 +68,7 @@ final class Comparison {
                 Nodes.allNew(NodeSorts.AREAS, List.of()),
                 Nodes.allNew(NodeSorts.ACTORS, List.of()),
                 compare(NodeSorts.REFERRALS, rows.referrals(), (stored, news) -> news),
+                List.of(),
                 List.of(),
                 List.of());
     }
@@ -126,6 +129,7 @@ final class Comparison {
         }
         List<T> added = new ArrayList<>();
         List<Changed<T>> changed = new ArrayList<>();
+        List<String> known = new ArrayList<>();
         Batches.of(rows, batch -> {
             Map<String, NodeSort.Stored<T>> stored = new HashMap<>();
             for (Record record : find(sort.findStatement(), Map.of("ids", sort.ids(batch)))) {
@@ -138,13 +142,14 @@ final class Comparison {
                     added.add(row);
                     continue;
                 }
+                known.add(sort.id(row));
                 T after = merging.apply(before.row(), row);
                 if (!after.equals(before.row())) {
                     changed.add(new Changed<>(before, after));
                 }
             }
         });
-        return new Nodes<>(sort, added, changed);
+        return new Nodes<>(sort, added, changed, known);
     }
 
     static Map<TieType, List<Tie>> tiesByType(Collection<Tie> ties) {
@@ -155,7 +160,8 @@ final class Comparison {
         return byType;
     }
 
-    private void compareTies(TieType type, List<Tie> ties, List<Tie> newTies, List<ChangedTie> changedTies) {
+    private void compareTies(
+            TieType type, List<Tie> ties, List<Tie> newTies, List<ChangedTie> changedTies, List<Tie> knownTies) {
         if (published.isEmpty()) {
             newTies.addAll(ties);
             return;
@@ -171,6 +177,7 @@ final class Comparison {
                     newTies.add(batch.get(row));
                     continue;
                 }
+                knownTies.add(batch.get(row));
                 Tie before = TieRows.tie(found, text -> text);
                 Tie after = TieRows.merged(before, batch.get(row));
                 if (!Objects.equals(before, after)) {

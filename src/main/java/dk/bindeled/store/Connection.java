@@ -2,6 +2,7 @@ package dk.bindeled.store;
 
 import dk.bindeled.store.StoreUnavailable.Problem;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.neo4j.driver.AuthTokens;
@@ -12,13 +13,14 @@ import org.neo4j.driver.NotificationSeverity;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.SecurityException;
+import org.neo4j.kernel.internal.Version;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes the one driver, and checks that what answers is a Neo4j server that will do. */
 final class Connection {
 
-    /** The line of versions the program is tested with. */
-    static final String OLDEST_SERVER = "2026.01";
-
+    private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
     private static final Pattern ADDRESS = Pattern.compile("(bolt|neo4j)(\\+s|\\+ssc)?://\\S+");
     private static final String SERVER_VERSION = CypherText.of("server-version");
 
@@ -69,10 +71,10 @@ final class Connection {
     private static void requireVersion(Driver driver, String uri) {
         driver.verifyConnectivity();
         try (Session session = driver.session()) {
-            String version = session.run(SERVER_VERSION).single().get("version").asString();
-            if (Versions.compare(version, OLDEST_SERVER) < 0) {
-                throw new StoreUnavailable(Problem.SERVER_TOO_OLD, List.of(uri, version, OLDEST_SERVER), null);
-            }
+            ServerVersion version = new ServerVersion(
+                    uri, session.run(SERVER_VERSION).single().get("version").asString());
+            version.require();
+            version.remark(Version.getNeo4jVersion(), Locale.getDefault()).ifPresent(LOG::warn);
         }
     }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The folder that holds the embedded database, locked for as long as it is open. Besides {@code neo4j/} (the database and its logs) it
@@ -31,6 +32,12 @@ final class DataFolder implements AutoCloseable {
 
     /** Number of this layout; a program that changes it so that this one cannot read it counts on. */
     private static final int FORMAT = 1;
+
+    /** Less than the next file of the transaction log needs. */
+    private static final long LITTLE_ROOM = 24L << 20;
+
+    /** What a new database takes, and some more. */
+    private static final long FIRST_ROOM = 96L << 20;
 
     private final Path root;
     private final FileChannel channel;
@@ -71,6 +78,36 @@ final class DataFolder implements AutoCloseable {
 
     Path root() {
         return root;
+    }
+
+    /** Whether so little room is left that it explains what cannot be written. */
+    boolean isDiskFull() {
+        return root.toFile().getUsableSpace() < LITTLE_ROOM;
+    }
+
+    /**
+     * Refuses to start the database where it has no room to: with a full disk Neo4j may wait for itself for ever.
+     *
+     * @throws StoreUnavailable if the disk is full
+     */
+    void requireRoom() {
+        if (root.toFile().getUsableSpace() < (hasDatabase() ? LITTLE_ROOM : FIRST_ROOM)) {
+            throw unavailable(Problem.DISK_FULL, root, null);
+        }
+    }
+
+    /** Whether there is a database, or what is left of one. */
+    boolean hasDatabase() {
+        return Files.exists(neo4j());
+    }
+
+    /** Deletes what a first start has made that did not come to its end: nothing was stored, and the next start would take it for damaged. */
+    void deleteDatabase() {
+        try {
+            FileSystemUtils.deleteRecursively(neo4j());
+        } catch (IOException e) {
+            throw unavailable(Problem.NO_ACCESS, root, e);
+        }
     }
 
     /** Home of the embedded database. */
@@ -190,7 +227,7 @@ final class DataFolder implements AutoCloseable {
             }
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw unavailable(Problem.NO_ACCESS, root, e);
+            throw unavailable(isDiskFull() ? Problem.DISK_FULL : Problem.NO_ACCESS, root, e);
         }
     }
 

@@ -1,5 +1,6 @@
 package dk.bindeled.store;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -49,9 +50,34 @@ final class Endpoint implements AutoCloseable {
         return embedded != null;
     }
 
+    /** What a first look at the database came upon: in our own, which nobody else writes, it means that files are damaged. */
+    RuntimeException explained(RuntimeException failure) {
+        boolean known = failure instanceof StoreUnavailable told && told.problem() != StoreUnavailable.Problem.FAULTY;
+        return embedded == null || known ? failure : embedded.explained(failure);
+    }
+
+    /** Whether our own server has no room left to write. */
+    boolean isDiskFull() {
+        return embedded != null && embedded.isDiskFull();
+    }
+
+    /** Has our own database start again if it has given up. */
+    void mend() {
+        if (embedded != null) {
+            embedded.mend();
+        }
+    }
+
     /** Where the data are, for messages: the folder or the server's address. */
     String place() {
         return embedded == null ? uri : embedded.folder().root().toString();
+    }
+
+    /** The same, and where our own database writes what it comes upon. */
+    List<String> placeAndLog() {
+        return embedded == null
+                ? List.of(place())
+                : List.of(place(), embedded.log().toString());
     }
 
     @Override

@@ -21,10 +21,12 @@ final class MappedRegistry implements Registry {
 
     private final Neo4jClient client;
     private final BoltNetworkWriter writer;
+    private final Database database;
 
-    MappedRegistry(Neo4jClient client, BoltNetworkWriter writer) {
+    MappedRegistry(Neo4jClient client, BoltNetworkWriter writer, Database database) {
         this.client = client;
         this.writer = writer;
+        this.database = database;
     }
 
     @Override
@@ -72,7 +74,7 @@ final class MappedRegistry implements Registry {
     }
 
     private <T> List<T> rows(NodeSort<T> sort, String statement, Map<String, Object> which) {
-        return Database.translating(() -> {
+        return database.translating(() -> {
             Map<String, Object> parameters = new HashMap<>(which);
             parameters.put(
                     "published",

@@ -1,5 +1,6 @@
 package dk.bindeled.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -9,15 +10,35 @@ final class MappedStudyArchive implements StudyArchive {
 
     private final StudyRepository studies;
     private final TransactionTemplate transactions;
+    private final NetworkReader reader;
+    private final Gate gate;
+    private final Database database;
 
-    MappedStudyArchive(StudyRepository studies, TransactionTemplate transactions) {
+    MappedStudyArchive(
+            StudyRepository studies,
+            TransactionTemplate transactions,
+            NetworkReader reader,
+            Gate gate,
+            Database database) {
         this.studies = studies;
         this.transactions = transactions;
+        this.reader = reader;
+        this.gate = gate;
+        this.database = database;
+    }
+
+    @Override
+    public Instant momentFor(Instant now) {
+        return database.translating(studies::findLatestMoment)
+                .filter(latest -> !now.isAfter(latest))
+                .map(latest -> latest.plusMillis(1))
+                .orElse(now);
     }
 
     @Override
     public void save(StoredStudy study) {
-        Database.translating(() -> {
+        database.requireRoom();
+        database.translating(() -> {
             transactions.executeWithoutResult(status -> {
                 studies.deleteWithResults(study.id());
                 studies.save(StudyEntity.of(study));
@@ -30,26 +51,37 @@ final class MappedStudyArchive implements StudyArchive {
     }
 
     @Override
+    public boolean save(StoredStudy study, String stateMark) {
+        return gate.keeping(() -> {
+            boolean same = reader.stateMark().equals(stateMark);
+            if (same) {
+                save(study);
+            }
+            return same;
+        });
+    }
+
+    @Override
     public Optional<StoredStudy> find(String id) {
-        return Database.translating(() -> studies.findById(id).map(StudyEntity::stored));
+        return database.translating(() -> studies.findById(id).map(StudyEntity::stored));
     }
 
     @Override
     public Optional<StoredStudy> findLatest() {
-        return Database.translating(() ->
+        return database.translating(() ->
                 studies.findFirstByKindOrderByAtDescIdDesc(StoredStudy.STUDY).map(StudyEntity::stored));
     }
 
     @Override
     public List<StoredStudy> list(String kind) {
-        return Database.translating(() -> studies.findAllByKindOrderByAtDescIdDesc(kind).stream()
+        return database.translating(() -> studies.findAllByKindOrderByAtDescIdDesc(kind).stream()
                 .map(StudyEntity.Header::stored)
                 .toList());
     }
 
     @Override
     public void delete(String id) {
-        Database.translating(() -> {
+        database.translating(() -> {
             studies.deleteWithResults(id);
             return id;
         });

@@ -41,8 +41,8 @@ public interface NetworkReader {
     NetworkCounts counts();
 
     /**
-     * A short text that names the state of the network: two equal marks mean the same rows, and publishing or undoing an import changes
-     * it. Much cheaper than reading.
+     * A short text that names the state of the network: two equal marks mean the same rows, and publishing or undoing an import
+     * changes it, and erasing a person. Much cheaper than reading.
      */
     String stateMark();
 

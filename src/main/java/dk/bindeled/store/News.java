@@ -14,13 +14,15 @@ import java.util.List;
  * @param referrals referrals
  * @param newTies ties that are not stored
  * @param changedTies ties that are stored otherwise
+ * @param knownTies ties that are stored already, likewise or otherwise
  */
 record News(
         Nodes<Area> areas,
         Nodes<Actor> actors,
         Nodes<Referral> referrals,
         List<Tie> newTies,
-        List<ChangedTie> changedTies) {
+        List<ChangedTie> changedTies,
+        List<Tie> knownTies) {
 
     /**
      * Nodes of one sort.
@@ -28,11 +30,12 @@ record News(
      * @param sort the sort
      * @param added rows that are not stored
      * @param changed rows that are stored otherwise
+     * @param known ids of the rows that are stored already, likewise or otherwise
      */
-    record Nodes<T>(NodeSort<T> sort, List<T> added, List<Changed<T>> changed) {
+    record Nodes<T>(NodeSort<T> sort, List<T> added, List<Changed<T>> changed, List<String> known) {
 
         static <T> Nodes<T> allNew(NodeSort<T> sort, List<T> rows) {
-            return new Nodes<>(sort, rows, List.of());
+            return new Nodes<>(sort, rows, List.of(), List.of());
         }
     }
 

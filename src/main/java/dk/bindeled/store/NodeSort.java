@@ -19,12 +19,16 @@ abstract class NodeSort<T> {
     /** The property that every node and relationship of the network carries. */
     static final String IMPORT = "import";
 
+    /** The property that holds the later imports which say the same thing too; absent where there are none. */
+    static final String STATED_BY = "statedBy";
+
     private final String name;
     private final Class<T> type;
     private final Set<Link> possibleLinks;
     private final String find;
     private final String create;
     private final String change;
+    private final String state;
 
     NodeSort(String name, Class<T> type, Set<Link> possibleLinks) {
         this.name = name;
@@ -33,6 +37,7 @@ abstract class NodeSort<T> {
         this.find = CypherText.of(name + "-find");
         this.create = CypherText.of(name + "-create");
         this.change = CypherText.of(name + "-change");
+        this.state = CypherText.of(name + "-state");
     }
 
     /**
@@ -74,6 +79,11 @@ abstract class NodeSort<T> {
 
     final String changeStatement() {
         return change;
+    }
+
+    /** The statement that notes that an import says these rows too. */
+    final String stateStatement() {
+        return state;
     }
 
     /** The row's id. */

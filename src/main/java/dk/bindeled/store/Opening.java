@@ -21,30 +21,38 @@ final class Opening implements AutoCloseable {
     private boolean endpointTaken;
     private boolean driverTaken;
 
-    private Opening(CompletableFuture<Endpoint> endpoint) {
+    private Opening(CompletableFuture<Endpoint> endpoint, boolean restoring) {
         this.endpoint = endpoint;
-        this.driver = endpoint.thenApply(Opening::connected);
+        this.driver = endpoint.thenApply(opened -> connected(opened, restoring));
     }
 
     /** Begins to open what the settings ask for. */
     static Opening of(StoreSettings settings) {
         CompletableFuture<StoreSettings> begun = new CompletableFuture<>();
         Function<StoreSettings, Endpoint> opening = Endpoint::of;
-        Opening result = new Opening(begun.thenApplyAsync(
-                opening,
-                work -> Thread.ofPlatform().daemon().name("store-opening").start(work)));
+        Opening result = new Opening(
+                begun.thenApplyAsync(
+                        opening,
+                        work -> Thread.ofPlatform()
+                                .daemon()
+                                .name("store-opening")
+                                .start(work)),
+                settings.restoring());
         begun.complete(settings);
         return result;
     }
 
-    private static Driver connected(Endpoint endpoint) {
+    private static Driver connected(Endpoint endpoint, boolean restoring) {
         Driver driver = Connection.open(endpoint.uri(), endpoint.user(), endpoint.password());
         try {
-            new Schema(driver, endpoint.place()).migrate(endpoint.isOurOwn());
+            if (!restoring) {
+                RestoredServer.clearUnfinished(driver, endpoint.place());
+            }
+            new Schema(driver, endpoint).migrate(endpoint.isOurOwn());
             return driver;
         } catch (RuntimeException e) {
             driver.close();
-            throw e;
+            throw endpoint.explained(e);
         }
     }
 

@@ -10,13 +10,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
 
 /** Writes the new rows of a pending import, a transaction for each batch. Nobody sees them before the import is published. */
 final class PendingRows {
 
     private static final String CREATE_TIES = CypherText.of("ties-create");
+    private static final String STATE_TIES = CypherText.of("ties-state");
     private static final String CREATE_LINKS = CypherText.of("links-create");
     private static final String ACTORS = NodeSorts.ACTORS.name();
 
@@ -49,6 +52,28 @@ final class PendingRows {
         numbers.lookUp(ACTORS, news.newTies().stream().flatMap(tie -> Stream.of(tie.from(), tie.to())));
         Comparison.tiesByType(news.newTies()).forEach(this::writeTies);
         writeNodes(news.referrals());
+        state(news);
+    }
+
+    /** Notes on what is stored already that this import says it too: it stays when what it came from expires. */
+    private void state(News news) {
+        for (Nodes<?> nodes : news.nodes()) {
+            Batches.of(nodes.known(), batch -> {
+                step(nodes.sort().name());
+                database.run(nodes.sort().stateStatement(), Map.of("ids", batch, "import", importId));
+            });
+        }
+        Comparison.tiesByType(news.knownTies())
+                .forEach((type, ties) -> Batches.of(ties, batch -> {
+                    step("ties");
+                    stateTies(batch, type);
+                }));
+    }
+
+    private void stateTies(List<Tie> ties, TieType type) {
+        Map<String, Object> parameters = TieRows.identifyingColumns(ties, type);
+        parameters.put("import", importId);
+        database.run(STATE_TIES, parameters);
     }
 
     private <T> void writeNodes(Nodes<T> nodes) {
@@ -62,7 +87,7 @@ final class PendingRows {
             step(sort.name());
             List<Map<String, Object>> parameters =
                     batch.stream().map(row -> sort.stamped(row, importId)).toList();
-            Record created = database.write(transaction -> transaction
+            Record created = once(transaction -> transaction
                     .run(sort.createStatement(), Map.of("rows", parameters, "labels", labels))
                     .single());
             numbers.note(sort.name(), sort.ids(batch), created);
@@ -103,26 +128,35 @@ final class PendingRows {
         });
     }
 
-    /**
-     * Makes as many relationships as there are rows: an end that has gone missing must not swallow one. Where the connection is lost while
-     * they are committed nobody knows whether they are there; they are not made a second time, but the import fails.
-     */
+    /** Makes as many relationships as there are rows: an end that has gone missing must not swallow one. */
     private void relate(String statement, Map<String, Object> columns, int rows) {
         Map<String, Object> parameters = new HashMap<>(columns);
         parameters.put("import", importId);
-        AtomicBoolean done = new AtomicBoolean();
-        database.write(transaction -> {
-            if (done.get()) {
-                throw new StoreUnavailable(StoreUnavailable.Problem.LOST, List.of(), null);
-            }
+        once(transaction -> {
             int made =
                     transaction.run(statement, parameters).consume().counters().relationshipsCreated();
             if (made != rows) {
                 throw new IllegalStateException(
                         "Of " + rows + " relationships only " + made + " found both their ends in the database");
             }
-            done.set(true);
             return made;
+        });
+    }
+
+    /**
+     * Writes in a transaction of the import. Where the connection is lost while it is committed nobody knows whether the rows are there; they
+     * are not written a second time, but the import fails.
+     */
+    private <T> T once(Function<TransactionContext, T> work) {
+        AtomicBoolean done = new AtomicBoolean();
+        return database.write(transaction -> {
+            if (done.get()) {
+                throw new StoreUnavailable(StoreUnavailable.Problem.LOST, List.of(), null);
+            }
+            ImportRegister.requirePending(transaction, importId);
+            T result = work.apply(transaction);
+            done.set(true);
+            return result;
         });
     }
 

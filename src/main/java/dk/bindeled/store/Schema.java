@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -30,15 +31,20 @@ final class Schema {
     private static final String UNLOCK = "MATCH (lock:__Neo4jMigrationsLock) DELETE lock";
 
     private final Driver driver;
+    private final @Nullable Endpoint endpoint;
     private final String place;
 
-    /**
-     * The schema of one database.
-     *
-     * @param place where the database is, for messages
-     */
+    /** The schema of the database at {@code endpoint}. */
+    Schema(Driver driver, Endpoint endpoint) {
+        this.driver = driver;
+        this.endpoint = endpoint;
+        this.place = endpoint.place();
+    }
+
+    /** The schema of a database that is being made, at {@code place}. */
     Schema(Driver driver, String place) {
         this.driver = driver;
+        this.endpoint = null;
         this.place = place;
     }
 
@@ -49,24 +55,67 @@ final class Schema {
      * @throws StoreUnavailable if the database has migrations this program does not know, or knows otherwise
      */
     void migrate(boolean alone) {
-        List<URL> files = files();
-        Database database = new Database(driver);
-        Map<String, String> applied = new HashMap<>();
+        migrate(alone, files());
+    }
+
+    /** Brings an empty database to where another one was, so that data of that one fit into it. */
+    void migrateTo(Set<String> versions) {
+        migrate(
+                true,
+                files().stream()
+                        .filter(file -> versions.contains(version(file)))
+                        .toList());
+    }
+
+    /**
+     * Refuses migrations of a backup that this program does not know, or knows otherwise.
+     *
+     * @param migrations their checksums, by version
+     * @param file the backup, for messages
+     */
+    static void requireKnown(Map<String, String> migrations, String file) {
+        Map<String, String> known = checksums(files(), config(List.of()));
+        Set<String> unknown = new HashSet<>(migrations.keySet());
+        unknown.removeAll(known.keySet());
+        if (!unknown.isEmpty()) {
+            String newest = unknown.stream().max(Versions::compare).orElseThrow();
+            throw new BackupFailed(BackupFailed.Problem.NEWER, List.of(file, "migration " + newest), null);
+        }
+        migrations.forEach((version, checksum) -> {
+            if (!checksum.equals(known.get(version))) {
+                throw new BackupFailed(BackupFailed.Problem.DIFFERENT, List.of(file, "migration " + version), null);
+            }
+        });
+    }
+
+    /** The checksums of the migrations a database has, by version. */
+    static Map<String, String> applied(Database database) {
+        Map<String, String> applied = new TreeMap<>();
         database.query(APPLIED, Map.of())
                 .forEach(record -> applied.put(
                         record.get("version").asString(), record.get("checksum").asString("")));
+        return applied;
+    }
+
+    private static MigrationsConfig config(List<URL> files) {
+        return MigrationsConfig.builder()
+                .withLocationsToScan("classpath:cypher/migrations")
+                .withResourceScanner(locations -> files)
+                .withMigrationClassesDiscoverer(context -> List.of())
+                .withVersionSortOrder(MigrationsConfig.VersionSortOrder.SEMANTIC)
+                .build();
+    }
+
+    private void migrate(boolean alone, List<URL> files) {
+        Database database = new Database(driver, endpoint);
+        Map<String, String> applied = applied(database);
         Set<String> unknown = new HashSet<>(applied.keySet());
         files.forEach(file -> unknown.remove(version(file)));
         if (!unknown.isEmpty()) {
             String newest = unknown.stream().max(Versions::compare).orElseThrow();
             throw new StoreUnavailable(Problem.NEWER, List.of(place, "migration " + newest), null);
         }
-        MigrationsConfig config = MigrationsConfig.builder()
-                .withLocationsToScan("classpath:cypher/migrations")
-                .withResourceScanner(locations -> files)
-                .withMigrationClassesDiscoverer(context -> List.of())
-                .withVersionSortOrder(MigrationsConfig.VersionSortOrder.SEMANTIC)
-                .build();
+        MigrationsConfig config = config(files);
         if (applied.equals(checksums(files, config))) {
             return; // the library would need a dozen statements to say so, at every start
         }
@@ -74,7 +123,7 @@ final class Schema {
             database.run(UNLOCK, Map.of());
         }
         try {
-            Database.translating(() -> new Migrations(config, driver).apply());
+            database.translating(() -> new Migrations(config, driver).apply());
         } catch (MigrationsException e) {
             String why = String.valueOf(e.getMessage())
                     .lines()

@@ -30,16 +30,22 @@ public class StoreConfiguration {
         return opening.endpoint();
     }
 
+    /** Keeps writers waiting while a backup reads. */
+    @Bean
+    WriteGate writeGate() {
+        return new WriteGate();
+    }
+
     /** The only way to the database, embedded or not; closed before the endpoint is. */
     @Bean
     @DependsOn("neo4jEndpoint")
-    Driver neo4jDriver(Opening opening) {
-        return opening.driver();
+    Driver neo4jDriver(Opening opening, WriteGate gate) {
+        return GatedDriver.of(opening.driver(), gate);
     }
 
     @Bean
-    Database database(Driver driver) {
-        return new Database(driver);
+    Database database(Driver driver, Endpoint endpoint) {
+        return new Database(driver, endpoint);
     }
 
     @Bean
@@ -48,17 +54,67 @@ public class StoreConfiguration {
     }
 
     @Bean
-    BoltNetworkWriter networkWriter(Database database) {
-        return new BoltNetworkWriter(database);
+    Gate gate() {
+        return new Gate();
     }
 
     @Bean
-    Registry registry(Neo4jClient client, BoltNetworkWriter writer) {
-        return new MappedRegistry(client, writer);
+    Tombstones tombstones(Database database, StoreSettings settings) {
+        return new Tombstones(database, new ErasureFiles(settings.folder()));
     }
 
     @Bean
-    StudyArchive studyArchive(StudyRepository studies, PlatformTransactionManager transactions) {
-        return new MappedStudyArchive(studies, new TransactionTemplate(transactions));
+    BoltNetworkWriter networkWriter(Database database, Gate gate, Tombstones tombstones) {
+        return new BoltNetworkWriter(database, gate, tombstones);
+    }
+
+    @Bean
+    Expiry expiry(Database database, Gate gate) {
+        return new BoltExpiry(database, gate);
+    }
+
+    @Bean
+    Erasures erasures(Database database, Gate gate, Tombstones tombstones, StoreSettings settings) {
+        return new BoltErasures(database, gate, tombstones, settings.folder());
+    }
+
+    @Bean
+    PersonFile personFile(Database database) {
+        return new BoltPersonFile(database);
+    }
+
+    @Bean
+    Registry registry(Neo4jClient client, BoltNetworkWriter writer, Database database) {
+        return new MappedRegistry(client, writer, database);
+    }
+
+    @Bean
+    StudyArchive studyArchive(
+            StudyRepository studies,
+            PlatformTransactionManager transactions,
+            NetworkReader reader,
+            Gate gate,
+            Database database) {
+        return new MappedStudyArchive(studies, new TransactionTemplate(transactions), reader, gate, database);
+    }
+
+    @Bean
+    UserAccounts userAccounts(UserRepository users, Database database) {
+        return new MappedUserAccounts(users, database);
+    }
+
+    @Bean
+    AuditMemory auditMemory(Database database) {
+        return new BoltAuditMemory(database);
+    }
+
+    @Bean
+    ReleaseArchive releaseArchive(Database database) {
+        return new BoltReleaseArchive(database);
+    }
+
+    @Bean
+    Backups backups(Database database, WriteGate gate, StoreSettings settings) {
+        return new Backups(database, gate, settings.folder());
     }
 }

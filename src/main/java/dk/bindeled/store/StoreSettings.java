@@ -11,10 +11,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param data folder of the embedded database; {@code ${XDG_DATA_HOME:-~/.local/share}/bindeled} if none is given
  * @param neo4j the server to use instead of the embedded database, if it has an address
+ * @param restoring true if a restore is opening its own data, before they are published
  */
 @ConfigurationProperties("bindeled")
 public record StoreSettings(
-        @Nullable Path data, @DefaultValue Server neo4j) {
+        @Nullable Path data,
+        @DefaultValue Server neo4j,
+        @DefaultValue("false") boolean restoring) {
 
     /**
      * A Neo4j server.

@@ -1,12 +1,13 @@
 package dk.bindeled.store;
 
+import dk.bindeled.network.Explained;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ExitCodeGenerator;
 
 /** The database cannot be opened or reached. Its message is one line that says what is wrong and what to do. */
-public final class StoreUnavailable extends RuntimeException implements ExitCodeGenerator {
+public final class StoreUnavailable extends RuntimeException implements ExitCodeGenerator, Explained {
 
     /** Exit status of a program that could not open its database. */
     public static final int EXIT_STATUS = 3;
@@ -21,6 +22,8 @@ public final class StoreUnavailable extends RuntimeException implements ExitCode
         NO_ACCESS("no-access"),
         /** Files of the database are damaged. Details: the folder, the log file. */
         DAMAGED("damaged"),
+        /** The open database cannot do what it was asked. Details: the folder, the log file. */
+        FAULTY("faulty"),
         /** The database was written by a newer version of the program. Details: where it is, what is newer. */
         NEWER("newer"),
         /** The database was set up by an edition of the program that differs from this one. Details: where it is, what differs. */
@@ -36,7 +39,9 @@ public final class StoreUnavailable extends RuntimeException implements ExitCode
         /** The address is not one of a Neo4j server. Detail: the address. */
         BAD_ADDRESS("bad-address"),
         /** The connection was lost during work. */
-        LOST("lost");
+        LOST("lost"),
+        /** A backup has been reading the database for so long that nobody waits any more. */
+        BUSY("busy");
 
         private final String key;
 
@@ -59,7 +64,7 @@ public final class StoreUnavailable extends RuntimeException implements ExitCode
         return problem;
     }
 
-    /** One line in the wanted language (Danish, else English). */
+    @Override
     public String message(Locale locale) {
         return message(problem, details, locale);
     }

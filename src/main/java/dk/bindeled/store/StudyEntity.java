@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.schema.Id;
 import org.springframework.data.neo4j.core.schema.Node;
 import org.springframework.data.neo4j.core.schema.Relationship;
@@ -19,6 +20,7 @@ record StudyEntity(
         long seed,
         String version,
         String fingerprint,
+        @Nullable Instant dataGoneAt,
         @Relationship("FOUND") List<ResultEntity> results) {
 
     static StudyEntity of(StoredStudy study) {
@@ -34,13 +36,14 @@ record StudyEntity(
                 study.seed(),
                 study.version(),
                 study.fingerprint(),
+                study.dataGoneAt(),
                 results);
     }
 
     StoredStudy stored() {
         Map<String, Bytes> byName = new TreeMap<>();
         results.forEach(result -> byName.put(result.name(), result.bytes()));
-        return new StoredStudy(id, kind, at, by, parameters, seed, version, fingerprint, byName);
+        return new StoredStudy(id, kind, at, by, parameters, seed, version, fingerprint, byName, dataGoneAt);
     }
 
     /** A study without its results. */
@@ -52,10 +55,11 @@ record StudyEntity(
             String parameters,
             long seed,
             String version,
-            String fingerprint) {
+            String fingerprint,
+            @Nullable Instant dataGoneAt) {
 
         StoredStudy stored() {
-            return new StoredStudy(id, kind, at, by, parameters, seed, version, fingerprint, Map.of());
+            return new StoredStudy(id, kind, at, by, parameters, seed, version, fingerprint, Map.of(), dataGoneAt);
         }
     }
 }

@@ -23,6 +23,8 @@ final class WatchedStart {
     /** More than this nobody writes to the log between two looks. */
     private static final int MOST_BYTES = 1 << 20;
 
+    private static final int NO_ROOM = 1 << 16;
+
     private final Path log;
     private final CompletableFuture<DatabaseManagementService> built = new CompletableFuture<>();
     private long seen;
@@ -60,7 +62,8 @@ final class WatchedStart {
             try {
                 return built.get(LOOK_EVERY_MILLISECONDS, TimeUnit.MILLISECONDS);
             } catch (TimeoutException stillStarting) {
-                if (saysThatSystemFailed()) {
+                // where nothing can be written, not even the log, it says nothing
+                if (saysThatSystemFailed() || hasNoRoom()) {
                     IllegalStateException failure = new IllegalStateException(SYSTEM_FAILED + ", see " + log);
                     built.completeExceptionally(failure);
                     throw failure;
@@ -72,6 +75,10 @@ final class WatchedStart {
                 throw new IllegalStateException("Interrupted while Neo4j was starting", e);
             }
         }
+    }
+
+    private boolean hasNoRoom() {
+        return Files.exists(log) && log.toFile().getUsableSpace() < NO_ROOM;
     }
 
     private boolean saysThatSystemFailed() throws IOException {

@@ -7,12 +7,12 @@ import dk.bindeled.network.Kind;
 import dk.bindeled.network.Sector;
 import dk.bindeled.network.Unit;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -177,11 +177,14 @@ public record NetworkPicture(
         }
 
         private static int count(List<Tie> ties, Predicate<Tie> wanted) {
-            return (int) ties.stream()
-                    .filter(wanted)
-                    .flatMapToInt(tie -> IntStream.of(tie.a(), tie.b()))
-                    .distinct()
-                    .count();
+            BitSet ends = new BitSet();
+            for (Tie tie : ties) {
+                if (wanted.test(tie)) {
+                    ends.set(tie.a());
+                    ends.set(tie.b());
+                }
+            }
+            return ends.cardinality();
         }
     }
 }

@@ -4,23 +4,20 @@ import dk.bindeled.analysis.layout.NetworkLayout;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
 import dk.bindeled.network.SnapshotQuery;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+import jakarta.annotation.security.RolesAllowed;
+import org.springframework.stereotype.Service;
 
 /**
  * Draws the stored network. The same network gives the same picture; a picture that was asked for lately is given back without drawing it
  * again, and regrouping moves nobody. Safe to call from any thread.
  */
-@Component
-public class Pictures {
-
-    private static final int KEPT = 4;
+@Service
+@RolesAllowed("ANALYST")
+public class Pictures implements Remembering {
 
     private final Studies studies;
-    private final Map<Key, NetworkPicture> pictures = new Recent<>();
-    private final Map<Key, NetworkLayout> layouts = new Recent<>();
+    private final Shared<Key, NetworkPicture> pictures = new Shared<>(Footprint.room(0.06), Footprint::of);
+    private final Shared<Key, NetworkLayout> layouts = new Shared<>(4, layout -> 1);
 
     /** Draws what {@code studies} knows. */
     public Pictures(Studies studies) {
@@ -36,22 +33,21 @@ public class Pictures {
     public NetworkPicture picture(SnapshotQuery query, Progress progress) {
         Snapshot snapshot = studies.snapshot(query, progress.part(0, 0.3));
         Key key = new Key(snapshot.fingerprint(), snapshot.query());
-        NetworkPicture known = find(pictures, key);
-        if (known != null) {
-            return known;
-        }
-        // Where everyone stands does not depend on the groups.
-        Key ungrouped = new Key(key.fingerprint(), key.query().withGrouping(null));
-        NetworkLayout layout = find(layouts, ungrouped);
-        if (layout == null) {
-            layout = NetworkLayout.of(snapshot, StudyParameters.DEFAULT_SEED, progress.part(0.3, 0.95));
-        }
-        NetworkPicture picture = of(snapshot, layout);
-        synchronized (this) {
-            layouts.put(ungrouped, layout);
-            pictures.put(key, picture);
-        }
-        return picture;
+        return pictures.get(key, progress.part(0.3, 1), mine -> {
+            // Where everyone stands does not depend on the groups.
+            Key ungrouped = new Key(key.fingerprint(), key.query().withGrouping(null));
+            NetworkLayout layout = layouts.get(
+                    ungrouped,
+                    mine.part(0, 0.95),
+                    drawing -> NetworkLayout.of(snapshot, StudyParameters.DEFAULT_SEED, drawing));
+            return of(snapshot, layout);
+        });
+    }
+
+    @Override
+    public void forget() {
+        pictures.clear();
+        layouts.clear();
     }
 
     /** The picture of a snapshot in a given layout of it. */
@@ -59,22 +55,5 @@ public class Pictures {
         return new PictureBuilder(snapshot, layout).build();
     }
 
-    private synchronized <T> @Nullable T find(Map<Key, T> kept, Key key) {
-        return kept.get(key);
-    }
-
     private record Key(String fingerprint, SnapshotQuery query) {}
-
-    /** The few that were asked for last. */
-    private static final class Recent<T> extends LinkedHashMap<Key, T> {
-
-        Recent() {
-            super(2 * KEPT, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, T> eldest) {
-            return size() > KEPT;
-        }
-    }
 }

@@ -2,6 +2,7 @@ package dk.bindeled.study;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import dk.bindeled.network.SpreadsheetCell;
 import dk.bindeled.study.PairFigures.BridgeClass;
 import java.io.IOException;
 import java.io.InputStream;
@@ -255,7 +256,10 @@ public final class ResultFiles {
     }
 
     private static String text(@Nullable Object value) {
-        return value == null ? "" : value.toString();
+        // Ids come from files that anybody may have written, and result files are opened in spreadsheets.
+        return value == null
+                ? ""
+                : value instanceof CharSequence text ? SpreadsheetCell.safe(text.toString()) : value.toString();
     }
 
     static <R> Column<R> column(String name, Function<R, @Nullable Object> value) {

@@ -1,6 +1,7 @@
 package dk.bindeled.study;
 
 import dk.bindeled.network.Progress;
+import jakarta.annotation.security.RolesAllowed;
 
 /**
  * Simulations of the stored network: how far showing the way might go, whom to start with, whom to train, on whom it hangs. A stored result with
@@ -12,6 +13,7 @@ import dk.bindeled.network.Progress;
  * <p>Results hold named persons: those who may be reached, are chosen, or are depended on. They are for those who may see single persons; a
  * shared view shows means, rings, the distribution and the probabilities only.
  */
+@RolesAllowed("ANALYST")
 public interface Simulations {
 
     /** How far it might go from those it starts from. */

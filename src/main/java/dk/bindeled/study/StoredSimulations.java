@@ -5,6 +5,7 @@ import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
 import dk.bindeled.network.SnapshotQuery;
 import dk.bindeled.store.Bytes;
+import dk.bindeled.store.NetworkReader;
 import dk.bindeled.store.StoredStudy;
 import dk.bindeled.store.StudyArchive;
 import java.time.Clock;
@@ -15,12 +16,13 @@ import org.springframework.stereotype.Service;
 
 /** Simulations kept in the database beside the studies, and in memory those that were asked for last. */
 @Service
-final class StoredSimulations implements Simulations {
+class StoredSimulations implements Simulations, Remembering {
 
     /** Changes with the shape of a result: one of another shape is computed anew rather than misread. */
     private static final int FORMAT = 2;
 
     private final Studies studies;
+    private final NetworkReader reader;
     private final StudyArchive archive;
     private final Clock clock;
     private final Chunks chunks;
@@ -29,12 +31,13 @@ final class StoredSimulations implements Simulations {
     private final FewestPersons fewest;
 
     @Autowired
-    StoredSimulations(Studies studies, StudyArchive archive, Clock clock) {
-        this(studies, archive, clock, Chunks.onAllProcessors(), new Recent<>(8), new Turn(), FewestPersons.ONE);
+    StoredSimulations(Studies studies, NetworkReader reader, StudyArchive archive, Clock clock) {
+        this(studies, reader, archive, clock, Chunks.onAllProcessors(), new Recent<>(8), new Turn(), FewestPersons.ONE);
     }
 
     private StoredSimulations(
             Studies studies,
+            NetworkReader reader,
             StudyArchive archive,
             Clock clock,
             Chunks chunks,
@@ -42,6 +45,7 @@ final class StoredSimulations implements Simulations {
             Turn oneAtATime,
             FewestPersons fewest) {
         this.studies = studies;
+        this.reader = reader;
         this.archive = archive;
         this.clock = clock;
         this.chunks = chunks;
@@ -101,13 +105,19 @@ final class StoredSimulations implements Simulations {
     }
 
     @Override
+    public void forget() {
+        recent.clear();
+    }
+
+    @Override
     public Simulations using(int threads) {
-        return new StoredSimulations(studies, archive, clock, new Chunks(threads), recent, oneAtATime, fewest);
+        return new StoredSimulations(studies, reader, archive, clock, new Chunks(threads), recent, oneAtATime, fewest);
     }
 
     @Override
     public Simulations forFewestPersons(int limit) {
-        return new StoredSimulations(studies, archive, clock, chunks, recent, oneAtATime, new FewestPersons(limit));
+        return new StoredSimulations(
+                studies, reader, archive, clock, chunks, recent, oneAtATime, new FewestPersons(limit));
     }
 
     private <P, R> SimulatedStudy<P, R> answer(
@@ -116,7 +126,18 @@ final class StoredSimulations implements Simulations {
             Function<Snapshot, P> resolve,
             String by,
             Progress progress) {
+        return Room.ofThisProgram().within(() -> found(question, spread, resolve, by, progress), recent::clear);
+    }
+
+    private <P, R> SimulatedStudy<P, R> found(
+            SimulatedQuestion<P, R> question,
+            SpreadParameters spread,
+            Function<Snapshot, P> resolve,
+            String by,
+            Progress progress) {
         SnapshotQuery query = spread.query();
+        long round = recent.round();
+        String stateMark = reader.stateMark();
         Snapshot snapshot = studies.snapshot(query, progress.part(0, 0.2));
         P parameters = resolve.apply(snapshot);
         String text = StudyPayload.text(parameters);
@@ -132,6 +153,7 @@ final class StoredSimulations implements Simulations {
             SimulatedStudy<P, R> study = known != null
                     ? same(question, parameters, known)
                     : archive.find(id)
+                            .filter(StoredStudy::isWhole)
                             .map(stored -> restored(question, parameters, stored))
                             .orElseGet(() -> {
                                 R result = question.finding().of(snapshot, parameters, chunks, progress.part(0.2, 1));
@@ -140,16 +162,17 @@ final class StoredSimulations implements Simulations {
                                         question,
                                         new SimulatedStudy<>(
                                                 id,
-                                                clock.instant(),
+                                                archive.momentFor(clock.instant()),
                                                 by,
                                                 parameters,
                                                 version,
                                                 snapshot.fingerprint(),
                                                 result),
                                         text,
-                                        spread.seed());
+                                        spread.seed(),
+                                        stateMark);
                             });
-            recent.put(id, study);
+            recent.put(id, study, round);
             fewest.checkChosen(question.named().applyAsInt(study.result()));
             return study;
         } finally {
@@ -158,9 +181,13 @@ final class StoredSimulations implements Simulations {
     }
 
     private <P, R> SimulatedStudy<P, R> kept(
-            SimulatedQuestion<P, R> question, SimulatedStudy<P, R> study, String parameters, long seed) {
+            SimulatedQuestion<P, R> question,
+            SimulatedStudy<P, R> study,
+            String parameters,
+            long seed,
+            String stateMark) {
         Bytes packed = Bytes.of(StudyPayload.pack(study.result()));
-        archive.save(new StoredStudy(
+        StoredStudy stored = new StoredStudy(
                 study.id(),
                 StoredStudy.SIMULATION,
                 study.at(),
@@ -169,7 +196,8 @@ final class StoredSimulations implements Simulations {
                 seed,
                 study.version(),
                 study.fingerprint(),
-                Map.of(payload(question), packed)));
+                Map.of(payload(question), packed));
+        archive.save(stored, stateMark);
         return study;
     }
 

@@ -2,6 +2,7 @@ package dk.bindeled.study;
 
 import dk.bindeled.network.Area;
 import dk.bindeled.network.Grouping;
+import dk.bindeled.network.NetworkRows;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
 import dk.bindeled.network.SnapshotQuery;
@@ -13,29 +14,49 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 /** Studies kept in the database, and in memory those that were asked for last. */
 @Service
-final class StoredStudies implements Studies {
+class StoredStudies implements Studies, Remembering {
 
     private static final String RESULT = "result.json.gz";
 
     private final NetworkReader reader;
     private final StudyArchive archive;
     private final Clock clock;
-    private final Recent<Key, Snapshot> snapshots = new Recent<>(4);
-    private final Recent<Key, Study> studies = new Recent<>(16);
-    private final ReentrantLock oneAtATime = new ReentrantLock();
+    private final Shared<String, NetworkRows> rows = new Shared<>(Footprint.room(0.06), Footprint::of);
+    private final Shared<Key, Snapshot> snapshots = new Shared<>(Footprint.room(0.1), Footprint::of);
+    private final Shared<String, Study> studies = new Shared<>(Footprint.room(0.2), Footprint::of);
+    private final Recent<Key, String> ids = new Recent<>(256);
+    private final Turn oneAtATime = new Turn();
+    private final Room room;
+
+    /** What was read is of another state than its key says. */
+    private static final class Superseded extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Superseded() {
+            super("The network has changed while it was read", null, false, false);
+        }
+    }
 
     /** Keys are whole states: what is asked, and of which rows. */
     private record Key(String stateMark, LocalDate today, Object asked) {}
 
+    @Autowired
     StoredStudies(NetworkReader reader, StudyArchive archive, Clock clock) {
+        this(reader, archive, clock, Room.ofThisProgram());
+    }
+
+    StoredStudies(NetworkReader reader, StudyArchive archive, Clock clock, Room room) {
         this.reader = reader;
         this.archive = archive;
         this.clock = clock;
+        this.room = room;
     }
 
     @Override
@@ -59,53 +80,114 @@ final class StoredStudies implements Studies {
 
     @Override
     public Snapshot snapshot(SnapshotQuery query, Progress progress) {
-        LocalDate today = LocalDate.now(clock);
-        SnapshotQuery ungrouped = query.withGrouping(null);
-        Key key = new Key(reader.stateMark(), today, ungrouped);
-        Snapshot base = snapshots.get(key);
-        if (base == null) {
-            base = reader.snapshot(ungrouped, today, progress);
-            snapshots.put(key, base);
+        return room.within(() -> read(query, progress), this::forget);
+    }
+
+    private Snapshot read(SnapshotQuery query, Progress progress) {
+        while (true) {
+            String mark = reader.stateMark();
+            try {
+                return snapshot(mark, LocalDate.now(clock), query, progress);
+            } catch (Superseded e) {
+                // an import was published or taken back meanwhile: what was read is of another state than was asked for
+                progress.stopIfCancelled();
+            }
         }
-        return query.grouping() == null ? base : base.grouped(query.grouping());
+    }
+
+    private Snapshot snapshot(String mark, LocalDate today, SnapshotQuery query, Progress progress) {
+        return snapshots.get(
+                new Key(mark, today, query),
+                progress,
+                mine -> query.grouping() == null
+                        ? built(mark, today, query, mine)
+                        : snapshot(mark, today, query.withGrouping(null), mine).grouped(query.grouping()));
+    }
+
+    /** Other dates are other parts of the same rows: these are read once. */
+    private Snapshot built(String mark, LocalDate today, SnapshotQuery query, Progress progress) {
+        NetworkRows whole = rows.get(mark, progress.part(0, 0.8), mine -> {
+            room.requireFor(reader.counts());
+            NetworkRows read = reader.read(mine);
+            if (!reader.stateMark().equals(mark)) {
+                throw new Superseded();
+            }
+            return read;
+        });
+        if (Footprint.of(whole) > Footprint.room(0.06)) {
+            rows.clear();
+        }
+        progress.report(0.8, "building-snapshot");
+        progress.stopIfCancelled();
+        Snapshot snapshot = Snapshot.of(whole, query, today);
+        progress.report(1, "building-snapshot");
+        return snapshot;
     }
 
     @Override
     public Study run(StudyParameters parameters, String by, Progress progress) {
-        Key key = new Key(reader.stateMark(), LocalDate.now(clock), parameters);
-        Study known = studies.get(key);
-        if (known != null) {
-            return known;
-        }
-        Snapshot snapshot = snapshot(parameters.query(), progress.part(0, 0.3));
-        StudyParameters resolved = parameters.resolvedFor(snapshot);
-        Study study = oneOf(resolved, snapshot, by, progress);
-        studies.put(key, study);
-        return study;
+        return room.within(() -> found(parameters, by, progress), this::forget);
     }
 
-    /** Two who ask for the same at the same time wait for one computation. */
-    private Study oneOf(StudyParameters parameters, Snapshot snapshot, String by, Progress progress) {
-        String version = ProgramVersion.current();
-        String id = StudyId.of(
-                StudyPayload.text(parameters), snapshot.fingerprint(), version, String.valueOf(StudyPayload.FORMAT));
-        oneAtATime.lock();
+    private Study found(StudyParameters parameters, String by, Progress progress) {
+        while (true) {
+            try {
+                return studyNow(parameters, by, progress);
+            } catch (Superseded e) {
+                progress.stopIfCancelled();
+            }
+        }
+    }
+
+    private Study studyNow(StudyParameters parameters, String by, Progress progress) {
+        Key key = new Key(reader.stateMark(), LocalDate.now(clock), parameters);
+        String id = ids.get(key);
+        if (id == null) {
+            Snapshot snapshot = snapshot(parameters.query(), progress.part(0, 0.3));
+            id = idOf(parameters.resolvedFor(snapshot), snapshot);
+            ids.put(key, id);
+        }
+        String found = id;
+        return studies.get(found, progress, mine -> stored(found, parameters, by, mine));
+    }
+
+    private static String idOf(StudyParameters resolved, Snapshot snapshot) {
+        return StudyId.of(
+                StudyPayload.text(resolved),
+                snapshot.fingerprint(),
+                ProgramVersion.current(),
+                String.valueOf(StudyPayload.FORMAT));
+    }
+
+    /** From the archive, or computed: one at a time, for each takes all processors. */
+    private Study stored(String id, StudyParameters parameters, String by, Progress progress) {
+        Optional<Study> known = archive.find(id).filter(StoredStudy::isWhole).map(StoredStudies::restored);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        // what is found is kept only if nobody was erased meanwhile
+        String mark = reader.stateMark();
+        Snapshot snapshot = snapshot(parameters.query(), progress.part(0, 0.3));
+        StudyParameters resolved = parameters.resolvedFor(snapshot);
+        if (!id.equals(idOf(resolved, snapshot))) {
+            throw new Superseded();
+        }
+        oneAtATime.begin(progress);
         try {
-            progress.stopIfCancelled();
-            return archive.find(id)
-                    .map(StoredStudies::restored)
-                    .orElseGet(() -> computed(id, parameters, snapshot, version, by, progress.part(0.3, 1)));
+            return computed(id, resolved, snapshot, mark, by, progress.part(0.3, 1));
         } finally {
-            oneAtATime.unlock();
+            oneAtATime.end();
         }
     }
 
     private Study computed(
-            String id, StudyParameters parameters, Snapshot snapshot, String version, String by, Progress progress) {
+            String id, StudyParameters parameters, Snapshot snapshot, String stateMark, String by, Progress progress) {
+        String version = ProgramVersion.current();
         StudyResult result = StudyComputation.of(snapshot, parameters, progress);
-        Study study = new Study(id, clock.instant(), by, parameters, version, snapshot.fingerprint(), result);
+        Study study = new Study(
+                id, archive.momentFor(clock.instant()), by, parameters, version, snapshot.fingerprint(), result);
         progress.stopIfCancelled();
-        archive.save(new StoredStudy(
+        StoredStudy stored = new StoredStudy(
                 id,
                 study.at(),
                 by,
@@ -113,9 +195,18 @@ final class StoredStudies implements Studies {
                 parameters.seed(),
                 version,
                 study.fingerprint(),
-                Map.of(RESULT, Bytes.of(StudyPayload.pack(result)))));
+                Map.of(RESULT, Bytes.of(StudyPayload.pack(result))));
+        archive.save(stored, stateMark);
         progress.report(1, "studying");
         return study;
+    }
+
+    @Override
+    public void forget() {
+        rows.clear();
+        snapshots.clear();
+        studies.clear();
+        ids.clear();
     }
 
     private static Study restored(StoredStudy stored) {

@@ -4,9 +4,11 @@ import dk.bindeled.network.Grouping;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
 import dk.bindeled.network.SnapshotQuery;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
 /** Runs studies of the stored network and finds those that were run before. Safe to call from any thread. */
+@RolesAllowed("ANALYST")
 public interface Studies {
 
     /** True if there is at least one actor to study. */

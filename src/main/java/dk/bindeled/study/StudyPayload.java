@@ -27,7 +27,7 @@ final class StudyPayload {
     static byte[] pack(Object result) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (OutputStream packed = new QuickPacking(bytes)) {
-            packed.write(MAPPER.writeValueAsBytes(result));
+            MAPPER.writeValue(packed, result);
         } catch (IOException e) {
             throw new UncheckedIOException("Packing a result in memory", e);
         }

@@ -6,6 +6,7 @@ import dk.bindeled.network.Progress;
 import jakarta.annotation.PreDestroy;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +14,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,12 +28,18 @@ public class Background {
     private static final int POLL_MILLISECONDS = 250;
     private static final int AT_ONCE_MILLISECONDS = 150;
 
-    private final ExecutorService threads = Executors.newCachedThreadPool(
+    private final ExecutorService pool = Executors.newCachedThreadPool(
             Thread.ofPlatform().name("screen-work-", 1).daemon().factory());
+    /**
+     * What works for someone has his rights, and no others. Who that is, is asked when the work is handed over: where it is kept is only
+     * settled once the pages are being served.
+     */
+    private final Executor threads =
+            work -> pool.execute(new DelegatingSecurityContextRunnable(work, SecurityContextHolder.getContext()));
 
     @PreDestroy
     void stop() {
-        threads.shutdownNow();
+        pool.shutdownNow();
     }
 
     /**

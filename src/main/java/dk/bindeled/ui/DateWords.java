@@ -38,7 +38,8 @@ public final class DateWords {
         return words;
     }
 
-    static Locale locale(Locale locale) {
+    /** The locale by which a date field orders day, month and year. */
+    public static Locale locale(Locale locale) {
         return Messages.languageOf(locale).equals(Messages.DANISH) ? Locale.of("da", "DK") : Locale.UK;
     }
 }

@@ -32,7 +32,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             Background background,
             ObjectProvider<NetworkAtHand> network,
             Messages messages,
-            AuthenticationContext authentication) {
+            AuthenticationContext authentication,
+            ObjectProvider<PurposeAtHand> purposes) {
         addClassName("shell");
         choicesBar = new ChoicesBar(background, network, messages);
         main.setId("content");
@@ -43,7 +44,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         skip.setRouterIgnore(true);
         Span brand = new Span(icon("brand"), new Span(getTranslation("ui.brand")));
         brand.addClassName("brand");
-        Div tools = new Div(languages, new SchemeSwitch(), new UserMenu(authentication));
+        Div tools = new Div(languages, new SchemeSwitch(), new UserMenu(authentication, purposes));
         tools.addClassName("tools");
         Header header = new Header(brand, choicesBar, tools);
         header.addClassName("top-bar");

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One line per screen. A screen stands here when its view carries {@code @Menu}: {@code title} is the key of its name, {@code order} its
+ * One line per screen that whoever is signed in may open. A screen stands here when its view carries {@code @Menu}: {@code title} is the key of its name, {@code order} its
  * place, {@code icon} the name of its icon.
  */
 class Navigation extends Nav {
@@ -30,13 +30,18 @@ class Navigation extends Nav {
     void show(String path, Choices choices) {
         list.removeAll();
         for (MenuEntry entry : entries) {
-            String route = entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
+            String route = route(entry);
             Anchor link = new Anchor(ScreenLink.href(route, choices, Map.of()), "");
             link.add(MainLayout.icon(entry.icon()), new Span(getTranslation(entry.title())));
-            if (path.equals(route) || path.startsWith(route + "/") || (path.isEmpty() && route.equals("overview"))) {
+            if (path.equals(route) || path.startsWith(route + "/")) {
                 link.getElement().setAttribute("aria-current", "page");
             }
             list.add(new ListItem(link));
         }
+    }
+
+    /** The path of a screen without the stroke before it. */
+    static String route(MenuEntry entry) {
+        return entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
     }
 }

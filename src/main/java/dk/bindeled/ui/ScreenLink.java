@@ -39,6 +39,7 @@ public final class ScreenLink extends Anchor {
         String query = Arrays.stream(choices.address(more).getQueryString().split("&"))
                 .sorted()
                 .collect(Collectors.joining("&"));
-        return query.isEmpty() ? route : route + "?" + query;
+        String path = route.isEmpty() ? "." : route; // an empty address would be the page one is on
+        return query.isEmpty() ? path : path + "?" + query;
     }
 }

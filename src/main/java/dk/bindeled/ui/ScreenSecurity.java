@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 
 /** What the screens' framework adds to the rules of access: its own protection against forged requests, and the way out. */
@@ -23,10 +24,11 @@ class ScreenSecurity {
         // A sign-out is an answer to a click on a page, not to the opening of one: the page itself has to move on.
         signedOut.setRedirectStrategy(new UidlRedirectStrategy());
         return http -> http.with(
-                VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.enableAuthorizedRequestsConfiguration(false)
-                        .enableExceptionHandlingConfiguration(false)
-                        .enableRequestCacheConfiguration(false)
-                        .logoutSuccessHandler(signedOut));
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.enableAuthorizedRequestsConfiguration(false)
+                                .enableExceptionHandlingConfiguration(false)
+                                .enableRequestCacheConfiguration(false)
+                                .logoutSuccessHandler(signedOut))
+                .addFilterAfter(new ScreenRoles(), AuthorizationFilter.class);
     }
 }

@@ -1,5 +1,6 @@
 package dk.bindeled.ui;
 
+import dk.bindeled.network.SpreadsheetCell;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -78,15 +79,10 @@ public record TableData(String caption, List<Column> columns, List<List<String>>
     }
 
     private static String quoted(String cell, String separator) {
-        // A spreadsheet would run a cell that begins like a formula; the minus of numbers is not among these signs.
-        String safe = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 && !isNumber(cell) ? "'" + cell : cell;
+        String safe = SpreadsheetCell.safe(cell);
         // Whichever separator the spreadsheet cuts at, a text stays one cell; a number keeps its decimal sign.
-        String divides = isNumber(cell) ? separator : ",;";
+        String divides = SpreadsheetCell.isNumber(cell) ? separator : ",;";
         boolean quote = safe.chars().anyMatch(sign -> (divides + "\"\r\n").indexOf(sign) >= 0);
         return quote ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
-    }
-
-    private static boolean isNumber(String cell) {
-        return cell.matches("[+-]?[0-9.,]+[\\s\u00a0]?%?");
     }
 }

@@ -89,6 +89,20 @@ record ArchitectureRules(String root) {
                 .as("no class is called Util, Helper, Manager, Impl or Base");
     }
 
+    /**
+     * What a service does for screens and controllers, it does only for those who may: each of its public methods, or the service itself or the
+     * interface it is known by, says for whom.
+     */
+    ArchRule servicesSayWhoMay() {
+        return classes()
+                .that(resideInAnyPackage(in("study"), in("intake"), in("privacy"), in("report"), in("api")))
+                .and()
+                .areAnnotatedWith("org.springframework.stereotype.Service")
+                .should(ServiceRule.SAYS_WHO_MAY)
+                .as("services say who may call them")
+                .allowEmptyShould(true);
+    }
+
     /** The words of the network need nothing but the JDK and the language of graphs. */
     ArchRule networkStandsAlone() {
         return usesOnly("network", in("network"), "java..", "org.jgrapht..", "org.jspecify..");
@@ -119,6 +133,30 @@ record ArchitectureRules(String root) {
                         .that(resideInAPackage(in("analysis")))
                         .should()
                         .accessTargetWhere(HiddenInputs.UNSEEDED_CHANCE)
+                        .allowEmptyShould(true)));
+    }
+
+    /**
+     * What a person is called is asked of {@code PersonNames}, which writes down the look first. Whoever shows persons and reads their labels
+     * without it shows them unseen.
+     */
+    ArchRule looksAreRecorded() {
+        List<String> showing =
+                new ArrayList<>(PackageTable.SCREENS.stream().map(this::in).toList());
+        showing.addAll(List.of(in("ui"), in("api"), in("report")));
+        return each(List.of(
+                noClasses()
+                        .that(not(simpleName("PersonNames")).and(not(simpleName("Named"))))
+                        .should()
+                        .accessTargetWhere(PersonLabels.NAMING)
+                        .as("only PersonNames gives persons their names")
+                        .allowEmptyShould(true),
+                noClasses()
+                        .that(resideInAnyPackage(showing.toArray(String[]::new))
+                                .and(not(are("ask PersonNames", PersonLabels::asksForNames))))
+                        .should()
+                        .accessTargetWhere(PersonLabels.READING)
+                        .as("classes that show persons ask PersonNames for their names")
                         .allowEmptyShould(true)));
     }
 

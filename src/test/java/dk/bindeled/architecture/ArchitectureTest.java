@@ -89,9 +89,11 @@ class ArchitectureTest {
                 Named.of("Vaadin only in screens", ArchitectureRules::vaadinOnlyInScreens),
                 Named.of("Neo4j only in the store", ArchitectureRules::neo4jOnlyInStore),
                 Named.of("package-private", ArchitectureRules::viewsEntitiesAndRepositoriesArePackagePrivate),
+                Named.of("services say who may", ArchitectureRules::servicesSayWhoMay),
                 Named.of("names that say something", ArchitectureRules::namesSaySomething),
                 Named.of("the network stands alone", ArchitectureRules::networkStandsAlone),
-                Named.of("the analysis is pure", ArchitectureRules::analysisIsPure));
+                Named.of("the analysis is pure", ArchitectureRules::analysisIsPure),
+                Named.of("looks are recorded", ArchitectureRules::looksAreRecorded));
     }
 
     static Stream<Arguments> redTwins() {
@@ -110,12 +112,14 @@ class ArchitectureTest {
                         twins("names", ArchitectureRules::namesSaySomething, "TextUtil>", "TextUtils>", "FileHelper>"),
                         twins("names", ArchitectureRules::namesSaySomething, "TieManager>", "StoreImpl>", "ViewBase>"),
                         twins("names", ArchitectureRules::namesSaySomething, "BaseStore>"),
+                        twins("openservice", ArchitectureRules::servicesSayWhoMay, "Gossip", "Whispers"),
                         twins("network", ArchitectureRules::networkStandsAlone, "Saved"),
                         twins("analysisfiles", ArchitectureRules::analysisIsPure, "Reading"),
                         twins("analysisstreams", ArchitectureRules::analysisIsPure, "Printing"),
                         twins("analysisspring", ArchitectureRules::analysisIsPure, "Measured"),
                         twins("clock", ArchitectureRules::analysisIsPure, "Today", "Moment", "Watch", "Millis"),
                         twins("clock", ArchitectureRules::analysisIsPure, "Nanos", "Later"),
+                        twins("unrecorded", ArchitectureRules::looksAreRecorded, "Gossip", "Drawing", "Leak"),
                         twins("chance", ArchitectureRules::analysisIsPure, "Dice", "Split", "Any", "Named", "Factory"),
                         twins("chance", ArchitectureRules::analysisIsPure, "Local", "Lot", "Badge", "Cards"))
                 .flatMap(Function.identity());

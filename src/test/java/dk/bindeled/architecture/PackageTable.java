@@ -13,7 +13,8 @@ import java.util.TreeSet;
 final class PackageTable {
 
     /** The packages that hold screens. */
-    static final List<String> SCREENS = List.of("overview", "map", "bridges", "rings", "development", "data", "admin");
+    static final List<String> SCREENS =
+            List.of("released", "overview", "map", "bridges", "rings", "development", "data", "admin");
 
     private static final Map<String, Set<String>> MAY_USE = new LinkedHashMap<>();
 
@@ -25,15 +26,17 @@ final class PackageTable {
         MAY_USE.put("analysis", Set.of("network"));
         MAY_USE.put("study", Set.of("network", "store", "analysis"));
         MAY_USE.put("privacy", Set.of("network", "store", "study"));
+        MAY_USE.put("backup", Set.of("network", "store", "study", "privacy"));
         MAY_USE.put("ui", Set.of("network"));
         for (String screen : SCREENS) {
             MAY_USE.put(screen, Set.of("network", "study", "privacy", "ui"));
         }
         MAY_USE.put("data", Set.of("network", "intake", "study", "privacy", "ui"));
+        MAY_USE.put("admin", Set.of("backup", "network", "study", "privacy", "ui"));
         MAY_USE.put("report", Set.of("network", "study", "privacy"));
         MAY_USE.put("api", Set.of("network", "intake", "demo", "study", "privacy"));
-        MAY_USE.put("cli", Set.of("network", "intake", "demo", "study", "privacy"));
-        MAY_USE.put("bench", Set.of("network", "intake", "demo", "analysis", "study", "privacy"));
+        MAY_USE.put("cli", Set.of("backup", "network", "intake", "demo", "study", "privacy"));
+        MAY_USE.put("bench", Set.of("backup", "network", "intake", "demo", "analysis", "study", "privacy"));
     }
 
     private PackageTable() {}

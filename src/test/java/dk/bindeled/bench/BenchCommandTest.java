@@ -2,6 +2,7 @@ package dk.bindeled.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.bindeled.BindeledApplication;
 import dk.bindeled.Workshop;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -43,7 +44,7 @@ class BenchCommandTest {
     }
 
     private int run(String... arguments) {
-        return new CommandLine(new BenchCommand(Workshop.class))
+        return new CommandLine(new BenchCommand(Workshop.class, BindeledApplication.class))
                 .setErr(new PrintWriter(err, true))
                 .setOut(new PrintWriter(new StringWriter()))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dk.bindeled.BindeledApplication;
 import dk.bindeled.Workshop;
+import dk.bindeled.testing.NotOnServer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -24,6 +25,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Real studies from their files through a real database to the result files, held against published values. */
+@NotOnServer("analyse, simulate and seeds make a database of their own, whatever server an installation uses")
 class AnalyseIT {
 
     private static final Path STUDIES = Path.of("src/test/resources/studies");

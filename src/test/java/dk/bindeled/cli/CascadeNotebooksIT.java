@@ -3,6 +3,7 @@ package dk.bindeled.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.bindeled.BindeledApplication;
+import dk.bindeled.testing.NotOnServer;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The notebooks on what has spread and on what might, run from end to end. */
+@NotOnServer("analyse, simulate and seeds make a database of their own, whatever server an installation uses")
 class CascadeNotebooksIT {
 
     @TempDir

@@ -3,6 +3,7 @@ package dk.bindeled.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.bindeled.BindeledApplication;
+import dk.bindeled.testing.NotOnServer;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program as a process of its own, in an environment that names a server which nobody answers for. */
+@NotOnServer("it starts the program as a process over no server, or over one that nobody answers for")
 class CommandLineIT {
 
     private static final String NOWHERE = "bolt://127.0.0.1:1";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.bindeled.BindeledApplication;
 import dk.bindeled.Workshop;
+import dk.bindeled.testing.NotOnServer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /** The notebooks, run from end to end on results that were just made. */
+@NotOnServer("analyse, simulate and seeds make a database of their own, whatever server an installation uses")
 class NotebookIT {
 
     private static final Path FOLDER =

@@ -3,6 +3,7 @@ package dk.bindeled.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dk.bindeled.testing.NotOnServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** Whom to start with, whom to train and on whom it hangs, from files through a real database to files and words. */
+@NotOnServer("analyse, simulate and seeds make a database of their own, whatever server an installation uses")
 class SeedsIT {
 
     private static final String KARATE = "zachary-karate-club";

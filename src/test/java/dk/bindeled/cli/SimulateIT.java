@@ -3,6 +3,7 @@ package dk.bindeled.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dk.bindeled.testing.NotOnServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** Real studies from their files through a real database to what is simulated in them. */
+@NotOnServer("analyse, simulate and seeds make a database of their own, whatever server an installation uses")
 class SimulateIT {
 
     private static final String KARATE = "zachary-karate-club";

@@ -92,6 +92,7 @@ class DataBrowserTest extends BrowserSession {
         choose(page, zip);
         page.waitForSelector("#preview-title");
         assertThat(page.locator(".faults").count()).isZero();
+        sayWhatFor(page);
         page.locator(LOAD).click();
         page.waitForSelector(".imports li");
         takeBack(page, "Undo the import");
@@ -106,10 +107,11 @@ class DataBrowserTest extends BrowserSession {
         assertThat(barriers(page)).isEmpty();
         picture(page, "data-preview-wide");
         page.getByText("club (udfyldt for 34)").click();
+        sayWhatFor(page);
         page.locator(LOAD).click();
         page.waitForSelector(".imports li");
         assertThat(page.locator(".data-message").innerText()).contains("karate.zip", "34");
-        assertThat(page.locator(".navigation a").count()).isEqualTo(5);
+        assertThat(page.locator(".navigation a").count()).isEqualTo(6);
         assertThat(barriers(page)).isEmpty();
         picture(page, "data-loaded-wide");
         Page phone = open("/data", Look.PHONE);
@@ -157,6 +159,13 @@ class DataBrowserTest extends BrowserSession {
         picture(page, "data-refused");
         assertThat(page.locator("main").innerText()).contains("empty.zip");
         assertThat(page.locator(".imports").count()).isZero();
+    }
+
+    /** What the rows are for must be said: the first suggestion will do. */
+    private static void sayWhatFor(Page page) {
+        assertThat(page.locator(LOAD).isDisabled()).as("not yet said what for").isTrue();
+        page.locator(".purpose-suggestions button").first().click();
+        page.waitForSelector(LOAD + ":not([disabled])");
     }
 
     private static void takeBack(Page page, String yes) {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dk.bindeled.network.ImportPurpose;
 import dk.bindeled.network.NetworkRows;
 import dk.bindeled.network.Progress;
 import dk.bindeled.store.NetworkReader;
 import dk.bindeled.store.StoreAlone;
+import dk.bindeled.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -40,12 +42,13 @@ class ImportsIT {
     static void open() {
         context = new SpringApplicationBuilder(StoreAlone.class, Imports.class)
                 .web(WebApplicationType.NONE)
-                .run("--bindeled.data=" + data, "--spring.main.register-shutdown-hook=false");
+                .run(TestDatabase.arguments(data, "--spring.main.register-shutdown-hook=false"));
     }
 
     @AfterAll
     static void close() {
         context.close();
+        TestDatabase.giveUp(data);
     }
 
     @AfterEach
@@ -67,7 +70,7 @@ class ImportsIT {
     }
 
     private static LoadedImport load(CheckedFolder checked) {
-        return imports().load(checked, false, "anna", Progress.UNWATCHED);
+        return imports().load(checked, false, "anna", ImportPurpose.NOT_STATED, Progress.UNWATCHED);
     }
 
     private static void assertThatSameRows(NetworkRows actual, NetworkRows expected) {
@@ -126,7 +129,7 @@ class ImportsIT {
                 .with("ties.csv", NativeFolder.TIES + "p1,p9,knows,1,,\np1,p3,knows,1,2024-13-45,\n")
                 .path());
 
-        LoadedImport loaded = imports().load(checked, true, "anna", Progress.UNWATCHED);
+        LoadedImport loaded = imports().load(checked, true, "anna", ImportPurpose.NOT_STATED, Progress.UNWATCHED);
 
         assertThat(checked.faultCount()).isEqualTo(2);
         assertThat(loaded.added()).isEqualTo(new LoadedImport.Counts(3, 5, 3, 1));
@@ -141,7 +144,8 @@ class ImportsIT {
                 .path());
 
         ImportRefused refused = catchThrowableOfType(
-                ImportRefused.class, () -> imports().load(checked, true, "anna", Progress.UNWATCHED));
+                ImportRefused.class,
+                () -> imports().load(checked, true, "anna", ImportPurpose.NOT_STATED, Progress.UNWATCHED));
 
         assertThat(refused.reason()).isEqualTo(ImportRefused.Reason.NOTHING_TO_LOAD);
         assertThat(refused.text(Locale.of("da"))).contains("ingen rækker");
@@ -206,7 +210,7 @@ class ImportsIT {
             }
         };
 
-        assertThatThrownBy(() -> imports().load(checked, false, "anna", cancelledAtTies))
+        assertThatThrownBy(() -> imports().load(checked, false, "anna", ImportPurpose.NOT_STATED, cancelledAtTies))
                 .isInstanceOf(CancellationException.class);
         assertThat(imports().list()).isEmpty();
         assertThatSameRows(stored(), NetworkRows.empty());

@@ -2,7 +2,7 @@ package dk.bindeled.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.bindeled.privacy.Pseudonyms;
+import dk.bindeled.privacy.Lookers;
 import dk.bindeled.privacy.Sight;
 import dk.bindeled.privacy.Suppression;
 import dk.bindeled.privacy.VisibleGroups;
@@ -27,7 +27,7 @@ class SmallNumbersOnTheMapTest {
     private final VisibleGroups visible = VisibleGroups.of(town.snapshot(), FIVE);
     private final ShownCounts counts = new ShownCounts(picture, visible, FIVE);
     private final Map<String, Object> json =
-            new PictureJson(picture, counts, 5, Sight.NOBODY, new Pseudonyms()).overview();
+            new PictureJson(new ToldPicture(picture, counts), 5, Lookers.of(Sight.NOBODY)).overview();
 
     @Test
     void theTotalLessTheAreasThatAreToldIsNotTheSmallArea() {
@@ -89,8 +89,7 @@ class SmallNumbersOnTheMapTest {
                 picture,
                 town.result(),
                 counts,
-                Sight.NOBODY,
-                new Pseudonyms(),
+                Lookers.of(Sight.NOBODY),
                 FIVE,
                 new Speech(new Messages(), Messages.ENGLISH));
         for (String estate : List.of("a", "b", "c", "d")) {

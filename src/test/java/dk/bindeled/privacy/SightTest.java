@@ -2,12 +2,17 @@ package dk.bindeled.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SightTest {
 
-    private final Pseudonyms pseudonyms = new Pseudonyms();
+    @TempDir
+    private static Path folder;
+
+    private final Pseudonyms pseudonyms = new Pseudonyms(folder);
 
     @Test
     void namesAreForAdministratorsAndCoordinatorsAndPseudonymsForAnalysts() {

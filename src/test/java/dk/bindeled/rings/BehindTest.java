@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dk.bindeled.network.Figure;
-import dk.bindeled.privacy.Pseudonyms;
+import dk.bindeled.privacy.Deed;
+import dk.bindeled.privacy.Lookers;
 import dk.bindeled.privacy.Sight;
 import dk.bindeled.study.FunnelCount;
 import dk.bindeled.study.FunnelCount.By;
@@ -144,9 +145,11 @@ class BehindTest {
                 .filter(each -> each.guideLabel() != null && each.citizenLabel() != null)
                 .findFirst()
                 .orElseThrow();
-        TableData named = new BehindTable(Sight.NAMES, new Pseudonyms(), Readings.ENGLISH).of("x", List.of(row));
+        TableData named =
+                new BehindTable(Lookers.of(Sight.NAMES), Readings.ENGLISH).of(Deed.LOOKED_AT, "x", List.of(row));
         assertThat(named.rows().getFirst()).contains(row.referral().id(), row.guideLabel(), row.citizenLabel());
-        TableData hidden = new BehindTable(Sight.PSEUDONYMS, new Pseudonyms(), Readings.ENGLISH).of("x", List.of(row));
+        TableData hidden =
+                new BehindTable(Lookers.of(Sight.PSEUDONYMS), Readings.ENGLISH).of(Deed.LOOKED_AT, "x", List.of(row));
         assertThat(hidden.rows().getFirst())
                 .doesNotContain(
                         row.referral().id(),

@@ -5,7 +5,7 @@ import dk.bindeled.network.NetworkRows;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
 import dk.bindeled.network.SnapshotQuery;
-import dk.bindeled.privacy.Pseudonyms;
+import dk.bindeled.privacy.Lookers;
 import dk.bindeled.privacy.Sight;
 import dk.bindeled.privacy.Suppression;
 import dk.bindeled.study.StudyParameters;
@@ -51,7 +51,7 @@ final class Readings {
                 FIVE,
                 words,
                 counted,
-                new Behind(counted.rows(), sight, new Pseudonyms(), words));
+                new Behind(counted.rows(), Lookers.of(sight), words, Runnable::run));
     }
 
     static Snapshot snapshot(NetworkRows rows) {

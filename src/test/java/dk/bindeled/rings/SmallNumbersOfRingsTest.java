@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dk.bindeled.network.Figure;
 import dk.bindeled.network.Reason;
 import dk.bindeled.network.Referral;
-import dk.bindeled.privacy.Pseudonyms;
+import dk.bindeled.privacy.Lookers;
 import dk.bindeled.privacy.Sight;
 import dk.bindeled.study.AreaRing;
 import dk.bindeled.study.FunnelCount;
@@ -301,7 +301,7 @@ class SmallNumbersOfRingsTest {
                 Readings.ENGLISH,
                 lindeaa.rings(),
                 lindeaa.counted(),
-                new Behind(List.of(), Sight.NOBODY, new Pseudonyms(), Readings.ENGLISH));
+                new Behind(List.of(), Lookers.of(Sight.NOBODY), Readings.ENGLISH, Runnable::run));
     }
 
     private static ReproductionCount part(By by, String key, long persons) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.bindeled.network.NetworkRows;
 import dk.bindeled.network.Progress;
+import dk.bindeled.testing.TestDatabase;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -36,7 +38,7 @@ class InterruptedImportIT {
         private Victim() {}
 
         public static void main(String[] arguments) {
-            OpenStore store = OpenStore.in(Path.of(arguments[0]));
+            OpenStore store = OpenStore.with(arguments);
             store.writer().load(Village.only(Village.citizen("q")), new ImportSource("Dorte", "først"), said());
             ImportRecord record =
                     store.writer().load(Village.town(PERSONS, TIES), new ImportSource("Dorte", "by.zip"), said());
@@ -62,14 +64,15 @@ class InterruptedImportIT {
 
     /** Runs the victim until it has said {@code line} (from the second import on) and kills it. */
     private void killAt(String line) throws IOException, InterruptedException {
-        Process victim = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "@src/main/jvm.options",
-                        "-Xmx700m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Victim.class.getName(),
-                        folder.toString())
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "@src/main/jvm.options",
+                "-Xmx700m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Victim.class.getName()));
+        command.addAll(List.of(TestDatabase.arguments(folder)));
+        Process victim = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (BufferedReader said =

@@ -1,5 +1,6 @@
 package dk.bindeled.store;
 
+import dk.bindeled.testing.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -40,9 +42,9 @@ final class OpenStore implements AutoCloseable {
         return shared;
     }
 
-    /** The database in a folder. */
+    /** The database in a folder, or that of the server which stands for it. */
     static OpenStore in(Path folder) {
-        return with("--bindeled.data=" + folder);
+        return with(TestDatabase.arguments(folder));
     }
 
     /** A database with these properties, each as {@code --name=value}. */
@@ -67,12 +69,44 @@ final class OpenStore implements AutoCloseable {
         return context.getBean(NetworkWriter.class);
     }
 
+    /** A writer that starts on this database as a program does, and clears what an earlier one left. */
+    NetworkWriter writerStartedAgain() {
+        return new BoltNetworkWriter(database(), new Gate(), context.getBean(Tombstones.class));
+    }
+
     Registry registry() {
         return context.getBean(Registry.class);
     }
 
     StudyArchive studies() {
         return context.getBean(StudyArchive.class);
+    }
+
+    ReleaseArchive releases() {
+        return context.getBean(ReleaseArchive.class);
+    }
+
+    Erasures erasures() {
+        return context.getBean(Erasures.class);
+    }
+
+    Expiry expiry() {
+        return context.getBean(Expiry.class);
+    }
+
+    PersonFile personFile() {
+        return context.getBean(PersonFile.class);
+    }
+
+    Backups backups() {
+        return context.getBean(Backups.class);
+    }
+
+    /** Runs a statement in a session like those of Spring Data. */
+    void run(String statement) {
+        try (Session session = driver().session()) {
+            session.run(statement).consume();
+        }
     }
 
     Endpoint endpoint() {
@@ -125,6 +159,7 @@ final class OpenStore implements AutoCloseable {
     }
 
     static void delete(Path folder) {
+        TestDatabase.giveUp(folder);
         try {
             FileSystemUtils.deleteRecursively(folder);
         } catch (IOException e) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dk.bindeled.network.NetworkRows;
 import dk.bindeled.network.Progress;
 import dk.bindeled.store.StoreUnavailable.Problem;
+import dk.bindeled.testing.NotOnServer;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -27,6 +28,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
 /** Folders and servers, good and bad. */
+@NotOnServer("it is about the data folder, and starts servers where it needs one")
 class OpeningIT {
 
     private static final Locale DANISH = Locale.of("da", "DK");

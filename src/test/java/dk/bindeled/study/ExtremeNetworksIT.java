@@ -14,6 +14,7 @@ import dk.bindeled.network.Snapshot;
 import dk.bindeled.network.SnapshotQuery;
 import dk.bindeled.network.Tie;
 import dk.bindeled.network.TieType;
+import dk.bindeled.testing.NotOnServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whole studies of the largest, densest and emptiest networks, with figures known in closed form; the first person decides. */
+@NotOnServer("it uses no database")
 class ExtremeNetworksIT {
 
     private static final int MANY = 1_000_000;

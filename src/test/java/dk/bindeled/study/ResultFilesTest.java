@@ -48,6 +48,15 @@ class ResultFilesTest {
     }
 
     @Test
+    void anIdThatBeginsAFormulaIsMarkedAsTextAndNumbersKeepTheirSigns() throws IOException {
+        List<ResultFiles.Column<String>> columns =
+                List.of(ResultFiles.column("id", id -> id), ResultFiles.column("change", id -> -0.5));
+        ResultFiles.table(folder.resolve("table.csv"), columns, List.of("=1+1", "@SUM(A1)", "-7", "A1"));
+        assertThat(lines("table.csv"))
+                .containsExactly("id,change", "'=1+1,-0.5", "'@SUM(A1),-0.5", "-7,-0.5", "A1,-0.5");
+    }
+
+    @Test
     void whatIsDividedFurtherStandsInFilesOfItsOwn() throws IOException {
         ResultFiles.write(StudyFixture.study(), folder);
         assertThat(lines("funnel_parts.csv"))

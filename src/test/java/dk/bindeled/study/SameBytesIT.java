@@ -8,6 +8,7 @@ import dk.bindeled.intake.Intake;
 import dk.bindeled.intake.IntakeOptions;
 import dk.bindeled.network.NetworkRows;
 import dk.bindeled.network.Progress;
+import dk.bindeled.testing.NotOnServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same input gives the same bytes, on any machine and in any order. */
+@NotOnServer("it uses no database")
 class SameBytesIT {
 
     @TempDir

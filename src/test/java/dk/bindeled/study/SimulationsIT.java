@@ -10,12 +10,15 @@ import dk.bindeled.intake.Imports;
 import dk.bindeled.intake.Intake;
 import dk.bindeled.intake.IntakeOptions;
 import dk.bindeled.network.Grouping;
+import dk.bindeled.network.ImportPurpose;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.SnapshotQuery;
+import dk.bindeled.store.NetworkReader;
 import dk.bindeled.store.StoredStudy;
 import dk.bindeled.store.StudyArchive;
 import dk.bindeled.study.CannotSimulate.Cause;
 import dk.bindeled.testing.CancelledProgress;
+import dk.bindeled.testing.TestDatabase;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -49,12 +52,12 @@ class SimulationsIT {
     static void loadHagelloch() throws Exception {
         context = new SpringApplicationBuilder(Workshop.class)
                 .web(WebApplicationType.NONE)
-                .run("--bindeled.data=" + data, "--bindeled.neo4j.uri=");
+                .run(TestDatabase.arguments(data));
         CheckedFolder checked = Intake.check(
                 Path.of("src/test/resources/studies/hagelloch-1861"),
                 IntakeOptions.withEveryAttribute(),
                 Progress.UNWATCHED);
-        bean(Imports.class).load(checked, false, "Frida", Progress.UNWATCHED);
+        bean(Imports.class).load(checked, false, "Frida", ImportPurpose.NOT_STATED, Progress.UNWATCHED);
     }
 
     private static <T> T bean(Class<T> type) {
@@ -64,6 +67,7 @@ class SimulationsIT {
     @AfterAll
     static void close() {
         Objects.requireNonNull(context).close();
+        TestDatabase.giveUp(data);
     }
 
     @Test
@@ -150,7 +154,7 @@ class SimulationsIT {
 
     /** The service as after a restart, when nothing is remembered but in the database. */
     private Simulations fresh() {
-        return new StoredSimulations(bean(Studies.class), archive, Clock.systemUTC());
+        return new StoredSimulations(bean(Studies.class), bean(NetworkReader.class), archive, Clock.systemUTC());
     }
 
     @Test

@@ -4,12 +4,15 @@ import dk.bindeled.BindeledApplication;
 import dk.bindeled.demo.Lindeaa;
 import dk.bindeled.network.Progress;
 import dk.bindeled.privacy.SignInLinks;
+import dk.bindeled.privacy.TransportSettings;
 import dk.bindeled.store.ImportSource;
 import dk.bindeled.store.NetworkWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +20,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /**
  * The real application over a database of its own, on a free port. Its pages are those that the production build has put beside the classes.
@@ -29,26 +34,43 @@ public final class RunningApplication implements AutoCloseable {
     private final ServletWebServerApplicationContext context;
     private final Path data;
 
-    private RunningApplication() throws IOException {
-        data = Files.createTempDirectory("bindeled-browser-");
+    private RunningApplication(Path data, String... settings) {
+        this.data = data;
+        List<String> all = new ArrayList<>(
+                List.of("--server.address=127.0.0.1", "--server.port=0", "--vaadin.productionMode=true"));
+        // The same setting twice would be read as a list.
+        all.removeIf(usual ->
+                Arrays.stream(settings).anyMatch(own -> own.startsWith(usual.substring(0, usual.indexOf('=') + 1))));
+        all.addAll(List.of(settings));
         context = (ServletWebServerApplicationContext) SpringApplication.run(
-                BindeledApplication.class,
-                "--bindeled.data=" + data,
-                "--server.address=127.0.0.1",
-                "--server.port=0",
-                "--vaadin.productionMode=true");
+                BindeledApplication.class, TestDatabase.arguments(data, all.toArray(String[]::new)));
     }
 
     /** An application without a network, which whoever asked for it closes. */
     public static RunningApplication empty() throws IOException {
-        return new RunningApplication();
+        return with();
+    }
+
+    /** The same with these settings, each as {@code --name=value}. */
+    public static RunningApplication with(String... settings) throws IOException {
+        return new RunningApplication(Files.createTempDirectory("bindeled-browser-"), settings);
+    }
+
+    /** The same over the data of an application that {@link #stop} has ended. */
+    public RunningApplication again(String... settings) {
+        return new RunningApplication(data, settings);
+    }
+
+    /** Ends it and keeps its data. */
+    public void stop() {
+        context.close();
     }
 
     /** The application with the demo municipality, started if it is not running yet. */
     public static synchronized RunningApplication get() {
         if (running == null) {
             try {
-                RunningApplication started = new RunningApplication();
+                RunningApplication started = empty();
                 started.bean(NetworkWriter.class)
                         .load(Lindeaa.generate(), new ImportSource("test", "lindeaa"), Progress.UNWATCHED);
                 Runtime.getRuntime().addShutdownHook(new Thread(started::close, "running-application"));
@@ -57,17 +79,34 @@ public final class RunningApplication implements AutoCloseable {
                 throw new UncheckedIOException(e);
             }
         }
+        running.takeOver();
         return running;
+    }
+
+    /**
+     * Where a thread keeps who it works for is one place per JVM, which each application that starts in it takes for itself; the one that is
+     * used next takes it back.
+     */
+    private void takeOver() {
+        context.getBeanProvider(SecurityContextHolderStrategy.class)
+                .ifAvailable(SecurityContextHolder::setContextHolderStrategy);
     }
 
     /** Its address without a path, for instance {@code http://127.0.0.1:40321}. */
     public String address() {
-        return "http://127.0.0.1:"
+        takeOver();
+        String scheme = TransportSettings.isEncrypted(context.getEnvironment()) ? "https" : "http";
+        return scheme + "://127.0.0.1:"
                 + Objects.requireNonNull(context.getWebServer()).getPort();
     }
 
-    /** A new address that signs in once. */
+    /** A new address that signs in once, and says what persons are looked at for. */
     public String link() {
+        return linkWithoutPurpose() + "?purpose=quality";
+    }
+
+    /** A new address that signs in once; what persons are looked at for is asked then. */
+    public String linkWithoutPurpose() {
         return address() + context.getBean(SignInLinks.class).create();
     }
 
@@ -78,12 +117,24 @@ public final class RunningApplication implements AutoCloseable {
 
     /** One of its parts. */
     public <T> T bean(Class<T> type) {
+        takeOver();
         return context.getBean(type);
+    }
+
+    /** True if it has a part of this name. */
+    public boolean has(String name) {
+        return context.containsBean(name);
+    }
+
+    /** One of its parts, where several are alike. */
+    public <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
     }
 
     @Override
     public void close() {
         context.close();
+        TestDatabase.giveUp(data);
         try (Stream<Path> found = Files.walk(data)) {
             List<Path> deepestFirst = found.sorted(Comparator.reverseOrder()).toList();
             for (Path file : deepestFirst) {

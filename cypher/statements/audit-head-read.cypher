@@ -1,0 +1,2 @@
+MATCH (head:AuditHead {id: 'head'})
+RETURN head.sequence AS sequence, head.hash AS hash

@@ -1,0 +1,3 @@
+MATCH (key:AuditKey {id: $id})
+DELETE key
+RETURN count(*) AS forgotten

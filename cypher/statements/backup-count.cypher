@@ -1,0 +1,3 @@
+CALL () { MATCH (node) RETURN count(node) AS nodes }
+CALL () { MATCH ()-[relationship]->() RETURN count(relationship) AS relationships }
+RETURN nodes + relationships AS total

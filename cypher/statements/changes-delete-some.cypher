@@ -1,0 +1,3 @@
+UNWIND $numbers AS number
+MATCH (change:Change) WHERE elementId(change) = number
+DELETE change

@@ -1,0 +1,2 @@
+MATCH (person:Citizen|Ambassador|Professional)
+RETURN person.id AS id

@@ -1,0 +1,3 @@
+// A person of the network.
+MATCH (person:Citizen|Ambassador|Professional {id: $id})
+RETURN person.label AS label

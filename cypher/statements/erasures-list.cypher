@@ -1,0 +1,3 @@
+MATCH (erasure:Erasure)
+RETURN properties(erasure) AS erasure
+ORDER BY erasure.at DESC, erasure.id

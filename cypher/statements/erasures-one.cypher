@@ -1,0 +1,2 @@
+MATCH (erasure:Erasure {id: $id})
+RETURN properties(erasure) AS erasure

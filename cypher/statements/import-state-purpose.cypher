@@ -1,0 +1,3 @@
+MATCH (import:Import {id: $id, state: 'published'})
+SET import += $fields
+RETURN properties(import) AS import

@@ -1,0 +1,2 @@
+MATCH (release:Release {id: $id})
+SET release.withdrawn = $withdrawn

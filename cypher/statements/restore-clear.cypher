@@ -1,0 +1,3 @@
+MATCH (node)
+WHERE NOT node:Restoring
+CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 10000 ROWS

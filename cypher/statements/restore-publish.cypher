@@ -1,0 +1,2 @@
+MATCH (restoring:Restoring)
+DELETE restoring

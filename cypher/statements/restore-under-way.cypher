@@ -1,0 +1,2 @@
+MATCH (restoring:Restoring)
+RETURN restoring.file AS file

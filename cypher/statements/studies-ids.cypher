@@ -1,0 +1,3 @@
+MATCH (study:Study)
+RETURN study.id AS id
+ORDER BY id

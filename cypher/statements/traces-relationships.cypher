@@ -1,0 +1,2 @@
+MATCH ()-[relationship]->()
+RETURN type(relationship) AS sort, properties(relationship) AS fields

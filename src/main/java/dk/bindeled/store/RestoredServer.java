@@ -1,0 +1,100 @@
+package dk.bindeled.store;
+
+import dk.bindeled.network.Progress;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.neo4j.driver.Driver;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A restore into a server, where there is no second place: a node {@code :Restoring} says that nothing in the database counts, from before
+ * the first old node is deleted until the last new one is there.
+ */
+final class RestoredServer implements Restoration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RestoredServer.class);
+    private static final String BEGIN = CypherText.of("restore-begin");
+    private static final String UNDER_WAY = CypherText.of("restore-under-way");
+    private static final String CLEAR = CypherText.of("restore-clear");
+    private static final String PUBLISH = CypherText.of("restore-publish");
+
+    private final StoreSettings settings;
+    private final DataFolder folder;
+    private final Driver driver;
+    private final String uri;
+    private boolean begun;
+
+    RestoredServer(StoreSettings settings) {
+        this.settings = settings;
+        this.uri = Objects.requireNonNull(settings.neo4j().uri()).strip();
+        this.folder = DataFolder.open(settings.folder());
+        try {
+            this.driver = Connection.open(
+                    uri, settings.neo4j().user(), settings.neo4j().password());
+        } catch (RuntimeException e) {
+            folder.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public StoreSettings prepared() {
+        return new StoreSettings(settings.data(), settings.neo4j(), true);
+    }
+
+    @Override
+    public void load(BackupManifest checked, InputStream content, String file, long size, Progress progress)
+            throws IOException {
+        Database database = new Database(driver);
+        database.run(BEGIN, Map.of("file", file, "at", Instant.now().atZone(ZoneOffset.UTC)));
+        begun = true;
+        database.runInItsOwnTransactions(CLEAR, Map.of());
+        Path place = folder.root();
+        for (String name : KeptFiles.names()) {
+            OwnFiles.delete(place.resolve(name));
+        }
+        Restoration.fill(driver, uri, place, checked, content, file, size, progress);
+    }
+
+    @Override
+    public void publish() {
+        new Database(driver).run(PUBLISH, Map.of());
+        begun = false;
+    }
+
+    @Override
+    public void close() {
+        try (folder;
+                driver) {
+            if (begun) {
+                clear(new Database(driver), uri);
+            }
+        }
+    }
+
+    /** Empties a database in which a restore was interrupted, and says so. */
+    static void clearUnfinished(Driver driver, String place) {
+        Database database = new Database(driver);
+        List<String> files = database.query(UNDER_WAY, Map.of()).stream()
+                .map(record -> record.get("file").asString(""))
+                .toList();
+        if (!files.isEmpty()) {
+            LOG.warn("{}", Texts.of("store.backup.restore-emptied", Locale.getDefault(), place, files.getFirst()));
+            clear(database, place);
+        }
+    }
+
+    private static void clear(Database database, String place) {
+        LOG.debug("Emptying {}", place);
+        database.runInItsOwnTransactions(CLEAR, Map.of());
+        database.run(PUBLISH, Map.of());
+    }
+}

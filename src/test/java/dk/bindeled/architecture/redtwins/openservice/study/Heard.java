@@ -1,0 +1,5 @@
+package dk.bindeled.architecture.redtwins.openservice.study;
+
+interface Heard {
+    String heard();
+}

@@ -1,0 +1,131 @@
+package dk.bindeled.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.bindeled.network.Grouping;
+import dk.bindeled.network.Progress;
+import dk.bindeled.network.Snapshot;
+import dk.bindeled.network.SnapshotQuery;
+import dk.bindeled.privacy.LookPurpose;
+import dk.bindeled.privacy.Lookers;
+import dk.bindeled.privacy.Looks;
+import dk.bindeled.privacy.Suppression;
+import dk.bindeled.study.Pictures;
+import dk.bindeled.study.SmallTown;
+import dk.bindeled.study.Studies;
+import dk.bindeled.study.Study;
+import dk.bindeled.study.StudyParameters;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What one is sent is kept for the next: only for the next who may see the same. */
+class MapControllerTest {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private final Studies studies = new InMemory(new SmallTown().snapshot());
+    private final Looks looks = Lookers.looks();
+    private final MapController controller = controller(5);
+
+    @AfterEach
+    void leave() {
+        RequestContextHolder.resetRequestAttributes();
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void whoMaySeeNobodyIsNotSentWhatWasMadeForOneWhoMaySeeNames() {
+        assertThat(sight("COORDINATOR")).isEqualTo("names");
+        assertThat(sight("READER")).isEqualTo("nobody");
+        assertThat(sight("ANALYST")).isEqualTo("pseudonyms");
+        assertThat(persons("COORDINATOR")).isNotEmpty();
+        assertThat(persons("READER")).isEmpty();
+        assertThat(persons("ANALYST")).isNotEmpty().doesNotContainAnyElementsOf(persons("COORDINATOR"));
+    }
+
+    @Test
+    void theSameIsSentFromWhatIsKeptAsWhenItIsMadeAnew() {
+        byte[] first = picture(controller, "COORDINATOR", "");
+        assertThat(picture(controller, "COORDINATOR", "")).isEqualTo(first);
+        assertThat(picture(controller(5), "ADMINISTRATOR", "")).isEqualTo(first);
+        assertThat(picture(controller, "COORDINATOR", "groups=all")).isNotEqualTo(first);
+        assertThat(picture(controller(20), "COORDINATOR", "")).isNotEqualTo(first);
+    }
+
+    private MapController controller(int limit) {
+        return new MapController(studies, new Pictures(studies), new Suppression(limit), looks, MAPPER);
+    }
+
+    private String sight(String role) {
+        return MAPPER.readTree(new String(picture(controller, role, ""), StandardCharsets.UTF_8))
+                .path("sight")
+                .asString();
+    }
+
+    private List<String> persons(String role) {
+        JsonNode json = MAPPER.valueToTree(
+                controller.nodes(null, Set.of(), "", request(role, "")).getBody());
+        return json.path("nodes")
+                .valueStream()
+                .map(row -> row.get(1).asString())
+                .toList();
+    }
+
+    private byte[] picture(MapController controller, String role, String query) {
+        Object body = controller.picture(request(role, query)).getBody();
+        assertThat(body).isInstanceOf(byte[].class);
+        return (byte[]) body;
+    }
+
+    /** A request of someone with a role who has said what he looks at persons for. */
+    private MockHttpServletRequest request(String role, String query) {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/map/picture");
+        request.setQueryString(query);
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        "ida", null, AuthorityUtils.createAuthorityList("ROLE_" + role)));
+        looks.state(LookPurpose.EVALUATION, "");
+        return request;
+    }
+
+    /** One network, without a database. */
+    private record InMemory(Snapshot snapshot) implements Studies {
+
+        @Override
+        public boolean hasNetwork() {
+            return true;
+        }
+
+        @Override
+        public String networkName() {
+            return "Town";
+        }
+
+        @Override
+        public List<Grouping> groupings(SnapshotQuery query) {
+            return snapshot.groupings();
+        }
+
+        @Override
+        public Study run(StudyParameters parameters, String by, Progress progress) {
+            throw new UnsupportedOperationException("The map's data need no study");
+        }
+
+        @Override
+        public Snapshot snapshot(SnapshotQuery query, Progress progress) {
+            return query.grouping() == null ? snapshot : snapshot.grouped(query.grouping());
+        }
+    }
+}

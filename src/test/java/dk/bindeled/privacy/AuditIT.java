@@ -1,0 +1,221 @@
+package dk.bindeled.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.bindeled.privacy.Break.Kind;
+import dk.bindeled.store.AuditMemory;
+import dk.bindeled.store.StoreAlone;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The audit with a real database, which keeps the persons' keys and how far the chain has come. */
+class AuditIT {
+
+    private static final Who IDA = new Who("ida", "analyst");
+    private static final Who BO = new Who("bo", "coordinator");
+
+    @TempDir
+    private static Path database;
+
+    private static ConfigurableApplicationContext context;
+
+    @TempDir
+    private Path data;
+
+    private AuditMemory memory;
+    private Audit audit;
+
+    @BeforeAll
+    static void openDatabase() {
+        SpringApplication spring = new SpringApplication(StoreAlone.class);
+        spring.setWebApplicationType(WebApplicationType.NONE);
+        context = spring.run("--bindeled.data=" + database, "--bindeled.neo4j.uri=");
+    }
+
+    @AfterAll
+    static void closeDatabase() {
+        context.close();
+    }
+
+    @BeforeEach
+    void openAudit() {
+        memory = context.getBean(AuditMemory.class);
+        context.getBean(org.neo4j.driver.Driver.class)
+                .executableQuery("MATCH (node) WHERE node:AuditKey OR node:AuditHead DELETE node")
+                .execute();
+        audit = new Audit(data, memory, Chains.NOON);
+    }
+
+    @AfterEach
+    void closeAudit() {
+        audit.close();
+    }
+
+    @Test
+    void whoLookedAtAPersonIsToldAlsoWhereManyWereLookedAtTogether() throws IOException {
+        List<String> estate = IntStream.range(0, 5_000).mapToObj(k -> "b" + k).toList();
+        audit.record(IDA, Deed.LOOKED_AT, "map.drawing", List.of(estate, List.of("x1")), "evaluation");
+        audit.record(BO, Deed.LOOKED_AT, "map.drawing", List.of(estate), "guidance");
+        audit.record(BO, Deed.LOOKED_AT, "map.panel", List.of(List.of("b17", "x1")), "guidance");
+
+        assertThat(audit.looksAt("b17"))
+                .extracting(Look::who, Look::place, Look::why)
+                .startsWith(
+                        org.assertj.core.groups.Tuple.tuple("bo", "map.panel", "guidance"),
+                        org.assertj.core.groups.Tuple.tuple("bo", "map.drawing", "guidance"),
+                        org.assertj.core.groups.Tuple.tuple("ida", "map.drawing", "evaluation"));
+        assertThat(audit.looksAt("b4999")).extracting(Look::who).contains("bo", "ida");
+        assertThat(audit.looksAt("nobody")).isEmpty();
+        List<String> lines = Chains.lines(ChainFolder.of(data));
+        assertThat(lines.stream().filter(line -> line.contains("\"listed\"")))
+                .as("listed once")
+                .hasSize(1);
+        assertThat(String.join("", lines)).doesNotContain("\"b17\"").doesNotContain("\"x1\"");
+        assertThat(audit.verify().intact()).isTrue();
+    }
+
+    @Test
+    void theQuestionWhoLookedIsRecordedItself() {
+        audit.record(IDA, Deed.LOOKED_AT, "map.panel", List.of(List.of("b1")), "evaluation");
+        audit.looksAt("b1");
+
+        assertThat(audit.looksAt("b1")).extracting(Look::deed).contains("audit_read", "looked_at");
+    }
+
+    @Test
+    void whoeverIsErasedCannotBeFoundInOldLinesAndHasAnotherPseudonymAfterwards() throws IOException {
+        audit.record(IDA, Deed.LOOKED_AT, "map.panel", List.of(List.of("b1")), "evaluation");
+        String before = LineText.read(Chains.lines(ChainFolder.of(data)).getLast())
+                .orElseThrow()
+                .persons()
+                .getFirst();
+        assertThat(Seals.pseudonym("b1", memory.findKey("b1").orElseThrow())).isEqualTo(before);
+
+        assertThat(audit.forget("b1")).isTrue();
+
+        assertThat(memory.findKey("b1")).isEmpty();
+        assertThat(audit.looksAt("b1")).isEmpty();
+        assertThat(audit.verify().intact())
+                .as("nothing of the chain is touched")
+                .isTrue();
+        audit.record(IDA, Deed.LOOKED_AT, "map.panel", List.of(List.of("b1")), "evaluation");
+        assertThat(Chains.lines(ChainFolder.of(data)).getLast()).doesNotContain(before);
+        assertThat(audit.forget("never seen")).isFalse();
+    }
+
+    @Test
+    void afterARestartTheChainGoesOnAndAPersonIsStillFound() {
+        audit.record(IDA, Deed.LOOKED_AT, "map.panel", List.of(List.of("b1")), "evaluation");
+        audit.close();
+        audit = new Audit(data, memory, Chains.NOON);
+
+        assertThat(audit.looksAt("b1")).extracting(Look::who).contains("ida");
+        assertThat(audit.verify().intact()).isTrue();
+        assertThat(audit.newest(new AuditFilter(null, "ida", ""), 10)).hasSize(1);
+        assertThat(audit.newest(AuditFilter.everything(), 10))
+                .extracting(AuditLine::deed)
+                .contains("chain_begun");
+    }
+
+    @Test
+    void aTailThatWasCutOffWhileTheProgramStoodStillStaysVisibleForEver() throws IOException {
+        for (int k = 0; k < 5; k++) {
+            audit.record(IDA, Deed.LOOKED_AT, "map.panel", List.of(List.of("b" + k)), "evaluation");
+        }
+        audit.close();
+        ChainFolder folder = ChainFolder.of(data);
+        Chains.replace(folder, new ArrayList<>(Chains.lines(folder).subList(0, 3)));
+        Files.deleteIfExists(folder.mark());
+
+        audit = new Audit(data, memory, Chains.NOON);
+        audit.record(IDA, Deed.LOOKED_AT, "map.panel", List.of(List.of("b9")), "evaluation");
+
+        assertThat(audit.newest(AuditFilter.everything(), 10))
+                .extracting(AuditLine::deed)
+                .contains("chain_broken");
+        Break found = audit.verify().breaks().getFirst();
+        assertThat(found.kind()).isEqualTo(Kind.MISSING);
+        assertThat(found.sequence()).isEqualTo(4);
+        assertThat(found.last()).isEqualTo(6);
+    }
+
+    @Test
+    void halfALineIsNotedInTheChain() throws IOException {
+        audit.record(IDA, Deed.LOOKED_AT, "map.panel", List.of(List.of("b1")), "evaluation");
+        audit.close();
+        Files.writeString(
+                Chains.file(ChainFolder.of(data)), "{\"seq\":3,\"at", java.nio.file.StandardOpenOption.APPEND);
+
+        audit = new Audit(data, memory, Chains.NOON);
+
+        assertThat(audit.newest(AuditFilter.everything(), 1))
+                .extracting(AuditLine::deed)
+                .containsExactly("half_line");
+        assertThat(audit.verify().intact()).isTrue();
+    }
+
+    @Test
+    void aMissingKeyIsAnErrorOnceThereAreLines() throws IOException {
+        audit.record(IDA, Deed.SIGNED_IN, "", List.of(), "");
+        audit.close();
+        Files.delete(data.resolve(ChainFolder.KEY_FILE));
+
+        assertThatThrownBy(() -> new Audit(data, memory, Chains.NOON).open())
+                .isInstanceOfSatisfying(
+                        KeyUnusable.class, fault -> assertThat(fault.problem()).isEqualTo(KeyUnusable.Problem.MISSING));
+        assertThat(data.resolve(ChainFolder.KEY_FILE)).doesNotExist();
+    }
+
+    @Test
+    void nothingIsDoneThatCannotBeRecorded() throws IOException {
+        ChainFolder folder = ChainFolder.of(data);
+        Files.createDirectories(folder.path());
+        Files.createSymbolicLink(Chains.file(folder), Path.of("/dev/full"));
+        List<String> done = new ArrayList<>();
+
+        assertThatThrownBy(() -> audit.during(Deed.IMPORTED, List.of(), "lindeaa", () -> done.add("imported")))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(done).isEmpty();
+    }
+
+    @Test
+    void whatFailsIsRecordedAsFailed() {
+        assertThatThrownBy(() -> audit.during(Deed.IMPORTED, List.of(), "lindeaa", () -> {
+                    throw new IllegalStateException("no");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(audit.newest(new AuditFilter(null, "", "imported"), 5))
+                .extracting(AuditLine::place)
+                .containsExactly("failed", "begun");
+    }
+
+    @Test
+    void theExportHoldsEveryLineAsItStands() throws IOException {
+        audit.record(IDA, Deed.LOOKED_AT, "map.panel", List.of(List.of("b1")), "=cmd()");
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        ByteArrayOutputStream table = new ByteArrayOutputStream();
+        audit.exportLines(lines);
+        audit.exportTable(table);
+
+        assertThat(lines.toString(StandardCharsets.UTF_8))
+                .startsWith(Files.readString(Chains.file(ChainFolder.of(data))).substring(0, 500));
+        assertThat(table.toString(StandardCharsets.UTF_8)).contains("\"'=cmd()\"", "audit_exported");
+    }
+}

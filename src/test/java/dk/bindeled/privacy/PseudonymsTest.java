@@ -1,0 +1,91 @@
+package dk.bindeled.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.bindeled.privacy.KeyUnusable.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PseudonymsTest {
+
+    @TempDir
+    private Path data;
+
+    @Test
+    void aPersonIsCalledTheSameAfterARestartAndInARestoredFolderButNotElsewhere(
+            @TempDir Path restored, @TempDir Path other) throws IOException {
+        String before = new Pseudonyms(data).of("b1");
+
+        assertThat(before).matches("[bcdfghjkmnpqrstvwxz2456789]{7}");
+        assertThat(new Pseudonyms(data).of("b1")).isEqualTo(before);
+        Files.copy(data.resolve(Pseudonyms.KEY_FILE), restored.resolve(Pseudonyms.KEY_FILE));
+        assertThat(new Pseudonyms(restored).of("b1")).isEqualTo(before);
+        assertThat(new Pseudonyms(other).of("b1")).isNotEqualTo(before);
+    }
+
+    @Test
+    void theKeyIs256BitsThatOnlyTheOwnerCanReadAndNothingLiesBesideIt() throws IOException {
+        new Pseudonyms(data).open();
+
+        Path file = data.resolve(Pseudonyms.KEY_FILE);
+        assertThat(Files.readString(file)).matches("[0-9a-f]{64} [0-9a-f]{8}\n");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        try (var files = Files.list(data)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0123", "short ", "cut", "digit", "nonsense"})
+    void aDamagedKeyIsAnErrorAndNeverReplaced(String damage) throws IOException {
+        new Pseudonyms(data).open();
+        Path file = data.resolve(Pseudonyms.KEY_FILE);
+        String whole = Files.readString(file);
+        String damaged = switch (damage) {
+            case "cut" -> whole.substring(0, 40);
+            case "digit" -> (whole.charAt(0) == 'a' ? 'b' : 'a') + whole.substring(1);
+            case "nonsense" -> "x".repeat(5000);
+            default -> damage;
+        };
+        Files.writeString(file, damaged);
+
+        assertThatThrownBy(() -> new Pseudonyms(data).of("b1")).isInstanceOfSatisfying(KeyUnusable.class, fault -> {
+            assertThat(fault.problem()).isEqualTo(Problem.DAMAGED);
+            assertThat(fault.happened(Locale.of("da"))).contains(file.toString(), "beskadiget");
+            assertThat(fault.advice(Locale.ENGLISH)).contains("backup");
+        });
+        assertThat(Files.readString(file)).isEqualTo(damaged);
+    }
+
+    @Test
+    void manyWhoMakeTheKeyAtTheSameTimeGetOneAndTheSame() {
+        Set<String> names = ConcurrentHashMap.newKeySet();
+        List<Thread> threads = IntStream.range(0, 16)
+                .mapToObj(k -> Thread.ofPlatform().start(() -> names.add(new Pseudonyms(data).of("b1"))))
+                .toList();
+        threads.forEach(PseudonymsTest::join);
+
+        assertThat(names).hasSize(1);
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
