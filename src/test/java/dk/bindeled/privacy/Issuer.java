@@ -116,7 +116,8 @@ final class Issuer implements AutoCloseable {
         OAuth2TokenCustomizer<JwtEncodingContext> claims() {
             Map<String, List<String>> groups = Map.of("grete", List.of("staff", "it"), "anna", List.of("staff"));
             return token -> {
-                String name = Objects.requireNonNull(token.<Authentication>getPrincipal()).getName();
+                String name = Objects.requireNonNull(token.<Authentication>getPrincipal())
+                        .getName();
                 token.getClaims().claim("preferred_username", name);
                 token.getClaims().claim("resource", Map.of("groups", groups.getOrDefault(name, List.of("others"))));
             };
