@@ -3,16 +3,13 @@ package dk.bindeled.admin;
 import dk.bindeled.privacy.AuditLine;
 import dk.bindeled.privacy.Break;
 import dk.bindeled.privacy.CurrentUser;
-import dk.bindeled.privacy.Deed;
-import dk.bindeled.privacy.LookPurpose;
-import dk.bindeled.privacy.Role;
+import dk.bindeled.privacy.LookWords;
 import dk.bindeled.ui.Messages;
 import dk.bindeled.ui.Speech;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The words of the audit's section, in the user's language. */
@@ -39,13 +36,11 @@ record AuditWords(Speech speech) {
     }
 
     String role(String code) {
-        return Arrays.stream(Role.values()).anyMatch(role -> role.code().equals(code))
-                ? say("audit.role." + code)
-                : code;
+        return words().role(code);
     }
 
     String deed(String code) {
-        return Deed.of(code).map(deed -> say("audit.deed." + deed.code())).orElse(code);
+        return words().deed(code);
     }
 
     String place(String place) {
@@ -54,11 +49,11 @@ record AuditWords(Speech speech) {
 
     /** What was said it is for: a purpose in words, or what the line is about as it stands. */
     String why(String why) {
-        int colon = why.indexOf(": ");
-        String code = colon < 0 ? why : why.substring(0, colon);
-        return LookPurpose.of(code)
-                .map(purpose -> say("looking." + purpose.code()) + (colon < 0 ? "" : why.substring(colon)))
-                .orElse(why);
+        return words().why(why);
+    }
+
+    private LookWords words() {
+        return new LookWords(speech.language());
     }
 
     String persons(AuditLine line) {

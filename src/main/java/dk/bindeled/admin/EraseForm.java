@@ -10,9 +10,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import dk.bindeled.network.Actor;
 import dk.bindeled.privacy.ErasureCertificate;
 import dk.bindeled.privacy.ErasureReason;
+import dk.bindeled.privacy.Persons;
 import dk.bindeled.ui.Speech;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -20,19 +20,19 @@ import java.util.Map;
 /** What an erasure removes, the reason for it, and the id typed once more; afterwards the certificate. */
 class EraseForm extends Section {
 
-    private final Actor person;
+    private final Persons.Found person;
     private final PersonsPanel panel;
     private final Speech speech;
     private final Select<ErasureReason> reason = new Select<>();
     private final TextArea note = new TextArea();
     private final TextField typed = new TextField();
 
-    EraseForm(Actor person, Map<String, Long> extent, PersonsPanel panel) {
+    EraseForm(Persons.Found person, Map<String, Long> extent, PersonsPanel panel) {
         this.person = person;
         this.panel = panel;
         this.speech = panel.speech();
         addClassNames("card", "person-card");
-        H3 title = new H3(speech.say("admin.persons.erase.title", PersonsPanel.name(person), person.id()));
+        H3 title = new H3(speech.say("admin.persons.erase.title", person.name(), person.id()));
         title.getElement().setAttribute("tabindex", "-1");
         UnorderedList goes = new UnorderedList();
         extent.forEach((what, count) -> goes.add(new ListItem(speech.say("persons.removed." + what, count))));

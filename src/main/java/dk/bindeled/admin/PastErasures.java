@@ -52,8 +52,6 @@ class PastErasures extends Div {
         if (erasure.watches() || endedBy == null) {
             return speech.say("admin.persons.past.watches");
         }
-        return endedBy.equals("backups")
-                ? speech.say("admin.persons.past.no-backup")
-                : speech.say("admin.persons.past.lifted", endedBy);
+        return speech.say("admin.persons.past.lifted", endedBy);
     }
 }

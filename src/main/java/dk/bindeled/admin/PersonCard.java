@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import dk.bindeled.network.Actor;
 import dk.bindeled.privacy.AccessReport;
+import dk.bindeled.privacy.Persons;
 import dk.bindeled.ui.Speech;
 import java.io.ByteArrayInputStream;
 
@@ -20,11 +20,11 @@ class PersonCard extends Section {
     private final PersonsPanel panel;
     private final Div reports = new Div();
 
-    PersonCard(Actor person, PersonsPanel panel) {
+    PersonCard(Persons.Found person, PersonsPanel panel) {
         this.panel = panel;
         Speech speech = panel.speech();
         addClassNames("card", "person-card");
-        H3 title = new H3(speech.say("admin.persons.of", PersonsPanel.name(person), person.id()));
+        H3 title = new H3(speech.say("admin.persons.of", person.name(), person.id()));
         title.getElement().setAttribute("tabindex", "-1");
         NativeButton report = new NativeButton(
                 speech.say("admin.persons.report"),

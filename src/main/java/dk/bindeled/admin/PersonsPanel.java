@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
-import dk.bindeled.network.Actor;
 import dk.bindeled.privacy.PersonRefused;
 import dk.bindeled.privacy.Persons;
 import dk.bindeled.ui.Background;
@@ -75,7 +74,7 @@ class PersonsPanel extends Div {
         work("admin.persons.finding", () -> persons.find(text), found -> show(text, found));
     }
 
-    private void show(String text, List<Actor> found) {
+    private void show(String text, List<Persons.Found> found) {
         results.removeAll();
         if (found.isEmpty()) {
             results.add(new Paragraph(speech.say("admin.persons.none", text)));
@@ -83,26 +82,21 @@ class PersonsPanel extends Div {
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("person-list");
-        for (Actor person : found) {
+        for (Persons.Found person : found) {
             String kinds = person.kinds().stream().map(speech::of).collect(Collectors.joining(", "));
-            Span name = new Span(name(person));
+            Span name = new Span(person.name());
             name.addClassName("person-name");
             NativeButton choose = new NativeButton(speech.say("admin.persons.choose"), click -> choose(person));
             choose.addClassName("quiet-button");
             choose.getElement()
-                    .setAttribute("aria-label", speech.say("admin.persons.choose.of", name(person), person.id()));
+                    .setAttribute("aria-label", speech.say("admin.persons.choose.of", person.name(), person.id()));
             list.add(new ListItem(
                     new Div(name, new Span(speech.say("admin.persons.line", person.id(), kinds))), choose));
         }
         results.add(list);
     }
 
-    static String name(Actor person) {
-        String label = person.label();
-        return label == null ? person.id() : label;
-    }
-
-    private void choose(Actor person) {
+    private void choose(Persons.Found person) {
         message.setVisible(false);
         place(new PersonCard(person, this));
     }

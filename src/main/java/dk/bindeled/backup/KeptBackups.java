@@ -3,7 +3,9 @@ package dk.bindeled.backup;
 import dk.bindeled.backup.BackupMade.Origin;
 import dk.bindeled.backup.BackupMade.State;
 import dk.bindeled.network.Progress;
+import dk.bindeled.privacy.Audit;
 import dk.bindeled.privacy.CurrentUser;
+import dk.bindeled.privacy.Deed;
 import dk.bindeled.store.AfterRestore;
 import dk.bindeled.store.BackupFailed;
 import dk.bindeled.store.BackupFailed.Problem;
@@ -45,6 +47,7 @@ class KeptBackups implements SafeKeeping {
     private final BackupSettings settings;
     private final StoreSettings store;
     private final ObjectProvider<AfterRestore> afterRestore;
+    private final Audit audit;
     private final BackupIndex index;
     private final Clock clock;
     private final ReentrantLock oneAtATime = new ReentrantLock();
@@ -54,11 +57,13 @@ class KeptBackups implements SafeKeeping {
             BackupSettings settings,
             StoreSettings store,
             ObjectProvider<AfterRestore> afterRestore,
+            Audit audit,
             Clock clock) {
         this.backups = backups;
         this.settings = settings;
         this.store = store;
         this.afterRestore = afterRestore;
+        this.audit = audit;
         this.index = new BackupIndex(store.folder());
         this.clock = clock;
     }
@@ -69,8 +74,12 @@ class KeptBackups implements SafeKeeping {
         try {
             Path file = place(order);
             String by = CurrentUser.name();
-            BackupFile.Written written =
-                    BackupFile.write(backups, file, order.seal(), ProgramVersion.current(), progress);
+            String what = (order.seal() == null ? "backup-plain: " : "backup-sealed: ") + file.getFileName();
+            BackupFile.Written written = audit.during(
+                    Deed.BACKED_UP,
+                    List.of(),
+                    what,
+                    () -> BackupFile.write(backups, file, order.seal(), ProgramVersion.current(), progress));
             BackupMade made = made(written, order, by);
             index.add(made);
             LOG.info("A backup was written to {} ({} bytes)", made.file(), made.bytes());
@@ -198,6 +207,7 @@ class KeptBackups implements SafeKeeping {
         if (!list().contains(made) || state(made) != State.PRESENT) {
             throw new BackupFailed(Problem.CANNOT_READ, List.of(made.file().toString()), null);
         }
+        audit.record(Deed.EXPORTED, List.of(), "backup-fetched: " + made.file().getFileName());
         try {
             return Files.newInputStream(made.file());
         } catch (IOException e) {

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class AccessReports {
 
     private final PersonWords words;
+    private final LookWords lookWords;
     private final Map<String, ImportRecord> imports;
     private final Map<String, String> areas;
 
@@ -38,6 +38,7 @@ final class AccessReports {
      */
     AccessReports(Locale locale, Map<String, ImportRecord> imports, Map<String, String> areas) {
         this.words = new PersonWords(locale);
+        this.lookWords = new LookWords(locale);
         this.imports = imports;
         this.areas = areas;
     }
@@ -45,10 +46,10 @@ final class AccessReports {
     /**
      * The report on a person.
      *
-     * @param looks who has looked, or empty where nothing here knows
+     * @param looks what the audit knows of looks at the person
      * @param now when it is made
      */
-    AccessReport of(StoredPerson person, Optional<List<LooksAtPerson.Look>> looks, Instant now) {
+    AccessReport of(StoredPerson person, List<Look> looks, Instant now) {
         return new AccessReport(
                 words.language(),
                 words.say("report.title"),
@@ -206,14 +207,16 @@ final class AccessReports {
         return part("studies", List.of("what", "at", "by"), rows);
     }
 
-    private Part looks(Optional<List<LooksAtPerson.Look>> looks) {
-        if (looks.isEmpty()) {
-            return text("looks.elsewhere");
-        }
-        List<List<String>> rows = looks.get().stream()
-                .map(look -> List.of(words.moment(look.at()), look.who(), look.deed(), look.why()))
+    /** Those who work with the data have a right to be left alone, too: which role looked is told, not who it was. */
+    private Part looks(List<Look> looks) {
+        List<List<String>> rows = looks.stream()
+                .map(look -> List.of(
+                        words.moment(look.at()),
+                        lookWords.role(look.role()),
+                        lookWords.deed(look.deed()),
+                        lookWords.why(look.why())))
                 .toList();
-        return part("looks", List.of("at", "by", "deed", "why"), rows);
+        return part("looks", List.of("at", "role", "deed", "why"), rows);
     }
 
     private Part text(String name) {

@@ -24,12 +24,15 @@ class AccountController {
     private final PasswordSignIn passwords;
     private final SignInPages pages;
     private final Sessions sessions;
+    private final SignInRecord record;
 
-    AccountController(OwnAccount accounts, PasswordSignIn passwords, SignInPages pages, Sessions sessions) {
+    AccountController(
+            OwnAccount accounts, PasswordSignIn passwords, SignInPages pages, Sessions sessions, SignInRecord record) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.pages = pages;
         this.sessions = sessions;
+        this.record = record;
     }
 
     @GetMapping(PASSWORD)
@@ -88,6 +91,7 @@ class AccountController {
     @PostMapping(SESSIONS)
     void endSessions(HttpServletRequest request, HttpServletResponse response) {
         Sessions.current().ifPresent(accounts::endSessions);
+        record.signedOutEverywhere();
         sessions.end(request);
         SignInController.goTo("/sign-in?out", request, response);
     }

@@ -3,6 +3,7 @@ package dk.bindeled.privacy;
 import dk.bindeled.privacy.LineText.Draft;
 import dk.bindeled.store.AuditMemory;
 import dk.bindeled.store.AuditMemory.Head;
+import dk.bindeled.study.Remembering;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -32,7 +33,7 @@ import org.springframework.stereotype.Component;
  * <p>Safe to call from any thread.
  */
 @Component
-public final class Audit {
+public final class Audit implements Remembering {
 
     private static final Logger LOG = LoggerFactory.getLogger(Audit.class);
     /** So many persons or more that were shown together are listed once, and named by the list's number from then on. */
@@ -149,18 +150,23 @@ public final class Audit {
      * Who looked at a person or changed what is kept of the person, newest first; nothing for one who was erased. The question is recorded.
      */
     public List<Look> looksAt(String id) {
-        Optional<String> pseudonym = persons.find(id);
-        record(Who.asks(), Deed.AUDIT_READ, "audit.person", List.of(pseudonym.isEmpty() ? List.of() : List.of(id)), "");
-        return pseudonym.map(reading::looksAt).orElse(List.of());
+        boolean known = persons.find(id).isPresent();
+        record(Who.asks(), Deed.AUDIT_READ, "audit.person", List.of(known ? List.of(id) : List.of()), "");
+        return known(id);
+    }
+
+    /** The same for who records the question in another way. */
+    List<Look> known(String id) {
+        return persons.find(id).map(reading::looksAt).orElse(List.of());
     }
 
     /**
-     * Destroys the key of a person that is erased, last of all: from then on nobody can tell which lines concern the person.
-     *
-     * @return true if the person had ever been looked at
+     * Drops the pseudonyms that are kept in memory. The key of a person that is erased goes with the person, in one transaction of the
+     * database; from then on nobody can tell which lines concern the person.
      */
-    public boolean forget(String id) {
-        return persons.forget(id);
+    @Override
+    public void forget() {
+        persons.forget();
     }
 
     /** The newest lines, newest first. */
@@ -223,6 +229,10 @@ public final class Audit {
             if (opening.sequence() == 0) {
                 write(opening, note(Deed.CHAIN_BEGUN, ""));
             }
+            memory.restored().ifPresent(restored -> {
+                write(opening, note(Deed.RESTORED, restored));
+                memory.restoredIsNoted();
+            });
             half.ifPresent(part -> write(
                     opening,
                     note(Deed.HALF_LINE, part.bytes() + " bytes, " + part.file().getFileName())));

@@ -48,8 +48,8 @@ final class AuditPersons {
         return memory.findKey(id).map(key -> Seals.pseudonym(id, key));
     }
 
-    boolean forget(String id) {
-        known.remove(id);
-        return memory.forgetKey(id);
+    /** Drops what is kept in memory; the keys themselves are the database's. */
+    void forget() {
+        known.clear();
     }
 }

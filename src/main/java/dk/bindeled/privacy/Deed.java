@@ -31,8 +31,12 @@ public enum Deed {
     RELEASED,
     /** A person was erased; the line does not say who. */
     ERASED,
+    /** A person that was erased may be imported again; the line does not say who. */
+    ERASURE_LIFTED,
     /** A person was told what is kept of him or her. */
     ACCESS_REPORT,
+    /** It was said anew what an import is for and how long it is kept. */
+    PURPOSE_CHANGED,
     /** Data were removed because their time was over. */
     EXPIRED,
     BACKED_UP,

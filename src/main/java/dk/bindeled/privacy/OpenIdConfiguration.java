@@ -61,8 +61,8 @@ class OpenIdConfiguration {
 
     @Bean
     Customizer<HttpSecurity> openIdSignIn(
-            OpenIdSettings settings, Roster roster, Sessions sessions, SignInPages pages) {
-        OpenIdSignIn signIn = new OpenIdSignIn(settings, roster, sessions, pages);
+            OpenIdSettings settings, Roster roster, Sessions sessions, SignInPages pages, Audit audit) {
+        OpenIdSignIn signIn = new OpenIdSignIn(settings, roster, sessions, pages, audit);
         return http -> http.oauth2Login(
                 login -> login.loginPage("/sign-in").successHandler(signIn).failureHandler(signIn));
     }

@@ -29,12 +29,14 @@ class OpenIdSignIn implements AuthenticationSuccessHandler, AuthenticationFailur
     private final Roster roster;
     private final Sessions sessions;
     private final SignInPages pages;
+    private final Audit audit;
 
-    OpenIdSignIn(OpenIdSettings settings, Roster roster, Sessions sessions, SignInPages pages) {
+    OpenIdSignIn(OpenIdSettings settings, Roster roster, Sessions sessions, SignInPages pages, Audit audit) {
         this.settings = settings;
         this.roster = roster;
         this.sessions = sessions;
         this.pages = pages;
+        this.audit = audit;
     }
 
     @Override
@@ -74,8 +76,11 @@ class OpenIdSignIn implements AuthenticationSuccessHandler, AuthenticationFailur
         String subject = person.getIssuer() + " " + person.getSubject();
         return roster.alone(() -> {
             UserAccount known = roster.accounts().findBySubject(subject).orElseGet(() -> added(person, role, subject));
-            UserAccount today =
-                    known.role().equals(role.code()) ? known : known.withRole(role.code(), roster.nextSessions(known));
+            UserAccount today = known;
+            if (!known.role().equals(role.code())) {
+                record("provider-role", known.name(), role);
+                today = known.withRole(role.code(), roster.nextSessions(known));
+            }
             return today.disabled() ? today : roster.save(today.signedIn(roster.now()));
         });
     }
@@ -89,7 +94,14 @@ class OpenIdSignIn implements AuthenticationSuccessHandler, AuthenticationFailur
         for (int k = 2; NewUser.isTaken(roster, name); k++) {
             name = base + "-" + k;
         }
+        record("provider-added", name, role);
         String called = OpenIdSettings.called(claims, List.of("name", "preferred_username", "email", "sub"));
         return UserAccount.added(name, called, role.code(), roster.now()).withSubject(subject);
+    }
+
+    /** It is the provider that changes him, and whose word he comes with. */
+    private void record(String what, String name, Role role) {
+        Who provider = new Who(CurrentUser.PROGRAM, "");
+        audit.record(provider, Deed.USER_CHANGED, "", List.of(), what + ": " + name + ", " + role.code());
     }
 }

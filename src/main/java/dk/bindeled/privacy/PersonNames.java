@@ -127,8 +127,12 @@ public final class PersonNames {
         return Stream.concat(starting.build(), holding.build()).limit(most).toList();
     }
 
+    /** What an actor is called; only persons are ever hidden. */
     private String name(String id, @Nullable String label, boolean person) {
-        return sight.nameOf(id, label, person, pseudonyms);
+        if (person && sight != Sight.NAMES) {
+            return "Person " + pseudonyms.of(id);
+        }
+        return label == null ? id : label;
     }
 
     /** Names of persons whose look has been recorded. */

@@ -2,6 +2,7 @@ package dk.bindeled.privacy;
 
 import dk.bindeled.network.Actor;
 import dk.bindeled.network.Area;
+import dk.bindeled.network.Kind;
 import dk.bindeled.store.ActorNotFound;
 import dk.bindeled.store.Erasure;
 import dk.bindeled.store.Erasures;
@@ -20,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,20 +29,26 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
-/** What a person can ask of those who keep data on it: to see them, and to be erased. Safe to call from any thread. */
+/**
+ * What a person can ask of those who keep data on it: to see them, and to be erased. Every question is recorded in the audit; one that cannot
+ * be recorded is not answered. Safe to call from any thread.
+ */
 @Service
 @RolesAllowed("ADMINISTRATOR")
 public class Persons {
 
     private static final int MOST_FOUND = 20;
     private static final int SHORTEST_PART = 3;
+    private static final String PLACE = "administration.persons";
+    /** Nobody has any other business here. */
+    private static final String PURPOSE = LookPurpose.ACCESS_REQUEST.code();
 
     private final Registry registry;
     private final PersonFile file;
     private final Erasures erasures;
     private final NetworkWriter imports;
     private final ObjectProvider<Remembering> memories;
-    private final ObjectProvider<LooksAtPerson> looks;
+    private final Audit audit;
     private final Clock clock;
 
     Persons(
@@ -50,14 +57,14 @@ public class Persons {
             Erasures erasures,
             NetworkWriter imports,
             ObjectProvider<Remembering> memories,
-            ObjectProvider<LooksAtPerson> looks,
+            Audit audit,
             Clock clock) {
         this.registry = registry;
         this.file = file;
         this.erasures = erasures;
         this.imports = imports;
         this.memories = memories;
-        this.looks = looks;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -71,7 +78,7 @@ public class Persons {
      * @param note what was written beside it
      * @param times how often it was done
      * @param watches true as long as the person's id is refused in imports
-     * @param endedBy who lifted it, {@code backups} where it was no longer needed, or null
+     * @param endedBy who lifted it, or null
      */
     public record PastErasure(
             String id,
@@ -96,19 +103,35 @@ public class Persons {
         }
     }
 
-    /** Persons whose id is the text, or whose name or id holds it; the one with the very id first. */
-    public List<Actor> find(String text) {
-        return asked(() -> Stream.concat(
-                        registry.findActor(text.strip()).stream(), registry.findActors(text, 5 * MOST_FOUND).stream())
-                .filter(Actor::isPerson)
-                .distinct()
-                .limit(MOST_FOUND)
-                .toList());
+    /**
+     * A person who was found.
+     *
+     * @param id the person's id
+     * @param name what the person is called; the id where no name is stored
+     * @param kinds what the person is
+     */
+    public record Found(String id, String name, Set<Kind> kinds) {
+
+        static Found of(Actor person) {
+            String label = person.label();
+            return new Found(person.id(), label == null ? person.id() : label, person.kinds());
+        }
     }
 
-    /** The person with this id. */
-    public Optional<Actor> person(String id) {
-        return asked(() -> registry.findActor(id).filter(Actor::isPerson));
+    /** Persons whose id is the text, or whose name or id holds it; the one with the very id first. */
+    public List<Found> find(String text) {
+        return asked(() -> {
+            List<Actor> found = Stream.concat(
+                            registry.findActor(text.strip()).stream(),
+                            registry.findActors(text, 5 * MOST_FOUND).stream())
+                    .filter(Actor::isPerson)
+                    .distinct()
+                    .limit(MOST_FOUND)
+                    .toList();
+            List<String> ids = found.stream().map(Actor::id).toList();
+            audit.record(Who.asks(), Deed.SEARCHED, PLACE, List.of(ids), PURPOSE);
+            return found.stream().map(Found::of).toList();
+        });
     }
 
     /** Everything that is stored on a person, in plain words. */
@@ -119,15 +142,17 @@ public class Persons {
             Map<String, ImportRecord> byId =
                     imports.imports().stream().collect(Collectors.toMap(ImportRecord::id, record -> record));
             Map<String, String> areas = registry.areas().stream().collect(Collectors.toMap(Area::id, Area::label));
-            Optional<List<LooksAtPerson.Look>> seen =
-                    Optional.ofNullable(looks.getIfAvailable()).map(record -> record.of(personId));
-            return new AccessReports(locale, byId, areas).of(stored, seen, clock.instant());
+            audit.record(Who.asks(), Deed.ACCESS_REPORT, PLACE, List.of(List.of(personId)), PURPOSE);
+            return new AccessReports(locale, byId, areas).of(stored, audit.known(personId), clock.instant());
         });
     }
 
     /** What an erasure would remove: how many of each, by name. */
     public Map<String, Long> extent(String personId) {
-        return asked(() -> ErasureCertificate.removed(erasures.extent(personId)));
+        return asked(() -> {
+            audit.record(Who.asks(), Deed.LOOKED_AT, PLACE, List.of(List.of(personId)), PURPOSE);
+            return ErasureCertificate.removed(erasures.extent(personId));
+        });
     }
 
     /**
@@ -149,7 +174,12 @@ public class Persons {
             }
             Erasure done;
             try {
-                done = erasures.erase(personId, reason.code(), note.strip(), CurrentUser.name(), clock.instant());
+                done = audit.during(
+                        Deed.ERASED,
+                        List.of(),
+                        "erased-" + reason.code(),
+                        () -> erasures.erase(
+                                personId, reason.code(), note.strip(), CurrentUser.name(), clock.instant()));
             } finally {
                 forget();
             }
@@ -190,9 +220,13 @@ public class Persons {
 
     /** Lets a person who was erased be imported again; the person must have agreed anew. */
     public PastErasure lift(String personId) {
-        return asked(() -> erasures.lift(personId.strip(), CurrentUser.name())
-                .map(PastErasure::of)
-                .orElseThrow(() -> new PersonRefused(PersonRefused.Reason.NOT_ERASED)));
+        return asked(() -> audit.during(
+                Deed.ERASURE_LIFTED,
+                List.of(),
+                "",
+                () -> erasures.lift(personId.strip(), CurrentUser.name())
+                        .map(PastErasure::of)
+                        .orElseThrow(() -> new PersonRefused(PersonRefused.Reason.NOT_ERASED))));
     }
 
     private static <T> T asked(Supplier<T> work) {

@@ -35,13 +35,15 @@ public class Releases {
     private final Studies studies;
     private final ReleaseArchive archive;
     private final Suppression suppression;
+    private final Audit audit;
     private final Clock clock;
 
     /** Releases of what {@code studies} knows, kept in {@code archive}. */
-    public Releases(Studies studies, ReleaseArchive archive, Suppression suppression, Clock clock) {
+    Releases(Studies studies, ReleaseArchive archive, Suppression suppression, Audit audit, Clock clock) {
         this.studies = studies;
         this.archive = archive;
         this.suppression = suppression;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -109,7 +111,9 @@ public class Releases {
                 tables.limit(),
                 false,
                 Bytes.of(json));
-        if (!archive.save(stored)) {
+        boolean fresh =
+                audit.during(Deed.RELEASED, List.of(), "release-made: " + tables.date(), () -> archive.save(stored));
+        if (!fresh) {
             throw CannotRelease.again(tables.date());
         }
         return release(stored);
@@ -118,6 +122,8 @@ public class Releases {
     /** Takes a release from the readers' page, or puts it back; nothing happens where there is none of that date. */
     @RolesAllowed("ADMINISTRATOR")
     public void withdraw(LocalDate date, boolean withdrawn) {
+        String what = withdrawn ? "release-withdrawn: " : "release-put-back: ";
+        audit.record(Deed.RELEASED, List.of(), what + date);
         archive.withdraw(date, withdrawn);
     }
 

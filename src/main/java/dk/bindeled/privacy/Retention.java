@@ -27,12 +27,14 @@ public class Retention {
     private final Expiry expiry;
     private final NetworkWriter imports;
     private final ObjectProvider<Remembering> memories;
+    private final Audit audit;
     private final Clock clock;
 
-    Retention(Expiry expiry, NetworkWriter imports, ObjectProvider<Remembering> memories, Clock clock) {
+    Retention(Expiry expiry, NetworkWriter imports, ObjectProvider<Remembering> memories, Audit audit, Clock clock) {
         this.expiry = expiry;
         this.imports = imports;
         this.memories = memories;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -85,7 +87,11 @@ public class Retention {
             throw new PersonRefused(PersonRefused.Reason.NO_REASON);
         }
         try {
-            return kept(expiry.state(importId, purpose, CurrentUser.name(), why.strip(), clock.instant()));
+            return kept(audit.during(
+                    Deed.PURPOSE_CHANGED,
+                    List.of(),
+                    importId,
+                    () -> expiry.state(importId, purpose, CurrentUser.name(), why.strip(), clock.instant())));
         } catch (ImportNotFound e) {
             throw new PersonRefused(PersonRefused.Reason.NO_IMPORT);
         }
@@ -93,7 +99,16 @@ public class Retention {
 
     /** Takes back what has expired, and drops what is kept of it in memory; the names of what was taken back. */
     public List<String> expire() {
-        List<ImportRecord> gone = expiry.expire(today(), Progress.UNWATCHED);
+        LocalDate today = today();
+        List<String> over = imports.imports().stream()
+                .filter(record -> record.purpose().hasExpired(today))
+                .map(ImportRecord::id)
+                .toList();
+        if (over.isEmpty()) {
+            return List.of();
+        }
+        List<ImportRecord> gone = audit.during(
+                Deed.EXPIRED, List.of(), String.join(" ", over), () -> expiry.expire(today, Progress.UNWATCHED));
         if (!gone.isEmpty()) {
             memories.forEach(Remembering::forget);
         }

@@ -40,6 +40,11 @@ class SignInRecord {
         record(who(event.getAuthentication()), Deed.SIGNED_OUT, "");
     }
 
+    /** Who asks has ended all of his sessions. */
+    void signedOutEverywhere() {
+        record(Who.asks(), Deed.SIGNED_OUT, "everywhere");
+    }
+
     private void record(Who who, Deed deed, String why) {
         try {
             audit.record(who, deed, "", List.of(), why);

@@ -6,13 +6,15 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 
 /**
  * The users, as administrators look after them. A user chooses his own password behind a link that works once, and nobody else ever sees it.
  * Whatever is changed here holds from the next request on: whose role is changed, who is kept out and who gets a new password has to sign in
- * again. Safe to call from any thread; throws {@link dk.bindeled.store.StoreUnavailable} if the database cannot be reached.
+ * again. Every change is recorded in the audit; one that cannot be recorded is not made. Safe to call from any thread; throws
+ * {@link dk.bindeled.store.StoreUnavailable} if the database cannot be reached.
  */
 @Service
 @RolesAllowed("ADMINISTRATOR")
@@ -24,9 +26,11 @@ public class Users {
     static final String LINK_PATH = "/sign-in/invitation/";
 
     private final Roster roster;
+    private final Audit audit;
 
-    Users(Roster roster) {
+    Users(Roster roster, Audit audit) {
         this.roster = roster;
+        this.audit = audit;
     }
 
     /** All users, by name. */
@@ -46,12 +50,15 @@ public class Users {
      * @throws UserRefused if name or display name will not do, or the name is taken
      */
     public String create(String name, String displayName, Role role) {
-        return roster.alone(() -> {
-            UserAccount added = NewUser.checked(roster, name, displayName, role);
-            String token = Tokens.next();
-            roster.save(added.withLink(Tokens.hash(token), roster.now().plus(LINK_VALID_FOR)));
-            return LINK_PATH + token;
-        });
+        return recorded(
+                "user-added",
+                name,
+                () -> roster.alone(() -> {
+                    UserAccount added = NewUser.checked(roster, name, displayName, role);
+                    String token = Tokens.next();
+                    roster.save(added.withLink(Tokens.hash(token), roster.now().plus(LINK_VALID_FOR)));
+                    return LINK_PATH + token;
+                }));
     }
 
     /**
@@ -61,7 +68,7 @@ public class Users {
      *     his role is
      */
     public void changeRole(String name, Role role) {
-        change(name, account -> {
+        change("role-" + role.code(), name, account -> {
             if (account.subject() != null) {
                 throw new UserRefused(Reason.KNOWN_ELSEWHERE);
             }
@@ -80,7 +87,7 @@ public class Users {
      */
     public String reset(String name) {
         String token = Tokens.next();
-        change(name, account -> {
+        change("link-made", name, account -> {
             if (account.subject() != null) {
                 throw new UserRefused(Reason.KNOWN_ELSEWHERE);
             }
@@ -95,7 +102,7 @@ public class Users {
      * @throws UserRefused if there is no such user, or he is the last administrator who may sign in
      */
     public void disable(String name) {
-        change(name, account -> {
+        change("kept-out", name, account -> {
             requireAnother(account);
             return account.withDisabled(true, roster.nextSessions(account));
         });
@@ -107,7 +114,7 @@ public class Users {
      * @throws UserRefused if there is no such user
      */
     public void enable(String name) {
-        change(name, account -> account.withDisabled(false, roster.nextSessions(account)));
+        change("let-in", name, account -> account.withDisabled(false, roster.nextSessions(account)));
     }
 
     /**
@@ -116,7 +123,7 @@ public class Users {
      * @throws UserRefused if there is no such user
      */
     public void endSessions(String name) {
-        change(name, account -> account.withSessionsFrom(roster.nextSessions(account)));
+        change("sessions-ended", name, account -> account.withSessionsFrom(roster.nextSessions(account)));
     }
 
     /**
@@ -125,11 +132,15 @@ public class Users {
      * @throws UserRefused if there is no such user
      */
     public void unlock(String name) {
-        change(name, account -> account.withFailures(0, null));
+        change("unlocked", name, account -> account.withFailures(0, null));
     }
 
-    private void change(String name, UnaryOperator<UserAccount> change) {
-        roster.change(name, change);
+    private void change(String what, String name, UnaryOperator<UserAccount> change) {
+        recorded(what, name, () -> roster.change(name, change));
+    }
+
+    private <T> T recorded(String what, String name, Supplier<T> change) {
+        return audit.during(Deed.USER_CHANGED, List.of(), what + ": " + name, change);
     }
 
     private void requireAnother(UserAccount account) {

@@ -19,12 +19,23 @@ public interface AuditMemory {
     /** The key of a person; empty for one who was never looked at, or who was erased. */
     Optional<byte[]> findKey(String id);
 
+    /** The keys of all persons, by their ids, for {@link #carryOver}. */
+    Map<String, byte[]> allKeys();
+
     /**
-     * Destroys the key of a person, after which nobody can tell which pseudonyms of the audit were the person's.
+     * Takes over into restored data what the data they replace knew: the keys of those persons who are there again. Leaves word for the audit
+     * that there was a restore.
      *
-     * @return true if there was one
+     * @param keys what {@link #allKeys} gave; empty if nothing was replaced
+     * @param restored what is to be told of the restore
      */
-    boolean forgetKey(String id);
+    void carryOver(Map<String, byte[]> keys, String restored);
+
+    /** What is to be told of a restore of which the audit has no line yet. */
+    Optional<String> restored();
+
+    /** The audit has its line of the restore now. */
+    void restoredIsNoted();
 
     /** The last line the chain was known to have. */
     Optional<Head> head();

@@ -15,7 +15,11 @@ final class BoltAuditMemory implements AuditMemory {
 
     private static final String FIND = CypherText.of("audit-keys-find");
     private static final String CREATE = CypherText.of("audit-keys-create");
-    private static final String FORGET = CypherText.of("audit-key-forget");
+    private static final String ALL = CypherText.of("audit-keys-all");
+    private static final String CARRY_OVER = CypherText.of("audit-keys-carry-over");
+    private static final String RESTORED = CypherText.of("audit-restored-read");
+    private static final String RESTORED_FROM = CypherText.of("audit-restored-keep");
+    private static final String NOTED = CypherText.of("audit-restored-forget");
     private static final String HEAD = CypherText.of("audit-head-read");
     private static final String KEEP = CypherText.of("audit-head-keep");
     private static final int BATCH = 10_000;
@@ -61,13 +65,32 @@ final class BoltAuditMemory implements AuditMemory {
     }
 
     @Override
-    public boolean forgetKey(String id) {
-        return database.write(transaction -> transaction
-                        .run(FORGET, Map.of("id", id))
-                        .single()
-                        .get("forgotten")
-                        .asLong())
-                > 0;
+    public Map<String, byte[]> allKeys() {
+        Map<String, byte[]> keys = new HashMap<>();
+        take(database.query(ALL, Map.of()), keys);
+        return keys;
+    }
+
+    @Override
+    public void carryOver(Map<String, byte[]> keys, String restored) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        keys.forEach((id, key) -> rows.add(Map.of("id", id, "key", key)));
+        database.write(transaction -> {
+            transaction.run(CARRY_OVER, Map.of("rows", rows)).consume();
+            return transaction.run(RESTORED_FROM, Map.of("why", restored)).consume();
+        });
+    }
+
+    @Override
+    public Optional<String> restored() {
+        return database.query(RESTORED, Map.of()).stream()
+                .findFirst()
+                .map(found -> found.get("why").asString());
+    }
+
+    @Override
+    public void restoredIsNoted() {
+        database.run(NOTED, Map.of());
     }
 
     @Override

@@ -127,28 +127,16 @@ final class BoltErasures implements Erasures {
     @Override
     public Optional<Erasure> lift(String personId, String by) {
         Optional<Line> line = tombstones.find(personId);
-        line.ifPresent(known -> end(List.of(known.id()), by));
+        line.ifPresent(known -> end(known.id(), by));
         return line.flatMap(known -> byId(known.id()));
     }
 
-    @Override
-    public int forgetBefore(Instant oldestBackup) {
-        List<String> old = tombstones.known().stream()
-                .filter(line -> line.at().isBefore(oldestBackup))
-                .map(Line::id)
-                .toList();
-        end(old, "backups");
-        return old.size();
-    }
-
-    private void end(List<String> ids, String by) {
-        if (!ids.isEmpty()) {
-            gate.inTurn(() -> {
-                database.run(END, Map.of("ids", ids, "by", by));
-                tombstones.keep();
-                return ids;
-            });
-        }
+    private void end(String id, String by) {
+        gate.inTurn(() -> {
+            database.run(END, Map.of("ids", List.of(id), "by", by));
+            tombstones.keep();
+            return id;
+        });
     }
 
     private Optional<Erasure> byId(String id) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param removed what went
  * @param times how often it was done: more than once where a backup had brought the person back
  * @param watches true as long as the person's id is recognised and refused
- * @param endedBy who lifted it, {@code backups} where it was no longer needed, or null
+ * @param endedBy who lifted it, or null
  */
 public record Erasure(
         String id,

@@ -52,15 +52,6 @@ public interface Erasures {
     /** Lets a person be imported again. Empty if no erasure recognises it. */
     Optional<Erasure> lift(String personId, String by);
 
-    /**
-     * Forgets by what persons are recognised who were erased before the oldest backup that is kept: no backup can bring them back. That they
-     * were erased remains.
-     *
-     * @param oldestBackup time of the oldest kept backup, or now where there is none
-     * @return how many were forgotten
-     */
-    int forgetBefore(Instant oldestBackup);
-
     /** Erasures that can no longer recognise anybody, because the key they were made with is not in the data folder. */
     long withoutKey();
 

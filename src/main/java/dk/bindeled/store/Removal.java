@@ -8,7 +8,10 @@ import org.neo4j.driver.TransactionContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Removes one person in the caller's transaction, with everything the graph model knows of it. */
+/**
+ * Removes one person in the caller's transaction, with everything the graph model knows of it, and the key by which the audit could tell which
+ * of its lines were the person's.
+ */
 final class Removal {
 
     private static final String REFERRALS = CypherText.of("erase-referrals");
@@ -18,6 +21,7 @@ final class Removal {
     private static final String DELETE_CHANGES = CypherText.of("changes-delete-some");
     private static final String REWRITE_CHANGES = CypherText.of("changes-rewrite");
     private static final String STUDIES = CypherText.of("studies-purge");
+    private static final String AUDIT_KEY = CypherText.of("audit-key-forget");
 
     /** Which field of a kept referral goes with which link. */
     private static final Map<String, Link> PARTIES = Map.of("guide", Link.BY, "citizen", Link.OF, "community", Link.TO);
@@ -44,6 +48,7 @@ final class Removal {
                 transaction.run(MENTIONS, which).single().get("mentions").asLong();
         long changes = changes(transaction, referrals);
         transaction.run(STUDIES, Map.of("ids", studies)).consume();
+        transaction.run(AUDIT_KEY, which).consume();
         return new ErasedCounts(
                 actor.get("ties").asLong(),
                 actor.get("memberships").asLong(),

@@ -104,6 +104,7 @@ final class RestoredFolder implements Restoration {
                     Files.move(fresh, old, StandardCopyOption.ATOMIC_MOVE);
                 }
             }
+            KeptFiles.settleAudit(decided, root);
             if (Files.exists(decided.resolve(KEEP)) && Files.exists(replaced)) {
                 Files.move(
                         replaced,
@@ -116,10 +117,10 @@ final class RestoredFolder implements Restoration {
         OwnFiles.delete(replaced);
     }
 
-    /** What makes an installation: the database, its password, who wrote it, and the kept files. */
+    /** What makes an installation: the database, its password, who wrote it, and the kept files that are replaced. */
     private static List<String> names() {
         List<String> names = new ArrayList<>(List.of("neo4j", "neo4j-password", "bindeled.properties"));
-        names.addAll(KeptFiles.names());
+        names.addAll(KeptFiles.REPLACED);
         return names;
     }
 }

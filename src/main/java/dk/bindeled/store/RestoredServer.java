@@ -3,7 +3,9 @@ package dk.bindeled.store;
 import dk.bindeled.network.Progress;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -57,23 +59,37 @@ final class RestoredServer implements Restoration {
         database.run(BEGIN, Map.of("file", file, "at", Instant.now().atZone(ZoneOffset.UTC)));
         begun = true;
         database.runInItsOwnTransactions(CLEAR, Map.of());
-        Path place = folder.root();
-        for (String name : KeptFiles.names()) {
-            OwnFiles.delete(place.resolve(name));
-        }
-        Restoration.fill(driver, uri, place, checked, content, file, size, progress);
+        OwnFiles.delete(files());
+        OwnFiles.createFolders(files());
+        Restoration.fill(driver, uri, files(), checked, content, file, size, progress);
+    }
+
+    /** Where the kept files wait until the data count. */
+    private Path files() {
+        return folder.root().resolve("restoring-files");
     }
 
     @Override
-    public void publish() {
+    public void publish() throws IOException {
+        for (String name : KeptFiles.REPLACED) {
+            if (Files.exists(files().resolve(name))) {
+                Files.move(
+                        files().resolve(name),
+                        folder.root().resolve(name),
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        KeptFiles.settleAudit(files(), folder.root());
         new Database(driver).run(PUBLISH, Map.of());
         begun = false;
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         try (folder;
                 driver) {
+            OwnFiles.delete(files());
             if (begun) {
                 clear(new Database(driver), uri);
             }

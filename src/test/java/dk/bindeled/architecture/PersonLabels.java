@@ -13,8 +13,7 @@ final class PersonLabels {
     /** The name or pseudonym of a person. */
     static final DescribedPredicate<JavaAccess<?>> NAMING = accessTo(
             "names of persons",
-            target -> (is(target, "Sight") && target.getName().equals("nameOf"))
-                    || (is(target, "Pseudonyms") && target.getName().equals("of")));
+            target -> is(target, "Pseudonyms") && target.getName().equals("of"));
 
     /** The label of something that may be a person. */
     static final DescribedPredicate<JavaAccess<?>> READING = accessTo(

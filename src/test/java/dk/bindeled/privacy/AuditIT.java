@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.bindeled.privacy.Break.Kind;
 import dk.bindeled.store.AuditMemory;
 import dk.bindeled.store.StoreAlone;
+import dk.bindeled.testing.TestDatabase;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -45,19 +47,20 @@ class AuditIT {
     static void openDatabase() {
         SpringApplication spring = new SpringApplication(StoreAlone.class);
         spring.setWebApplicationType(WebApplicationType.NONE);
-        context = spring.run("--bindeled.data=" + database, "--bindeled.neo4j.uri=");
+        context = spring.run(TestDatabase.arguments(database));
     }
 
     @AfterAll
     static void closeDatabase() {
         context.close();
+        TestDatabase.giveUp(database);
     }
 
     @BeforeEach
     void openAudit() {
         memory = context.getBean(AuditMemory.class);
         context.getBean(org.neo4j.driver.Driver.class)
-                .executableQuery("MATCH (node) WHERE node:AuditKey OR node:AuditHead DELETE node")
+                .executableQuery("MATCH (node) WHERE node:AuditKey OR node:AuditHead OR node:AuditRestored DELETE node")
                 .execute();
         audit = new Audit(data, memory, Chains.NOON);
     }
@@ -107,7 +110,7 @@ class AuditIT {
                 .getFirst();
         assertThat(Seals.pseudonym("b1", memory.findKey("b1").orElseThrow())).isEqualTo(before);
 
-        assertThat(audit.forget("b1")).isTrue();
+        forgetKey("b1");
 
         assertThat(memory.findKey("b1")).isEmpty();
         assertThat(audit.looksAt("b1")).isEmpty();
@@ -116,7 +119,43 @@ class AuditIT {
                 .isTrue();
         audit.record(IDA, Deed.LOOKED_AT, "map.panel", List.of(List.of("b1")), "evaluation");
         assertThat(Chains.lines(ChainFolder.of(data)).getLast()).doesNotContain(before);
-        assertThat(audit.forget("never seen")).isFalse();
+    }
+
+    /** What the erasure of a person does to the database and to what is remembered. */
+    private void forgetKey(String id) {
+        context.getBean(org.neo4j.driver.Driver.class)
+                .executableQuery("MATCH (key:AuditKey {id: $id}) DELETE key")
+                .withParameters(Map.of("id", id))
+                .execute();
+        audit.forget();
+    }
+
+    @Test
+    void aRestoreIsRecordedAtTheNextStartAndKeepsTheKeysOfWhoIsThere() {
+        audit.record(IDA, Deed.LOOKED_AT, "map.panel", List.of(List.of("b1", "x1")), "evaluation");
+        AuditAfterRestore carrying = new AuditAfterRestore(memory, Chains.NOON);
+        List<String> remembered = carrying.remember();
+        forgetKey("b1");
+        forgetKey("x1");
+        org.neo4j.driver.Driver driver = context.getBean(org.neo4j.driver.Driver.class);
+        driver.executableQuery("CREATE (:Actor {id: 'b1', import: 'restored'})").execute();
+        try {
+            carrying.afterRestore(remembered);
+        } finally {
+            driver.executableQuery("MATCH (one:Actor {import: 'restored'}) DELETE one")
+                    .execute();
+        }
+        audit.close();
+        audit = new Audit(data, memory, Chains.NOON);
+
+        assertThat(audit.looksAt("b1")).extracting(Look::who).contains("ida");
+        assertThat(memory.findKey("x1")).as("nobody of that id was restored").isEmpty();
+        assertThat(audit.newest(new AuditFilter(null, "", "restored"), 10)).hasSize(1);
+        audit.close();
+        audit = new Audit(data, memory, Chains.NOON);
+        assertThat(audit.newest(new AuditFilter(null, "", "restored"), 10))
+                .as("once")
+                .hasSize(1);
     }
 
     @Test

@@ -24,6 +24,7 @@ import dk.bindeled.study.Pictures;
 import dk.bindeled.study.Studies;
 import dk.bindeled.study.Study;
 import dk.bindeled.study.StudyParameters;
+import dk.bindeled.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,12 +76,13 @@ class ForgottenIT {
     static void open() {
         context = new SpringApplicationBuilder(Standing.class, Workshop.class, Persons.class, Retention.class)
                 .web(WebApplicationType.NONE)
-                .run("--bindeled.data=" + data, "--spring.main.register-shutdown-hook=false");
+                .run(TestDatabase.arguments(data, "--spring.main.register-shutdown-hook=false"));
     }
 
     @AfterAll
     static void close() {
         context.close();
+        TestDatabase.giveUp(data);
     }
 
     @BeforeEach
@@ -178,7 +180,7 @@ class ForgottenIT {
         assertThat(refused(() -> persons().erase("x", "x", ErasureReason.OBJECTION, "")))
                 .isEqualTo(PersonRefused.Reason.NOT_FOUND);
         assertThat(refused(() -> persons().lift("p2"))).isEqualTo(PersonRefused.Reason.NOT_ERASED);
-        assertThat(persons().person("erased-1")).isPresent();
+        assertThat(persons().find("erased-1")).hasSize(1);
     }
 
     private static PersonRefused.Reason refused(Runnable asked) {

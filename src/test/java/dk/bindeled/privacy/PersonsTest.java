@@ -21,7 +21,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +42,7 @@ class PersonsTest {
             null,
             Map.of("klub", "skak"));
 
-    private static AccessReport report(Locale language, Optional<List<LooksAtPerson.Look>> looks) {
+    private static AccessReport report(Locale language, List<Look> looks) {
         ImportRecord record = new ImportRecord(
                 "i1",
                 NOW,
@@ -86,7 +85,7 @@ class PersonsTest {
 
     @Test
     void aReportSaysEverythingOfThePersonAndNamesNobodyElse() {
-        String page = new String(report(Locale.of("da"), Optional.empty()).html(), StandardCharsets.UTF_8);
+        String page = new String(report(Locale.of("da"), List.of()).html(), StandardCharsets.UTF_8);
         assertThat(page)
                 .contains(
                         "p-17",
@@ -108,20 +107,21 @@ class PersonsTest {
                 .as("a name is text and no markup")
                 .contains("&lt;b&gt;Holm&lt;/b&gt;")
                 .doesNotContain("<b>", "<script", "http");
-        String json = new String(report(Locale.ENGLISH, Optional.empty()).json(), StandardCharsets.UTF_8);
+        String json = new String(report(Locale.ENGLISH, List.of()).json(), StandardCharsets.UTF_8);
         assertThat(json)
                 .contains("is supported by", "another person", "Consent")
                 .doesNotContain("hemmelig-9");
     }
 
     @Test
-    void whoLookedStandsInTheReportWhereItIsKnown() {
-        List<LooksAtPerson.Look> looks = List.of(new LooksAtPerson.Look(NOW, "Bo", "så på kortet", "samtale"));
-        assertThat(report(Locale.of("da"), Optional.of(looks)).parts().get(6).rows())
+    void whenAndWhyAndInWhichRoleSomeoneLookedStandsInTheReportAndNotWhoItWas() {
+        Look look = new Look(NOW, "bo", "coordinator", "looked_at", "map.panel", "guidance: hos familien");
+        AccessReport told = report(Locale.of("da"), List.of(look));
+        assertThat(told.parts().get(6).rows())
                 .singleElement()
-                .satisfies(row -> assertThat(row).contains("Bo", "så på kortet", "samtale"));
-        assertThat(report(Locale.of("da"), Optional.empty()).parts().get(6).text())
-                .contains("log");
+                .satisfies(row -> assertThat(row).contains("koordinator", "Så på", "Vejvisning: hos familien"));
+        assertThat(new String(told.html(), StandardCharsets.UTF_8)).doesNotContain(">bo<");
+        assertThat(report(Locale.of("da"), List.of()).parts().get(6).text()).contains("Ingen");
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import dk.bindeled.network.TieType;
 import dk.bindeled.store.ImportRecord;
 import dk.bindeled.store.ImportSource;
 import dk.bindeled.store.NetworkWriter;
+import dk.bindeled.testing.TestDatabase;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ class ReleasesIT {
     static void start() {
         context = new SpringApplicationBuilder(Workshop.class, Releases.class, Suppression.class)
                 .web(WebApplicationType.NONE)
-                .run("--bindeled.data=" + data, "--bindeled.neo4j.uri=");
+                .run(TestDatabase.arguments(data));
     }
 
     private static <T> T bean(Class<T> type) {
@@ -58,6 +59,7 @@ class ReleasesIT {
     @AfterAll
     static void close() {
         Objects.requireNonNull(context).close();
+        TestDatabase.giveUp(data);
     }
 
     /** A few persons who come to the town, and a tie that makes the data reach beyond the end of 2024. */

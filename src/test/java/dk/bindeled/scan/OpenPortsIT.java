@@ -2,6 +2,7 @@ package dk.bindeled.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.bindeled.testing.NotOnServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -37,6 +38,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
 
 /** What the program listens on when it is started as its user starts it. */
 @EnabledOnOs(OS.LINUX) // what a process listens on is read from /proc
+@NotOnServer("it is about what the program opens by itself, its own database among it")
 class OpenPortsIT {
 
     private static final String LISTENING = "0A";

@@ -2,6 +2,7 @@ package dk.bindeled.supply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.bindeled.testing.NotOnServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Runs after the interface was built, when npm has taken what it takes. */
+@NotOnServer("it uses no database")
 class InterfaceLockIT {
 
     @Test

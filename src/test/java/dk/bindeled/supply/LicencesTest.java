@@ -17,7 +17,12 @@ class LicencesTest {
 
     /** Parts whose licence is missing or unusual in the bill, and why they may be used all the same. */
     private static final Map<String, String> REVIEWED = Map.of(
-            "org.glassfish.jersey.core:jersey-common", JERSEY, "org.glassfish.jersey.core:jersey-server", JERSEY);
+            "org.glassfish.jersey.core:jersey-common",
+            JERSEY,
+            "org.glassfish.jersey.core:jersey-server",
+            JERSEY,
+            "org.bouncycastle:bcprov-jdk18on",
+            "its text is that of MIT (SPDX lists it under MIT), under a name of its own");
 
     @ParameterizedTest
     @ValueSource(strings = {Bill.PROGRAM, Bill.INTERFACE})

@@ -1,0 +1,2 @@
+MATCH (key:AuditKey)
+RETURN key.id AS id, key.key AS key

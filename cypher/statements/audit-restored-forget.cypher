@@ -1,0 +1,2 @@
+MATCH (restored:AuditRestored {id: 'restored'})
+DELETE restored

@@ -1,0 +1,2 @@
+MERGE (restored:AuditRestored {id: 'restored'})
+SET restored.why = $why

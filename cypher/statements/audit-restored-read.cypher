@@ -1,0 +1,2 @@
+MATCH (restored:AuditRestored {id: 'restored'})
+RETURN restored.why AS why
