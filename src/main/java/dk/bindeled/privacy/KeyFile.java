@@ -122,7 +122,8 @@ final class KeyFile {
                 : new FileAttribute<?>[0];
     }
 
-    private static String check(byte[] key) {
+    /** The first digits of a key's hash, which tell two keys apart and nothing of either. */
+    static String check(byte[] key) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(key);
             return HexFormat.of().formatHex(digest).substring(0, CHECK_DIGITS);

@@ -15,6 +15,8 @@ public final class KeyUnusable extends RuntimeException implements ExitCodeGener
         DAMAGED,
         /** It is not there, though it was used before. */
         MISSING,
+        /** It is not the one that was used before. */
+        OTHER,
         /** It cannot be read or made. */
         NO_ACCESS;
 

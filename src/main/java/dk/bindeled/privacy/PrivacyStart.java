@@ -1,5 +1,6 @@
 package dk.bindeled.privacy;
 
+import dk.bindeled.store.AuditMemory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -15,8 +16,8 @@ class PrivacyStart {
 
     private static final Logger LOG = LoggerFactory.getLogger(PrivacyStart.class);
 
-    PrivacyStart(Pseudonyms pseudonyms, Audit audit) {
-        pseudonyms.open();
+    PrivacyStart(Pseudonyms pseudonyms, Audit audit, AuditMemory memory) {
+        memory.keepKeyCheck(Pseudonyms.KEY_FILE, pseudonyms.open(memory.keyCheck(Pseudonyms.KEY_FILE)));
         try {
             audit.open();
         } catch (AuditUnavailable e) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -52,12 +53,19 @@ public class Pseudonyms {
     }
 
     /**
-     * Makes sure that there is a key that can be used.
+     * Makes sure that there is a key that can be used; one is made only where there was none before.
      *
-     * @throws KeyUnusable if it is damaged, or cannot be read or made
+     * @param known a few digits of the hash of the key that was used before; empty where none was
+     * @return the same digits of the key that is there
+     * @throws KeyUnusable if it is damaged, missing, another one than before, or cannot be read or made
      */
-    void open() {
-        key();
+    String open(Optional<String> known) {
+        byte[] found = known.isPresent() ? file.read() : file.readOrMake();
+        String check = KeyFile.check(found);
+        if (known.isPresent() && !known.get().equals(check)) {
+            throw new KeyUnusable(KeyUnusable.Problem.OTHER, file.path(), null);
+        }
+        return check;
     }
 
     private SecretKeySpec key() {

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -101,7 +100,9 @@ class SignInController {
         switch (outcome) {
             case SIGNED_IN -> {
                 sessions.beginByLink(request, response);
-                statePurpose(links.isStanding(token), request);
+                if (links.isStanding(token)) {
+                    Looks.of(request.getSession(true)).state(new SessionPurpose.Stated(LookPurpose.DEMONSTRATION, ""));
+                }
                 // In a demo there is nobody to be added; its link stands as long as it runs.
                 boolean first = !links.isStanding(token) && !pages.hasUsers();
                 goTo(first ? FirstAdministratorController.PATH : "/", request, response);
@@ -111,16 +112,6 @@ class SignInController {
             case USED -> pages.write(request, response, HttpStatus.FORBIDDEN, "used");
             case OTHER_MACHINE -> pages.write(request, response, HttpStatus.FORBIDDEN, "other-machine");
         }
-    }
-
-    /** Takes down what the session is for where that is known: the demo’s is, and a program may say it in the address, {@code ?purpose=evaluation}. */
-    private static void statePurpose(boolean demo, HttpServletRequest request) {
-        String said = demo
-                ? LookPurpose.DEMONSTRATION.code()
-                : Objects.requireNonNullElse(request.getParameter("purpose"), "");
-        LookPurpose.of(said)
-                .filter(purpose -> purpose != LookPurpose.OTHER)
-                .ifPresent(purpose -> Looks.of(request.getSession(true)).state(new SessionPurpose.Stated(purpose, "")));
     }
 
     static void goTo(String path, HttpServletRequest request, HttpServletResponse response) {

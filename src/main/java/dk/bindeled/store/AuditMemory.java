@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * What the database keeps for the audit, whose lines are files: a random key for each person that was looked at, and how far the chain of
- * lines had come. Safe to call from any thread; throws {@link StoreUnavailable} if the database cannot be reached.
+ * lines had come. Also by what a key in the data folder is known again. Safe to call from any thread; throws {@link StoreUnavailable} if the database cannot be reached.
  */
 public interface AuditMemory {
 
@@ -36,6 +36,12 @@ public interface AuditMemory {
 
     /** The audit has its line of the restore now. */
     void restoredIsNoted();
+
+    /** A few digits of the hash of a key that lies in a file of the data folder; empty where none was used yet. */
+    Optional<String> keyCheck(String file);
+
+    /** Keeps these digits, where none are kept yet. */
+    void keepKeyCheck(String file, String check);
 
     /** The last line the chain was known to have. */
     Optional<Head> head();

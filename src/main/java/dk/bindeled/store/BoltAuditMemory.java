@@ -17,6 +17,8 @@ final class BoltAuditMemory implements AuditMemory {
     private static final String CREATE = CypherText.of("audit-keys-create");
     private static final String ALL = CypherText.of("audit-keys-all");
     private static final String CARRY_OVER = CypherText.of("audit-keys-carry-over");
+    private static final String CHECK = CypherText.of("key-check-read");
+    private static final String KEEP_CHECK = CypherText.of("key-check-keep");
     private static final String RESTORED = CypherText.of("audit-restored-read");
     private static final String RESTORED_FROM = CypherText.of("audit-restored-keep");
     private static final String NOTED = CypherText.of("audit-restored-forget");
@@ -91,6 +93,18 @@ final class BoltAuditMemory implements AuditMemory {
     @Override
     public void restoredIsNoted() {
         database.run(NOTED, Map.of());
+    }
+
+    @Override
+    public Optional<String> keyCheck(String file) {
+        return database.query(CHECK, Map.of("file", file)).stream()
+                .findFirst()
+                .map(found -> found.get("check").asString());
+    }
+
+    @Override
+    public void keepKeyCheck(String file, String check) {
+        database.run(KEEP_CHECK, Map.of("file", file, "check", check));
     }
 
     @Override

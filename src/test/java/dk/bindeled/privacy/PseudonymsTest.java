@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
@@ -37,7 +38,7 @@ class PseudonymsTest {
 
     @Test
     void theKeyIs256BitsThatOnlyTheOwnerCanReadAndNothingLiesBesideIt() throws IOException {
-        new Pseudonyms(data).open();
+        new Pseudonyms(data).open(Optional.empty());
 
         Path file = data.resolve(Pseudonyms.KEY_FILE);
         assertThat(Files.readString(file)).matches("[0-9a-f]{64} [0-9a-f]{8}\n");
@@ -51,7 +52,7 @@ class PseudonymsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "0123", "short ", "cut", "digit", "nonsense"})
     void aDamagedKeyIsAnErrorAndNeverReplaced(String damage) throws IOException {
-        new Pseudonyms(data).open();
+        new Pseudonyms(data).open(Optional.empty());
         Path file = data.resolve(Pseudonyms.KEY_FILE);
         String whole = Files.readString(file);
         String damaged = switch (damage) {
@@ -68,6 +69,24 @@ class PseudonymsTest {
             assertThat(fault.advice(Locale.ENGLISH)).contains("backup");
         });
         assertThat(Files.readString(file)).isEqualTo(damaged);
+    }
+
+    @Test
+    void aKeyThatWasUsedBeforeIsNeverMadeAnewNorReplacedByAnother(@TempDir Path other) throws IOException {
+        String check = new Pseudonyms(data).open(Optional.empty());
+        assertThat(new Pseudonyms(data).open(Optional.of(check))).isEqualTo(check);
+
+        Files.delete(data.resolve(Pseudonyms.KEY_FILE));
+        assertThatThrownBy(() -> new Pseudonyms(data).open(Optional.of(check)))
+                .isInstanceOfSatisfying(
+                        KeyUnusable.class, fault -> assertThat(fault.problem()).isEqualTo(Problem.MISSING));
+        assertThat(data).isEmptyDirectory();
+
+        new Pseudonyms(other).open(Optional.empty());
+        Files.copy(other.resolve(Pseudonyms.KEY_FILE), data.resolve(Pseudonyms.KEY_FILE));
+        assertThatThrownBy(() -> new Pseudonyms(data).open(Optional.of(check)))
+                .isInstanceOfSatisfying(
+                        KeyUnusable.class, fault -> assertThat(fault.problem()).isEqualTo(Problem.OTHER));
     }
 
     @Test

@@ -4,6 +4,7 @@ import dk.bindeled.BindeledApplication;
 import dk.bindeled.demo.Lindeaa;
 import dk.bindeled.network.Progress;
 import dk.bindeled.privacy.SignInLinks;
+import dk.bindeled.privacy.StatedPurpose;
 import dk.bindeled.privacy.TransportSettings;
 import dk.bindeled.store.ImportSource;
 import dk.bindeled.store.NetworkWriter;
@@ -43,7 +44,8 @@ public final class RunningApplication implements AutoCloseable {
                 Arrays.stream(settings).anyMatch(own -> own.startsWith(usual.substring(0, usual.indexOf('=') + 1))));
         all.addAll(List.of(settings));
         context = (ServletWebServerApplicationContext) SpringApplication.run(
-                BindeledApplication.class, TestDatabase.arguments(data, all.toArray(String[]::new)));
+                new Class<?>[] {BindeledApplication.class, StatedPurpose.class},
+                TestDatabase.arguments(data, all.toArray(String[]::new)));
     }
 
     /** An application without a network, which whoever asked for it closes. */
@@ -102,7 +104,7 @@ public final class RunningApplication implements AutoCloseable {
 
     /** A new address that signs in once, and says what persons are looked at for. */
     public String link() {
-        return linkWithoutPurpose() + "?purpose=quality";
+        return linkWithoutPurpose() + "?" + StatedPurpose.PARAMETER + "=quality";
     }
 
     /** A new address that signs in once; what persons are looked at for is asked then. */

@@ -1,0 +1,2 @@
+MERGE (key:KeyCheck {id: $file})
+  ON CREATE SET key.check = $check

@@ -1,0 +1,2 @@
+MATCH (key:KeyCheck {id: $file})
+RETURN key.check AS check
