@@ -91,12 +91,14 @@ public final class RunningInstallation {
             if (!runs.getAsBoolean()) {
                 throw new NoAnswer("");
             }
-            folder.read(id, WishFolder.PROGRESS)
-                    .ifPresent(told -> progress.report(
-                            Double.parseDouble(told.getProperty("fraction", "0")),
-                            told.getProperty("step", "waiting")));
+            folder.read(id, WishFolder.PROGRESS).ifPresent(told -> report(told, progress));
             Thread.sleep(LOOK_MILLISECONDS);
         }
+    }
+
+    private static void report(Properties told, Progress progress) {
+        double fraction = Double.parseDouble(told.getProperty("fraction", "0"));
+        progress.report(fraction, told.getProperty("step", "waiting"));
     }
 
     private static RuntimeException failure(Properties failed) {

@@ -75,7 +75,7 @@ class AuditBrowserTest extends BrowserSession {
         Page page = open("/overview", Look.WIDE);
         page.locator(".user-menu summary").click();
         assertThat(page.locator(".user-menu")).containsText("Formål: Kvalitet i data");
-        page.getByText("Log ud").click();
+        page.getByText("Log ud", new Page.GetByTextOptions().setExact(true)).click();
         page.waitForURL("**/sign-in?out");
 
         assertThat(audit().newest(AuditFilter.everything(), 5))

@@ -93,7 +93,7 @@ class PersonsBrowserTest extends BrowserSession {
         assertThat(page.locator(".person-list li").count()).isEqualTo(2);
         assertThat(barriers(page)).isEmpty();
         picture(page, "persons-found-wide");
-        page.locator(".person-list button").first().click();
+        page.locator(".person-list button[aria-label*='Åse Holm']").click();
         page.waitForSelector(".person-card");
         page.locator(".person-card .primary-button").click();
         page.waitForSelector(".person-card .actions a");

@@ -30,6 +30,7 @@ class FaultsTest {
             FaultKind.FILE_UNREADABLE,
             FaultKind.NOT_UTF8,
             FaultKind.TOO_MANY_ROWS,
+            FaultKind.ERASED_PERSON,
             FaultKind.ZIP_UNREADABLE,
             FaultKind.ZIP_TOO_LARGE,
             FaultKind.ZIP_PATH_OUTSIDE,
