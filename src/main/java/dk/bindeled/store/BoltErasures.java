@@ -32,14 +32,14 @@ final class BoltErasures implements Erasures {
     private static final String ALL_IDS = CypherText.of("erase-all-ids");
 
     private final Database database;
-    private final Gate gate;
+    private final Turns turns;
     private final Tombstones tombstones;
     private final Path folder;
 
     /** Takes over what a restored database does not know, and removes who has come back with it. */
-    BoltErasures(Database database, Gate gate, Tombstones tombstones, Path folder) {
+    BoltErasures(Database database, Turns turns, Tombstones tombstones, Path folder) {
         this.database = database;
-        this.gate = gate;
+        this.turns = turns;
         this.tombstones = tombstones;
         this.folder = folder;
         if (tombstones.takeOver()) {
@@ -50,7 +50,7 @@ final class BoltErasures implements Erasures {
 
     @Override
     public ErasedCounts extent(String personId) {
-        return gate.alone(() -> {
+        return turns.alone(() -> {
             Removal removal = removal(personId);
             return database.tryOut(removal::carryOut);
         });
@@ -58,7 +58,7 @@ final class BoltErasures implements Erasures {
 
     @Override
     public Erasure erase(String personId, String reason, String note, String by, Instant at) {
-        return gate.alone(() -> {
+        return turns.alone(() -> {
             Removal removal = removal(personId);
             String id = UUID.randomUUID().toString();
             Line line = tombstones.of(id, personId, at);
@@ -92,7 +92,7 @@ final class BoltErasures implements Erasures {
     @Override
     public int eraseAgain(Progress progress) {
         tombstones.takeOver();
-        return gate.alone(() -> {
+        return turns.alone(() -> {
             List<String> back = new ArrayList<>();
             Tombstones.Recognition recognition = tombstones.recognition();
             if (!recognition.isEmpty()) {
@@ -132,7 +132,7 @@ final class BoltErasures implements Erasures {
     }
 
     private void end(String id, String by) {
-        gate.inTurn(() -> {
+        turns.inTurn(() -> {
             database.run(END, Map.of("ids", List.of(id), "by", by));
             tombstones.keep();
             return id;

@@ -24,19 +24,19 @@ final class BoltExpiry implements Expiry {
     private static final String STATE = CypherText.of("import-state-purpose");
 
     private final Database database;
-    private final Gate gate;
+    private final Turns turns;
     private final ImportRegister register;
 
-    BoltExpiry(Database database, Gate gate) {
+    BoltExpiry(Database database, Turns turns) {
         this.database = database;
-        this.gate = gate;
+        this.turns = turns;
         this.register = new ImportRegister(database);
     }
 
     @Override
     public List<ImportRecord> expire(LocalDate today, Progress progress) {
         List<ImportRecord> gone = expired(register.list(), today);
-        return gone.isEmpty() ? gone : gate.alone(() -> expireNow(today, progress));
+        return gone.isEmpty() ? gone : turns.alone(() -> expireNow(today, progress));
     }
 
     private List<ImportRecord> expireNow(LocalDate today, Progress progress) {

@@ -25,13 +25,13 @@ final class BoltNetworkWriter implements NetworkWriter {
     private final Database database;
     private final ImportRegister register;
     private final List<ClearedImport> clearedAtStart;
-    private final Gate gate;
+    private final Turns turns;
     private final Tombstones tombstones;
 
     /** Clears away what was under way when the program last stopped. */
-    BoltNetworkWriter(Database database, Gate gate, Tombstones tombstones) {
+    BoltNetworkWriter(Database database, Turns turns, Tombstones tombstones) {
         this.database = database;
-        this.gate = gate;
+        this.turns = turns;
         this.tombstones = tombstones;
         this.register = new ImportRegister(database);
         this.clearedAtStart = clearInterrupted();
@@ -155,7 +155,7 @@ final class BoltNetworkWriter implements NetworkWriter {
     }
 
     private <T> T inTurn(Supplier<T> work) {
-        return gate.inTurn(() -> {
+        return turns.inTurn(() -> {
             // What an earlier import of this run left, because the database was gone.
             register.interrupted().forEach(interrupted -> register.clear(interrupted.id()));
             return work.get();

@@ -11,19 +11,19 @@ final class MappedStudyArchive implements StudyArchive {
     private final StudyRepository studies;
     private final TransactionTemplate transactions;
     private final NetworkReader reader;
-    private final Gate gate;
+    private final Turns turns;
     private final Database database;
 
     MappedStudyArchive(
             StudyRepository studies,
             TransactionTemplate transactions,
             NetworkReader reader,
-            Gate gate,
+            Turns turns,
             Database database) {
         this.studies = studies;
         this.transactions = transactions;
         this.reader = reader;
-        this.gate = gate;
+        this.turns = turns;
         this.database = database;
     }
 
@@ -52,7 +52,7 @@ final class MappedStudyArchive implements StudyArchive {
 
     @Override
     public boolean save(StoredStudy study, String stateMark) {
-        return gate.keeping(() -> {
+        return turns.keeping(() -> {
             boolean same = reader.stateMark().equals(stateMark);
             if (same) {
                 save(study);

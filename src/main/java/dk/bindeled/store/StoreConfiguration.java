@@ -54,8 +54,8 @@ public class StoreConfiguration {
     }
 
     @Bean
-    Gate gate() {
-        return new Gate();
+    Turns turns() {
+        return new Turns();
     }
 
     @Bean
@@ -64,18 +64,18 @@ public class StoreConfiguration {
     }
 
     @Bean
-    BoltNetworkWriter networkWriter(Database database, Gate gate, Tombstones tombstones) {
-        return new BoltNetworkWriter(database, gate, tombstones);
+    BoltNetworkWriter networkWriter(Database database, Turns turns, Tombstones tombstones) {
+        return new BoltNetworkWriter(database, turns, tombstones);
     }
 
     @Bean
-    Expiry expiry(Database database, Gate gate) {
-        return new BoltExpiry(database, gate);
+    Expiry expiry(Database database, Turns turns) {
+        return new BoltExpiry(database, turns);
     }
 
     @Bean
-    Erasures erasures(Database database, Gate gate, Tombstones tombstones, StoreSettings settings) {
-        return new BoltErasures(database, gate, tombstones, settings.folder());
+    Erasures erasures(Database database, Turns turns, Tombstones tombstones, StoreSettings settings) {
+        return new BoltErasures(database, turns, tombstones, settings.folder());
     }
 
     @Bean
@@ -93,9 +93,9 @@ public class StoreConfiguration {
             StudyRepository studies,
             PlatformTransactionManager transactions,
             NetworkReader reader,
-            Gate gate,
+            Turns turns,
             Database database) {
-        return new MappedStudyArchive(studies, new TransactionTemplate(transactions), reader, gate, database);
+        return new MappedStudyArchive(studies, new TransactionTemplate(transactions), reader, turns, database);
     }
 
     @Bean

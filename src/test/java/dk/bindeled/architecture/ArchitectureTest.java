@@ -102,7 +102,7 @@ class ArchitectureTest {
                         twins("newpackage", ArchitectureRules::everyPackageIsInTheTable, "Rumour"),
                         twins("cycle", ArchitectureRules::noCycles, "Chicken"),
                         twins("analysiscycle", ArchitectureRules::noCycles, "Above"),
-                        twins("vaadin", ArchitectureRules::vaadinOnlyInScreens, "Gate"),
+                        twins("vaadin", ArchitectureRules::vaadinOnlyInScreens, "Turns"),
                         twins("neo4j", ArchitectureRules::neo4jOnlyInStore, "Loader"),
                         twins("springdataneo4j", ArchitectureRules::neo4jOnlyInStore, "Lookup"),
                         twins("publicview", FOUND_BY_FRAMEWORKS, "FrontView"),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.bindeled.Workshop;
 import dk.bindeled.network.Progress;
+import dk.bindeled.privacy.Audit;
+import dk.bindeled.privacy.AuditFilter;
 import dk.bindeled.study.ResultFiles;
 import dk.bindeled.study.Studies;
 import dk.bindeled.study.Study;
@@ -85,6 +87,15 @@ class BackupCommandIT {
         assertThat(restore(files(fresh.resolve("backups")).getFirst(), fresh, "--check"))
                 .as(run.err())
                 .isZero();
+        try (ConfigurableApplicationContext context = new Server(Workshop.class).work(fresh)) {
+            Audit audit = context.getBean(Audit.class);
+            assertThat(audit.newest(new AuditFilter(null, "", "restored"), 10))
+                    .as("both restores, the first recorded before the second")
+                    .hasSize(2);
+            assertThat(audit.newest(new AuditFilter(null, "", "backed_up"), 10)).isNotEmpty();
+            assertThat(audit.verify().intact()).isTrue();
+        }
+        assertThat(fresh.resolve("audit-before-restore-1")).doesNotExist();
     }
 
     @Test

@@ -17,6 +17,7 @@ import dk.bindeled.network.Progress;
 import dk.bindeled.network.SnapshotQuery;
 import dk.bindeled.network.Tie;
 import dk.bindeled.network.TieType;
+import dk.bindeled.store.AuditMemory;
 import dk.bindeled.store.ImportSource;
 import dk.bindeled.store.NetworkWriter;
 import dk.bindeled.store.StudyArchive;
@@ -160,6 +161,28 @@ class ForgottenIT {
     }
 
     @Test
+    void whatIsAskedAndDoneStandsInTheAuditAndWhoWasErasedCannotBeReadFromIt() {
+        persons().find("Holm");
+        persons().extent("erased-1");
+        persons().accessReport("erased-1", Locale.ENGLISH);
+        assertThat(bean(AuditMemory.class).findKey("erased-1")).isPresent();
+        assertThat(bean(Audit.class).known("erased-1"))
+                .extracting(Look::deed)
+                .containsExactly("access_report", "looked_at", "searched");
+
+        persons().erase("erased-1", "erased-1", ErasureReason.OBJECTION, "");
+
+        assertThat(bean(AuditMemory.class).findKey("erased-1")).isEmpty();
+        assertThat(bean(Audit.class).known("erased-1")).isEmpty();
+        List<AuditLine> lines = bean(Audit.class).newest(new AuditFilter(null, "", "erased"), 2);
+        assertThat(lines).extracting(AuditLine::place).containsExactly("done", "begun");
+        assertThat(lines).allSatisfy(line -> {
+            assertThat(line.persons()).isEmpty();
+            assertThat(line.why()).isEqualTo("erased-objection");
+        });
+    }
+
+    @Test
     void aStudyOfTheSameNetworkIsComputedAnewWhenItsResultIsGone() {
         Study before = study();
         persons().erase("erased-1", "erased-1", ErasureReason.UNLAWFUL, "");
@@ -241,6 +264,12 @@ class ForgottenIT {
         retention.state(id, purpose.until(LocalDate.of(2026, 11, 27)), "i går");
         study();
         assertThat(retention.expire()).containsExactly("by.zip");
+        assertThat(bean(Audit.class).newest(new AuditFilter(null, "", "expired"), 1))
+                .extracting(AuditLine::why)
+                .containsExactly(id);
+        assertThat(bean(Audit.class).newest(new AuditFilter(null, "", "purpose_changed"), 100))
+                .as("begun and done, four times")
+                .hasSize(8);
         assertThat(bean(Studies.class).hasNetwork()).isFalse();
     }
 }

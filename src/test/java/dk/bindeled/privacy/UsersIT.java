@@ -271,6 +271,23 @@ class UsersIT {
         }
     }
 
+    @Test
+    @Order(12)
+    void everyChangeOfAUserIsRecordedWithWhoMadeIt() {
+        List<String> recorded = application.bean(Audit.class).newest(new AuditFilter(null, "", "user_changed"), 1000).stream()
+                .filter(line -> !line.place().equals("done"))
+                .map(line -> line.who() + " " + line.why())
+                .toList();
+        assertThat(recorded)
+                .contains("anna first-administrator: anna", CurrentUser.PROGRAM + " user-added: clara")
+                .anyMatch(line -> line.contains(" password-chosen: "))
+                .anyMatch(line -> line.contains(" password-changed: "))
+                .anyMatch(line -> line.contains(" role-"))
+                .anyMatch(line -> line.contains(" kept-out: "))
+                .anyMatch(line -> line.contains(" sessions-ended: "));
+        assertThat(String.join("", recorded)).doesNotContain(PASSWORD);
+    }
+
     private Users users() {
         return application.bean(Users.class);
     }

@@ -71,7 +71,7 @@ final class OpenStore implements AutoCloseable {
 
     /** A writer that starts on this database as a program does, and clears what an earlier one left. */
     NetworkWriter writerStartedAgain() {
-        return new BoltNetworkWriter(database(), new Gate(), context.getBean(Tombstones.class));
+        return new BoltNetworkWriter(database(), new Turns(), context.getBean(Tombstones.class));
     }
 
     Registry registry() {

@@ -3,7 +3,7 @@ package dk.bindeled.architecture.redtwins.vaadin.privacy;
 import com.vaadin.flow.component.html.Span;
 
 /** Shows something, though it is no screen. */
-class Gate {
+class Turns {
 
     Span bar() {
         return new Span();

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
  * Who may change what is stored, and when. Imports, undos, expiries and erasures take turns. What removes persons also waits until no study
  * is being kept, and none is kept meanwhile.
  */
-final class Gate {
+final class Turns {
 
     private final Semaphore turn = new Semaphore(1);
     private final ReadWriteLock studies = new ReentrantReadWriteLock();
