@@ -274,10 +274,11 @@ class UsersIT {
     @Test
     @Order(12)
     void everyChangeOfAUserIsRecordedWithWhoMadeIt() {
-        List<String> recorded = application.bean(Audit.class).newest(new AuditFilter(null, "", "user_changed"), 1000).stream()
-                .filter(line -> !line.place().equals("done"))
-                .map(line -> line.who() + " " + line.why())
-                .toList();
+        List<String> recorded =
+                application.bean(Audit.class).newest(new AuditFilter(null, "", "user_changed"), 1000).stream()
+                        .filter(line -> !line.place().equals("done"))
+                        .map(line -> line.who() + " " + line.why())
+                        .toList();
         assertThat(recorded)
                 .contains("anna first-administrator: anna", CurrentUser.PROGRAM + " user-added: clara")
                 .anyMatch(line -> line.contains(" password-chosen: "))
