@@ -1,9 +1,17 @@
 package dk.bindeled.admin;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -21,6 +29,14 @@ import java.util.Map;
 @Menu(title = "admin.title", order = 9, icon = "admin")
 @RolesAllowed("ADMINISTRATOR")
 @StyleSheet("styles/admin.css")
+// The sections are found when the program runs; what they are built of must be named for the interface to be bundled with it.
+@Uses(Button.class)
+@Uses(ConfirmDialog.class)
+@Uses(DatePicker.class)
+@Uses(PasswordField.class)
+@Uses(Select.class)
+@Uses(TextArea.class)
+@Uses(TextField.class)
 class AdminView extends Screen {
 
     private final List<AdminSection> sections;

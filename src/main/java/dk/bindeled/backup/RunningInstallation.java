@@ -98,7 +98,8 @@ public final class RunningInstallation {
 
     private static void report(Properties told, Progress progress) {
         double fraction = Double.parseDouble(told.getProperty("fraction", "0"));
-        progress.report(fraction, told.getProperty("step", "waiting"));
+        String step = told.getProperty("step", "waiting");
+        progress.report(fraction, step);
     }
 
     private static RuntimeException failure(Properties failed) {

@@ -130,10 +130,20 @@ public abstract class BrowserSession {
                         .toList();
     }
 
-    /** True if nothing of the page lies beyond its right edge. */
+    /** True if nothing of the page lies beyond its right edge; what does is printed. */
     protected static boolean fitsWidth(Page page) {
-        return (Boolean) Objects.requireNonNull(
-                page.evaluate("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
+        String beyond = (String) Objects.requireNonNull(page.evaluate("""
+                () => {
+                  const width = document.documentElement.clientWidth;
+                  if (document.documentElement.scrollWidth <= width) return '';
+                  return [...document.querySelectorAll('main *')]
+                    .filter(e => e.getBoundingClientRect().right > width + 1)
+                    .map(e => e.tagName + '.' + e.className + ' ' + e.textContent.trim().slice(0, 40)).join('\\n') || 'not in main';
+                }"""));
+        if (!beyond.isEmpty()) {
+            System.out.println("Beyond the right edge:\n" + beyond);
+        }
+        return beyond.isEmpty();
     }
 
     @AfterEach
