@@ -2,16 +2,12 @@ package dk.bindeled.store;
 
 import dk.bindeled.network.Progress;
 import dk.bindeled.store.BackupFailed.Problem;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +64,7 @@ final class BackupReader {
      * @param size bytes of the file, for the progress
      */
     BackupManifest read(InputStream in, long size, Reading reading, Progress progress, String step) throws IOException {
-        Watched watched = new Watched(in, size, progress, step);
+        WatchedInput watched = new WatchedInput(in, size, progress, step);
         try {
             return read(new SealedInput(watched), reading);
         } catch (BackupFailed | StoreUnavailable | CancellationException | Neo4jException e) {
@@ -76,8 +72,9 @@ final class BackupReader {
         } catch (BackupOutput e) {
             throw e.failure();
         } catch (IOException | RuntimeException e) {
-            if (watched.failure != null) {
-                throw watched.failure;
+            IOException failure = watched.failure();
+            if (failure != null) {
+                throw failure;
             }
             throw damaged(String.valueOf(e.getMessage()), e);
         }
@@ -140,11 +137,11 @@ final class BackupReader {
 
     private <T> T part(ZipInputStream zip, String name, PartReading<T> reading) throws IOException {
         DigestInputStream digest = new DigestInputStream(zip, BackupParts.sha256());
-        Counted counted = new Counted(digest);
+        CountedInput counted = new CountedInput(digest);
         T result = reading.read(counted);
         counted.transferTo(OutputStream.nullOutputStream());
         String sha = HexFormat.of().formatHex(digest.getMessageDigest().digest());
-        parts.add(new BackupManifest.Part(name, counted.size, sha));
+        parts.add(new BackupManifest.Part(name, counted.size(), sha));
         return result;
     }
 
@@ -254,120 +251,5 @@ final class BackupReader {
 
     private BackupFailed damaged(String what, @Nullable Exception cause) {
         return new BackupFailed(Problem.DAMAGED, List.of(file, what), cause);
-    }
-
-    private static final class Counted extends FilterInputStream {
-
-        private long size;
-
-        Counted(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int b = in.read();
-            size += b < 0 ? 0 : 1;
-            return b;
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            int count = in.read(bytes, from, length);
-            size += Math.max(count, 0);
-            return count;
-        }
-
-        @Override
-        public void close() {
-            // the archive goes on
-        }
-    }
-
-    /** Tells how far it is, and remembers a failure of the stream itself. */
-    private static final class Watched extends FilterInputStream {
-
-        private final long size;
-        private final Progress progress;
-        private final String step;
-        private long read;
-        private @Nullable IOException failure;
-
-        Watched(InputStream in, long size, Progress progress, String step) {
-            super(in);
-            this.size = size;
-            this.progress = progress;
-            this.step = step;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            progress.stopIfCancelled();
-            try {
-                int count = in.read(bytes, from, length);
-                read += Math.max(count, 0);
-                progress.report(size <= 0 ? 0 : Math.min(1, (double) read / size), step);
-                return count;
-            } catch (IOException e) {
-                failure = e;
-                throw e;
-            }
-        }
-    }
-
-    /** The archive, and the hash that stands in its comment. */
-    private static final class SealedInput extends InputStream {
-
-        private final InputStream in;
-        private final MessageDigest digest = BackupParts.sha256();
-        private final byte[] buffer = new byte[BUFFER];
-        private int from;
-        private int until;
-        private boolean ended;
-
-        SealedInput(InputStream in) {
-            this.in = in;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-        }
-
-        /** The last bytes stay in the buffer: they are the seal. */
-        @Override
-        public int read(byte[] bytes, int at, int length) throws IOException {
-            while (until - from <= BackupParts.SEAL && !ended) {
-                System.arraycopy(buffer, from, buffer, 0, until - from);
-                until -= from;
-                from = 0;
-                int count = in.read(buffer, until, buffer.length - until);
-                ended = count < 0;
-                until += Math.max(count, 0);
-            }
-            int count = Math.min(length, until - from - BackupParts.SEAL);
-            if (count <= 0) {
-                return length == 0 ? 0 : -1;
-            }
-            System.arraycopy(buffer, from, bytes, at, count);
-            digest.update(buffer, from, count);
-            from += count;
-            return count;
-        }
-
-        void requireSeal() throws IOException {
-            transferTo(OutputStream.nullOutputStream());
-            byte[] seal = HexFormat.of().formatHex(digest.digest()).getBytes(StandardCharsets.US_ASCII);
-            if (!Arrays.equals(seal, 0, seal.length, buffer, from, until)) {
-                throw new IOException("the hash of the whole file is another");
-            }
-        }
     }
 }
