@@ -159,7 +159,7 @@ class PersonsBrowserTest extends BrowserSession {
         picture(page, "retention-change-phone");
         page.setViewportSize(1440, 900);
         page.locator(".state-form vaadin-date-picker input").fill("31.12." + (TODAY.getYear() + 1));
-        page.locator(".state-form vaadin-date-picker input").press("Tab");
+        page.locator(".state-form vaadin-date-picker input").press("Enter");
         page.locator(".state-form .primary-button").click();
         page.waitForSelector(".state-form [role=status]:not([hidden])");
         assertThat(page.locator(".state-form").innerText()).contains("Skriv en begrundelse");

@@ -6,6 +6,7 @@ import dk.bindeled.Workshop;
 import dk.bindeled.network.Progress;
 import dk.bindeled.privacy.Audit;
 import dk.bindeled.privacy.AuditFilter;
+import dk.bindeled.privacy.CurrentUser;
 import dk.bindeled.study.ResultFiles;
 import dk.bindeled.study.Studies;
 import dk.bindeled.study.Study;
@@ -40,7 +41,9 @@ class BackupCommandIT {
 
     @Test
     void whatRunsIsBackedUpEncryptedAndRestoredWithTheSameStudiesToTheByte() throws Exception {
-        Study before = running.bean(Studies.class).run(StudyParameters.defaults(), "test", Progress.UNWATCHED);
+        Studies studies = running.bean(Studies.class);
+        Study before =
+                CurrentUser.asProgram(() -> studies.run(StudyParameters.defaults(), "test", Progress.UNWATCHED));
         Path copies = Files.createDirectory(folder.resolve("copies"));
         try (RunningAddress _ = RunningAddress.write(running.data(), running.address())) {
             assertThat(backup(running.data(), copies, "--passphrase-file", passphrase.toString()))
@@ -105,7 +108,7 @@ class BackupCommandIT {
                 .as("this test needs the right to mount a small file system")
                 .isZero();
         try (RunningAddress _ = RunningAddress.write(running.data(), running.address())) {
-            assertThat(backup(running.data(), small)).isEqualTo(1);
+            assertThat(backup(running.data(), small)).as(run.err()).isEqualTo(1);
             assertThat(run.err()).contains("no room");
             assertThat(small).isEmptyDirectory();
         } finally {

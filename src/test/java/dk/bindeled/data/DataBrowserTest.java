@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dk.bindeled.intake.Imports;
 import dk.bindeled.network.Progress;
+import dk.bindeled.privacy.CurrentUser;
 import dk.bindeled.testing.BrowserSession;
 import dk.bindeled.testing.RunningApplication;
 import java.io.IOException;
@@ -47,7 +48,10 @@ class DataBrowserTest extends BrowserSession {
     @AfterEach
     void emptyAgain() {
         Imports imports = application.bean(Imports.class);
-        imports.list().forEach(loaded -> imports.undo(loaded.id(), Progress.UNWATCHED));
+        CurrentUser.asProgram(() -> {
+            imports.list().forEach(loaded -> imports.undo(loaded.id(), Progress.UNWATCHED));
+            return imports;
+        });
     }
 
     @Override
@@ -111,7 +115,7 @@ class DataBrowserTest extends BrowserSession {
         page.locator(LOAD).click();
         page.waitForSelector(".imports li");
         assertThat(page.locator(".data-message").innerText()).contains("karate.zip", "34");
-        assertThat(page.locator(".navigation a").count()).isEqualTo(6);
+        assertThat(page.locator(".navigation a").count()).isEqualTo(7);
         assertThat(barriers(page)).isEmpty();
         picture(page, "data-loaded-wide");
         Page phone = open("/data", Look.PHONE);

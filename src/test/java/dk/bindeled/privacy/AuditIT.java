@@ -22,6 +22,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -59,9 +61,7 @@ class AuditIT {
     @BeforeEach
     void openAudit() {
         memory = context.getBean(AuditMemory.class);
-        context.getBean(org.neo4j.driver.Driver.class)
-                .executableQuery("MATCH (node) WHERE node:AuditKey OR node:AuditHead OR node:AuditRestored DELETE node")
-                .execute();
+        run("MATCH (node) WHERE node:AuditKey OR node:AuditHead OR node:AuditRestored DELETE node", Map.of());
         audit = new Audit(data, memory, Chains.NOON);
     }
 
@@ -121,12 +121,15 @@ class AuditIT {
         assertThat(Chains.lines(ChainFolder.of(data)).getLast()).doesNotContain(before);
     }
 
+    private static void run(String statement, Map<String, Object> parameters) {
+        try (Session session = context.getBean(Driver.class).session()) {
+            session.run(statement, parameters).consume();
+        }
+    }
+
     /** What the erasure of a person does to the database and to what is remembered. */
     private void forgetKey(String id) {
-        context.getBean(org.neo4j.driver.Driver.class)
-                .executableQuery("MATCH (key:AuditKey {id: $id}) DELETE key")
-                .withParameters(Map.of("id", id))
-                .execute();
+        run("MATCH (key:AuditKey {id: $id}) DELETE key", Map.of("id", id));
         audit.forget();
     }
 
@@ -137,13 +140,11 @@ class AuditIT {
         List<String> remembered = carrying.remember();
         forgetKey("b1");
         forgetKey("x1");
-        org.neo4j.driver.Driver driver = context.getBean(org.neo4j.driver.Driver.class);
-        driver.executableQuery("CREATE (:Actor {id: 'b1', import: 'restored'})").execute();
+        run("CREATE (:Actor {id: 'b1', import: 'restored'})", Map.of());
         try {
             carrying.afterRestore(remembered);
         } finally {
-            driver.executableQuery("MATCH (one:Actor {import: 'restored'}) DELETE one")
-                    .execute();
+            run("MATCH (one:Actor {import: 'restored'}) DELETE one", Map.of());
         }
         audit.close();
         audit = new Audit(data, memory, Chains.NOON);
