@@ -29,7 +29,8 @@ import java.util.Map;
 @Menu(title = "admin.title", order = 9, icon = "admin")
 @RolesAllowed("ADMINISTRATOR")
 @StyleSheet("styles/admin.css")
-// The sections are found when the program runs; what they are built of must be named for the interface to be bundled with it.
+// The sections are found when the program runs; what they are built of must be named for the interface to be bundled
+// with it.
 @Uses(Button.class)
 @Uses(ConfirmDialog.class)
 @Uses(DatePicker.class)

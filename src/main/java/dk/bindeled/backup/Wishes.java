@@ -121,7 +121,7 @@ final class Wishes {
                 try {
                     folder.write(id, WishFolder.PROGRESS, progress);
                 } catch (IOException e) {
-                    throw new UncheckedIOException("Telling how far the backup is", e);
+                    LOG.warn("How far the backup is could not be told", e);
                 }
             }
 

@@ -1,6 +1,8 @@
 package dk.bindeled.privacy;
 
 import dk.bindeled.store.AuditMemory;
+import dk.bindeled.store.ErasedActor;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,7 +30,7 @@ final class AuditPersons {
         unknown.removeAll(known.keySet());
         Map<String, String> fresh = new HashMap<>();
         if (!unknown.isEmpty()) {
-            memory.keys(unknown).forEach((id, key) -> fresh.put(id, Seals.pseudonym(id, key)));
+            keys(unknown).forEach((id, key) -> fresh.put(id, Seals.pseudonym(id, key)));
             known.putAll(fresh);
         }
         List<String> names = new ArrayList<>(wanted.size());
@@ -41,6 +43,14 @@ final class AuditPersons {
         }
         names.sort(null);
         return names;
+    }
+
+    private Map<String, byte[]> keys(Set<String> ids) {
+        try {
+            return memory.keys(ids);
+        } catch (ErasedActor erased) {
+            throw new AuditUnavailable(AuditUnavailable.Problem.NO_LONGER_THERE, Path.of(""), erased);
+        }
     }
 
     /** What a person is called, if the person was ever looked at and not erased since. */

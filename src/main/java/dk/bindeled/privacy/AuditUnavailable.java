@@ -18,7 +18,9 @@ public final class AuditUnavailable extends RuntimeException implements ExitCode
         /** Another program writes the same audit. */
         IN_USE,
         /** Nobody has said what the looking is for. */
-        NO_PURPOSE;
+        NO_PURPOSE,
+        /** A person was erased after the page was opened. */
+        NO_LONGER_THERE;
 
         private String key() {
             return "audit.unavailable." + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -61,10 +61,17 @@ class OpenIdConfiguration {
 
     @Bean
     Customizer<HttpSecurity> openIdSignIn(
-            OpenIdSettings settings, Roster roster, Sessions sessions, SignInPages pages, Audit audit) {
-        OpenIdSignIn signIn = new OpenIdSignIn(settings, roster, sessions, pages, audit);
-        return http -> http.oauth2Login(
-                login -> login.loginPage("/sign-in").successHandler(signIn).failureHandler(signIn));
+            OpenIdSettings settings,
+            Roster roster,
+            Sessions sessions,
+            SignInPages pages,
+            Audit audit,
+            SignInRecord refusals) {
+        OpenIdSignIn signIn = new OpenIdSignIn(settings, roster, sessions, pages, audit, refusals);
+        return http -> http.oauth2Login(login -> login.loginPage("/sign-in")
+                .authorizationEndpoint(way -> way.authorizationRequestRepository(new BriefRequests()))
+                .successHandler(signIn)
+                .failureHandler(signIn));
     }
 
     /** True if an issuer is named. */

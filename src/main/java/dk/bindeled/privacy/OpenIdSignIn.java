@@ -30,13 +30,21 @@ class OpenIdSignIn implements AuthenticationSuccessHandler, AuthenticationFailur
     private final Sessions sessions;
     private final SignInPages pages;
     private final Audit audit;
+    private final SignInRecord refusals;
 
-    OpenIdSignIn(OpenIdSettings settings, Roster roster, Sessions sessions, SignInPages pages, Audit audit) {
+    OpenIdSignIn(
+            OpenIdSettings settings,
+            Roster roster,
+            Sessions sessions,
+            SignInPages pages,
+            Audit audit,
+            SignInRecord refusals) {
         this.settings = settings;
         this.roster = roster;
         this.sessions = sessions;
         this.pages = pages;
         this.audit = audit;
+        this.refusals = refusals;
     }
 
     @Override
@@ -45,18 +53,18 @@ class OpenIdSignIn implements AuthenticationSuccessHandler, AuthenticationFailur
             throws IOException {
         sessions.end(request);
         if (!(authentication.getPrincipal() instanceof OidcUser person)) {
-            pages.write(request, response, HttpStatus.FORBIDDEN, "openid-failed");
+            refused("no person", request, response, "openid-failed");
             return;
         }
         Optional<Role> role = settings.roleOf(person.getClaims());
         if (role.isEmpty()) {
             LOG.info("Somebody without a role here was sent by the identity provider");
-            pages.write(request, response, HttpStatus.FORBIDDEN, "openid-no-role");
+            refused("no role", request, response, "openid-no-role");
             return;
         }
         UserAccount account = account(person, role.get());
         if (account.disabled()) {
-            pages.write(request, response, HttpStatus.FORBIDDEN, "openid-no-role");
+            refused("kept out", request, response, "openid-no-role");
             return;
         }
         sessions.begin(account, SignedIn.Way.OPENID, request, response);
@@ -69,7 +77,13 @@ class OpenIdSignIn implements AuthenticationSuccessHandler, AuthenticationFailur
             throws IOException {
         LOG.warn("Sign-in at the identity provider failed: {}", fault.getMessage());
         sessions.end(request);
-        pages.write(request, response, HttpStatus.FORBIDDEN, "openid-failed");
+        refused("failed", request, response, "openid-failed");
+    }
+
+    private void refused(String why, HttpServletRequest request, HttpServletResponse response, String page)
+            throws IOException {
+        refusals.refused("openid " + why);
+        pages.write(request, response, HttpStatus.FORBIDDEN, page);
     }
 
     private UserAccount account(OidcUser person, Role role) {

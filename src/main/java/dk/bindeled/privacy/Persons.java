@@ -150,8 +150,9 @@ public class Persons {
     /** What an erasure would remove: how many of each, by name. */
     public Map<String, Long> extent(String personId) {
         return asked(() -> {
+            Map<String, Long> removed = ErasureCertificate.removed(erasures.extent(personId));
             audit.record(Who.asks(), Deed.LOOKED_AT, PLACE, List.of(List.of(personId)), PURPOSE);
-            return ErasureCertificate.removed(erasures.extent(personId));
+            return removed;
         });
     }
 

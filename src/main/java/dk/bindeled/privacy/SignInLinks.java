@@ -73,6 +73,9 @@ public final class SignInLinks {
         if (isStanding(token)) {
             return fromThisMachine ? Outcome.SIGNED_IN : Outcome.OTHER_MACHINE;
         }
+        if (!Tokens.couldBe(token)) {
+            return Outcome.UNKNOWN;
+        }
         Instant now = clock.instant();
         return file.use(Tokens.hash(token), now);
     }

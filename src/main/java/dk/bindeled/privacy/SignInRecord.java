@@ -1,5 +1,8 @@
 package dk.bindeled.privacy;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,10 +22,17 @@ class SignInRecord {
 
     private static final Logger LOG = LoggerFactory.getLogger(SignInRecord.class);
 
-    private final Audit audit;
+    private static final int MOST_IN_A_MINUTE = 10;
 
-    SignInRecord(Audit audit) {
+    private final Audit audit;
+    private final Clock clock;
+    private Instant minute = Instant.EPOCH;
+    private int refused;
+    private long uncounted;
+
+    SignInRecord(Audit audit, Clock clock) {
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** Someone's session began. */
@@ -30,8 +40,27 @@ class SignInRecord {
         record(who(someone), Deed.SIGNED_IN, "");
     }
 
-    /** Someone was refused; {@code why} names the way and what was wrong with it, never what was typed. */
+    /**
+     * Someone was refused; {@code why} names the way and what was wrong with it, never what was typed. Whoever knocks without end must not fill the
+     * disk: beyond {@value #MOST_IN_A_MINUTE} in a minute they are counted, and the number is recorded with the next that is.
+     */
     void refused(String why) {
+        String further;
+        synchronized (this) {
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+            boolean another = !now.equals(minute);
+            if (!another && refused >= MOST_IN_A_MINUTE) {
+                uncounted++;
+                return;
+            }
+            further = another && uncounted > 0 ? "further refusals: " + uncounted : "";
+            refused = another ? 1 : refused + 1;
+            uncounted = another ? 0 : uncounted;
+            minute = now;
+        }
+        if (!further.isEmpty()) {
+            record(new Who("", ""), Deed.SIGN_IN_FAILED, further);
+        }
         record(new Who("", ""), Deed.SIGN_IN_FAILED, why);
     }
 

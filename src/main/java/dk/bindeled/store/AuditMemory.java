@@ -13,7 +13,11 @@ public interface AuditMemory {
     /** Bytes of a person's key. */
     int KEY_BYTES = 32;
 
-    /** The keys of persons, by their ids; whoever has none yet is given one. Not for a person that has been erased. */
+    /**
+     * The keys of persons, by their ids; whoever has none yet is given one.
+     *
+     * @throws ErasedActor if one of them has been erased
+     */
     Map<String, byte[]> keys(Collection<String> ids);
 
     /** The key of a person; empty for one who was never looked at, or who was erased. */

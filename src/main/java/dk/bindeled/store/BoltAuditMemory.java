@@ -27,10 +27,12 @@ final class BoltAuditMemory implements AuditMemory {
     private static final int BATCH = 10_000;
 
     private final Database database;
+    private final Tombstones tombstones;
     private final SecureRandom random = new SecureRandom();
 
-    BoltAuditMemory(Database database) {
+    BoltAuditMemory(Database database, Tombstones tombstones) {
         this.database = database;
+        this.tombstones = tombstones;
     }
 
     @Override
@@ -50,6 +52,9 @@ final class BoltAuditMemory implements AuditMemory {
                 }
             }
             if (!rows.isEmpty()) {
+                // A page that was opened before an erasure must not bring the person's id back.
+                tombstones.requireNone(
+                        rows.stream().map(row -> String.valueOf(row.get("id"))).toList());
                 take(
                         database.write(transaction ->
                                 transaction.run(CREATE, Map.of("rows", rows)).list()),

@@ -36,15 +36,18 @@ final class BoltErasures implements Erasures {
     private final Tombstones tombstones;
     private final Path folder;
 
-    /** Takes over what a restored database does not know, and removes who has come back with it. */
+    /**
+     * Takes over what a restored database does not know, and removes who has come back with it. That is looked for at every start, for the last one
+     * may have been interrupted in it.
+     */
     BoltErasures(Database database, Turns turns, Tombstones tombstones, Path folder) {
         this.database = database;
         this.turns = turns;
         this.tombstones = tombstones;
         this.folder = folder;
-        if (tombstones.takeOver()) {
-            int again = eraseAgain(Progress.UNWATCHED);
-            LOG.warn("The database is older than {} erasures; they were done again", again);
+        int again = eraseAgain(Progress.UNWATCHED);
+        if (again > 0) {
+            LOG.warn("The database was older than {} erasures; they were done again", again);
         }
     }
 

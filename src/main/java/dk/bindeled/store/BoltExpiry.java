@@ -19,6 +19,7 @@ final class BoltExpiry implements Expiry {
 
     private static final List<String> HAND_OVER =
             List.of(CypherText.of("expiry-hand-over-nodes"), CypherText.of("expiry-hand-over-ties"));
+    private static final String FORGET_KEYS = CypherText.of("audit-keys-forget-absent");
     private static final String BARE_PERSONS = CypherText.of("expiry-bare-persons");
     private static final String KEEP_LED_TO = CypherText.of("expiry-keep-led-to");
     private static final String STATE = CypherText.of("import-state-purpose");
@@ -65,6 +66,7 @@ final class BoltExpiry implements Expiry {
         });
         progress.report(0.6, "expiring");
         goneIds.forEach(register::clear);
+        database.run(FORGET_KEYS, Map.of());
         progress.report(1, "expiring");
         return gone;
     }

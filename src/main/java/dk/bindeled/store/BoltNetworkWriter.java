@@ -1,5 +1,6 @@
 package dk.bindeled.store;
 
+import dk.bindeled.network.Actor;
 import dk.bindeled.network.NetworkRows;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Referral;
@@ -40,7 +41,7 @@ final class BoltNetworkWriter implements NetworkWriter {
     @Override
     public ImportRecord load(NetworkRows rows, ImportSource source, Progress progress) {
         return inTurn(() -> {
-            tombstones.requireNone(rows.actors());
+            tombstones.requireNone(rows.actors().stream().map(Actor::id).toList());
             return load(comparison -> comparison.news(rows), source, progress);
         });
     }

@@ -1,6 +1,7 @@
 package dk.bindeled.store;
 
 import dk.bindeled.store.BackupReader.Reading;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -50,7 +51,18 @@ final class GraphLoading implements Reading {
     public OutputStream kept(String part) throws IOException {
         Path file = KeptFiles.place(folder, part);
         OwnFiles.createFolders(OwnFiles.folderOf(file));
-        return OwnFiles.create(file);
+        return new FilterOutputStream(OwnFiles.create(file)) {
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                out.write(bytes, from, length);
+            }
+
+            @Override
+            public void close() throws IOException {
+                super.close();
+                OwnFiles.force(file); // what it replaces is deleted, so it must be on the disk
+            }
+        };
     }
 
     @Override

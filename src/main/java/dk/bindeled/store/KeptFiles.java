@@ -20,6 +20,7 @@ final class KeptFiles {
 
     private static final String AUDIT_KEY = "audit-key";
     private static final String AUDIT = "audit";
+    private static final String BEFORE = "audit-before-restore-";
 
     /** Files, or folders with all they hold; those that are not there are passed over. */
     private static final List<String> NAMES = List.of("pseudonym-key", AUDIT_KEY, AUDIT);
@@ -29,8 +30,9 @@ final class KeptFiles {
     private KeptFiles() {}
 
     /**
-     * Puts the audit of a backup where it belongs, without losing a line. Where the installation has the same audit, its own is the longer one
-     * and stays. Another one, of data that are now replaced, is put aside and not deleted. Can be interrupted at any place and done again.
+     * Puts the audit of a backup where it belongs, without losing a line. Of two copies of one audit the one that goes on longer counts. Where each
+     * has lines that the other has not, the installation's own stays and the backup's is put aside; one of other data, under another key, is put
+     * aside for the backup's. Can be interrupted at any place and done again.
      *
      * @param from where the backup's files are
      * @param root the data folder
@@ -40,13 +42,17 @@ final class KeptFiles {
             return;
         }
         if (Files.isDirectory(root.resolve(AUDIT))) {
-            if (Files.exists(root.resolve(AUDIT_KEY))
-                    && Files.exists(from.resolve(AUDIT_KEY))
-                    && Files.mismatch(root.resolve(AUDIT_KEY), from.resolve(AUDIT_KEY)) < 0) {
-                return;
+            if (sameKey(from, root)) {
+                if (holds(root.resolve(AUDIT), from.resolve(AUDIT))) {
+                    return;
+                }
+                if (!holds(from.resolve(AUDIT), root.resolve(AUDIT))) {
+                    putAside(from, root, "audit-of-backup-", AUDIT);
+                    return;
+                }
             }
-            putAside(root, AUDIT_KEY);
-            putAside(root, AUDIT);
+            putAside(root, root, BEFORE, AUDIT_KEY);
+            putAside(root, root, BEFORE, AUDIT);
         }
         for (String name : List.of(AUDIT_KEY, AUDIT)) {
             if (Files.exists(from.resolve(name))) {
@@ -59,21 +65,43 @@ final class KeptFiles {
         }
     }
 
-    private static void putAside(Path root, String name) throws IOException {
-        if (Files.exists(root.resolve(name))) {
+    private static boolean sameKey(Path from, Path root) throws IOException {
+        Path one = from.resolve(AUDIT_KEY);
+        Path other = root.resolve(AUDIT_KEY);
+        return Files.exists(one) && Files.exists(other) && Files.mismatch(one, other) < 0;
+    }
+
+    /** True if each file of lines in {@code part} is the beginning of the one of that name in {@code whole}. */
+    private static boolean holds(Path whole, Path part) throws IOException {
+        try (Stream<Path> files = Files.list(part)) {
+            for (Path file : files.filter(KeptFiles::holdsLines).toList()) {
+                Path other = whole.resolve(file.getFileName());
+                if (!Files.exists(other)) {
+                    return false;
+                }
+                long mismatch = Files.mismatch(file, other);
+                if (mismatch >= 0 && mismatch < Files.size(file)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean holdsLines(Path file) {
+        return file.getFileName().toString().endsWith(".jsonl");
+    }
+
+    private static void putAside(Path from, Path root, String aside, String name) throws IOException {
+        if (Files.exists(from.resolve(name))) {
             int number = 1;
-            while (Files.exists(aside(root, number).resolve(name))) {
+            while (Files.exists(root.resolve(aside + number).resolve(name))) {
                 number++;
             }
-            OwnFiles.createFolders(aside(root, number));
-            Files.move(root.resolve(name), aside(root, number).resolve(name), StandardCopyOption.ATOMIC_MOVE);
+            OwnFiles.createFolders(root.resolve(aside + number));
+            Files.move(from.resolve(name), root.resolve(aside + number).resolve(name), StandardCopyOption.ATOMIC_MOVE);
         }
     }
-
-    private static Path aside(Path root, int number) {
-        return root.resolve("audit-before-restore-" + number);
-    }
-
     /** The files there are, as paths within {@code folder}, in order. */
     static List<Path> in(Path folder) throws IOException {
         List<Path> found = new ArrayList<>();
@@ -82,6 +110,7 @@ final class KeptFiles {
             if (Files.exists(start, LinkOption.NOFOLLOW_LINKS)) {
                 try (Stream<Path> files = Files.walk(start)) {
                     files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                            .filter(file -> !name.equals(AUDIT) || isOfAudit(file))
                             .sorted()
                             .map(folder::relativize)
                             .forEach(found::add);
@@ -89,6 +118,11 @@ final class KeptFiles {
             }
         }
         return found;
+    }
+
+    /** Its lines, and halves of lines that were set aside; locks and marks come and go while it is copied. */
+    private static boolean isOfAudit(Path file) {
+        return holdsLines(file) || file.getFileName().toString().contains(".half-");
     }
 
     /** The name of a kept file's part. */

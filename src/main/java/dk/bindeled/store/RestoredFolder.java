@@ -24,6 +24,7 @@ final class RestoredFolder implements Restoration {
 
     private static final String PREPARED = "restoring";
     private static final String DECIDED = "restored";
+    private static final String DONE = "restored-done";
     private static final String REPLACED = "replaced";
     /** A file in what was decided: what is replaced is damaged, and someone may still be able to save something of it. */
     private static final String KEEP = "keep-replaced";
@@ -69,7 +70,18 @@ final class RestoredFolder implements Restoration {
         }
         Files.move(prepared, folder.root().resolve(DECIDED), StandardCopyOption.ATOMIC_MOVE);
         OwnFiles.forceFolder(folder.root());
-        settle(folder.root());
+        try {
+            settle(folder.root());
+        } catch (IOException e) {
+            // It is decided: whoever opens the folder finishes it.
+            LOG.warn(
+                    "{}",
+                    Texts.of(
+                            "store.backup.restore-later",
+                            Locale.getDefault(),
+                            folder.root().toString()),
+                    e);
+        }
     }
 
     @Override
@@ -91,6 +103,7 @@ final class RestoredFolder implements Restoration {
             OwnFiles.delete(prepared);
         }
         Path replaced = root.resolve(REPLACED);
+        OwnFiles.delete(root.resolve(DONE));
         if (Files.isDirectory(decided)) {
             for (String name : names()) {
                 Path fresh = decided.resolve(name);
@@ -112,8 +125,10 @@ final class RestoredFolder implements Restoration {
                         StandardCopyOption.ATOMIC_MOVE);
             }
             OwnFiles.forceFolder(root);
-            OwnFiles.delete(decided);
+            // What is half deleted must never be taken for what is still to be put in place.
+            Files.move(decided, root.resolve(DONE), StandardCopyOption.ATOMIC_MOVE);
         }
+        OwnFiles.delete(root.resolve(DONE));
         OwnFiles.delete(replaced);
     }
 

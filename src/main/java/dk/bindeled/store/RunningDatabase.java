@@ -27,7 +27,9 @@ public final class RunningDatabase {
                     Files.readString(address).strip(),
                     EmbeddedServer.USER,
                     Files.readString(password).strip())) {
-                return Optional.of(new BoltAuditMemory(new Database(driver)).head());
+                Database database = new Database(driver);
+                Tombstones tombstones = new Tombstones(database, new ErasureFiles(data));
+                return Optional.of(new BoltAuditMemory(database, tombstones).head());
             }
         } catch (IOException | StoreUnavailable e) {
             return Optional.empty();

@@ -104,8 +104,8 @@ public class StoreConfiguration {
     }
 
     @Bean
-    AuditMemory auditMemory(Database database) {
-        return new BoltAuditMemory(database);
+    AuditMemory auditMemory(Database database, Tombstones tombstones) {
+        return new BoltAuditMemory(database, tombstones);
     }
 
     @Bean

@@ -1,6 +1,5 @@
 package dk.bindeled.store;
 
-import dk.bindeled.network.Actor;
 import dk.bindeled.store.ErasureFiles.Line;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -53,15 +52,15 @@ public final class Tombstones {
     }
 
     /**
-     * Refuses rows that hold someone who was erased.
+     * Refuses ids of whom one was erased.
      *
      * @throws ErasedActor if one does
      */
-    void requireNone(Collection<Actor> actors) {
+    void requireNone(Collection<String> ids) {
         Recognition recognition = recognition();
         if (!recognition.isEmpty()) {
-            for (Actor actor : actors) {
-                Optional<Instant> at = recognition.erasedAt(actor.id());
+            for (String id : ids) {
+                Optional<Instant> at = recognition.erasedAt(id);
                 if (at.isPresent()) {
                     throw new ErasedActor(at.get());
                 }
@@ -95,10 +94,8 @@ public final class Tombstones {
 
     /**
      * Takes over from the data folder what a restored database does not know, and writes there what is new.
-     *
-     * @return true if something was taken over
      */
-    boolean takeOver() {
+    void takeOver() {
         Map<String, Line> missing = new LinkedHashMap<>();
         files.lines().forEach(line -> missing.put(line.id(), line));
         known().forEach(line -> missing.remove(line.id()));
@@ -117,7 +114,6 @@ public final class Tombstones {
             database.run(ADD, Map.of("rows", rows));
         }
         keep();
-        return !missing.isEmpty();
     }
 
     /** How many were made with a key that is no longer here. */

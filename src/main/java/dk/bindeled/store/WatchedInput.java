@@ -23,7 +23,8 @@ final class WatchedInput extends FilterInputStream {
     }
 
     /** What reading failed with, or null. */
-    @Nullable IOException failure() {
+    @Nullable
+    IOException failure() {
         return failure;
     }
 

@@ -104,8 +104,8 @@ final class WriteGate {
                 while (writers > 0) {
                     await(progress);
                 }
-            } catch (CancellationException e) {
-                open();
+            } catch (RuntimeException | Error e) {
+                open(); // whatever ends the waiting, nobody is to stand before a closed gate for ever
                 throw e;
             }
         } finally {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.bindeled.Workshop;
 import dk.bindeled.network.Progress;
+import dk.bindeled.network.SnapshotQuery;
 import dk.bindeled.privacy.Audit;
 import dk.bindeled.privacy.AuditFilter;
 import dk.bindeled.privacy.CurrentUser;
@@ -15,6 +16,7 @@ import dk.bindeled.testing.RunningApplication;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,8 +44,7 @@ class BackupCommandIT {
     @Test
     void whatRunsIsBackedUpEncryptedAndRestoredWithTheSameStudiesToTheByte() throws Exception {
         Studies studies = running.bean(Studies.class);
-        Study before =
-                CurrentUser.asProgram(() -> studies.run(StudyParameters.defaults(), "test", Progress.UNWATCHED));
+        Study before = CurrentUser.asProgram(() -> studies.run(StudyParameters.defaults(), "test", Progress.UNWATCHED));
         Path copies = Files.createDirectory(folder.resolve("copies"));
         try (RunningAddress _ = RunningAddress.write(running.data(), running.address())) {
             assertThat(backup(running.data(), copies, "--passphrase-file", passphrase.toString()))
@@ -73,7 +74,19 @@ class BackupCommandIT {
             assertThat(after.by()).as("it was stored and not run anew").isEqualTo("test");
             ResultFiles.write(before, folder.resolve("before"));
             ResultFiles.write(after, folder.resolve("after"));
+            StudyParameters earlier =
+                    StudyParameters.of(SnapshotQuery.defaults().withDate(LocalDate.of(2023, 12, 31)));
+            ResultFiles.write(
+                    CurrentUser.asProgram(() -> studies.run(earlier, "test", Progress.UNWATCHED)),
+                    folder.resolve("before-anew"));
+            ResultFiles.write(
+                    context.getBean(Studies.class).run(earlier, "test", Progress.UNWATCHED),
+                    folder.resolve("after-anew"));
         }
+        CommandRun.assertSame(
+                folder.resolve("before-anew"),
+                folder.resolve("after-anew"),
+                files(folder.resolve("before-anew")).size());
         CommandRun.assertSame(
                 folder.resolve("before"),
                 folder.resolve("after"),

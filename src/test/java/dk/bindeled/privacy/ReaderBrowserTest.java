@@ -142,9 +142,8 @@ class ReaderBrowserTest extends BrowserSession {
             details.click();
         }
         for (String kind : List.of("JSON", "CSV")) {
-            Download download = page.waitForDownload(() -> page.locator("main a:has-text('" + kind + "')")
-                    .first()
-                    .click());
+            Download download = page.waitForDownload(() ->
+                    page.locator("main a:has-text('" + kind + "')").first().click());
             received.add(kind + " " + Files.readString(download.path()));
         }
         for (String route : AccessByRouteIT.NEEDS.keySet()) {

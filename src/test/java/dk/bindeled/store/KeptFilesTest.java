@@ -52,6 +52,37 @@ class KeptFilesTest {
     }
 
     @Test
+    void theSameAuditIsTakenFromTheBackupWhereThatGoesOnLonger() throws IOException {
+        audit(root, "key A", "one\n");
+        audit(backup, "key A", "one\ntwo\n");
+        Files.writeString(backup.resolve("audit").resolve("2026-12.jsonl"), "three\n");
+        KeptFiles.settleAudit(backup, root);
+        assertThat(lines(root)).isEqualTo("one\ntwo\n");
+        assertThat(root.resolve("audit").resolve("2026-12.jsonl")).hasContent("three\n");
+    }
+
+    @Test
+    void whereBothWentOnTheInstallationsOwnStaysAndTheBackupsIsPutAside() throws IOException {
+        audit(root, "key A", "one\ntwo\n");
+        audit(backup, "key A", "one\nelse\n");
+        KeptFiles.settleAudit(backup, root);
+        assertThat(lines(root)).isEqualTo("one\ntwo\n");
+        assertThat(lines(root.resolve("audit-of-backup-1"))).isEqualTo("one\nelse\n");
+    }
+
+    @Test
+    void locksAndMarksOfTheAuditAreInNoBackup() throws IOException {
+        Files.writeString(backup.resolve("audit").resolve("lock"), "");
+        Files.writeString(backup.resolve("audit").resolve("checked.new"), "x");
+        Files.writeString(backup.resolve("audit").resolve("2026-11.jsonl.half-1"), "x");
+        assertThat(KeptFiles.in(backup))
+                .containsExactlyInAnyOrder(
+                        Path.of("audit-key"),
+                        Path.of("audit", "2026-11.jsonl"),
+                        Path.of("audit", "2026-11.jsonl.half-1"));
+    }
+
+    @Test
     void anotherAuditIsPutAsideAndNotDeleted() throws IOException {
         audit(root, "key B", "other\n");
         KeptFiles.settleAudit(backup, root);

@@ -254,7 +254,11 @@ class OpeningIT {
                     .hasSizeGreaterThanOrEqualTo(6);
             store.database().run("CREATE (:__Neo4jMigrationsLock {id: 'left', name: 'by a killed program'})", Map.of());
             // as if it had been killed before it could note the last one
-            store.database().run("MATCH (m:__Neo4jMigration {version: '003'}) DETACH DELETE m", Map.of());
+            store.database()
+                    .run(
+                            "MATCH (m:__Neo4jMigration) WHERE m.version <> 'BASELINE'"
+                                    + " WITH m ORDER BY m.version DESC LIMIT 1 DETACH DELETE m",
+                            Map.of());
         }
         try (OpenStore store = OpenStore.in(folder)) {
             assertThat(store.database().query(history, Map.of()).stream()

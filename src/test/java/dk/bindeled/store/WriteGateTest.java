@@ -2,6 +2,7 @@ package dk.bindeled.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dk.bindeled.network.Progress;
 import dk.bindeled.testing.CancelledProgress;
@@ -69,6 +70,28 @@ class WriteGateTest {
             waiting.get();
         }
         CompletableFuture.runAsync(() -> gate.enter().close()).get();
+    }
+
+    /** For instance because how far it is could not be written on a full disk. */
+    @Test
+    void aReaderThatFailsWhileItWaitsLetsOthersWrite() throws Exception {
+        Progress failing = new Progress() {
+            @Override
+            public void report(double fraction, String step) {
+                throw new IllegalStateException("cannot be told");
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return false;
+            }
+        };
+        try (WriteGate.Pass _ = gate.enter()) {
+            CompletableFuture.runAsync(() ->
+                            assertThatIllegalStateException().isThrownBy(() -> gate.closedFor(failing, () -> true)))
+                    .get();
+        }
+        CompletableFuture.runAsync(() -> gate.enter().close()).get(5, TimeUnit.SECONDS);
     }
 
     private static boolean await(CountDownLatch latch) {
