@@ -7,11 +7,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -65,24 +63,8 @@ public record VisibleFunnel(FunnelCount part, List<Boolean> steps, List<Boolean>
     public static List<VisibleFunnel> ofParts(List<FunnelCount> parts, Suppression suppression) {
         List<FunnelCount> ordered =
                 parts.stream().sorted(Comparator.comparing(FunnelCount::key)).toList();
-        List<Long> persons = new ArrayList<>();
-        Set<Integer> withheld = new HashSet<>();
-        List<List<Integer>> columns = new ArrayList<>();
-        for (int column = 0; column < COLUMNS; column++) {
-            List<Integer> cells = new ArrayList<>();
-            for (FunnelCount part : ordered) {
-                if (!apart(part, suppression)[column]) {
-                    withheld.add(persons.size());
-                }
-                cells.add(persons.size());
-                persons.add((long)
-                        (column < STEPS
-                                ? part.persons().steps().get(column)
-                                : part.persons().open()));
-            }
-            columns.add(cells);
-        }
-        List<Boolean> shown = suppression.mayShowInSums(persons, withheld, columns);
+        List<Boolean> shown = suppression.mayShowInSums(
+                FunnelSums.counts(ordered, part -> apart(part, suppression)), FunnelSums.of(ordered.size()));
         Map<String, Integer> places = new HashMap<>();
         ordered.forEach(part -> places.put(part.key(), places.size()));
         return parts.stream()
@@ -90,7 +72,7 @@ public record VisibleFunnel(FunnelCount part, List<Boolean> steps, List<Boolean>
                     int place = Objects.requireNonNull(places.get(part.key()));
                     boolean[] visible = new boolean[COLUMNS];
                     for (int column = 0; column < COLUMNS; column++) {
-                        visible[column] = shown.get(columns.get(column).get(place));
+                        visible[column] = shown.get(FunnelSums.number(column, place, ordered.size()));
                     }
                     return of(part, visible, alone(part, suppression), suppression);
                 })

@@ -42,7 +42,7 @@ public final class VisibleGroups {
     private final boolean bodies;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Long> counts = new ArrayList<>();
-    private final List<List<Integer>> sums = new ArrayList<>();
+    private final List<KnownSum> sums = new ArrayList<>();
     private final List<Boolean> shown;
 
     private VisibleGroups(Snapshot snapshot, Suppression suppression) {
@@ -129,7 +129,7 @@ public final class VisibleGroups {
         persons.forEach((body, found) -> all.add(number(
                 "group " + snapshot.id(body),
                 Arrays.stream(found).filter(many -> many > 0).min().orElse(0))));
-        sums.add(all);
+        sums.add(KnownSum.elsewhere(all));
     }
 
     private void addAreas(Snapshot snapshot) {
@@ -161,11 +161,12 @@ public final class VisibleGroups {
         List<Integer> top = families.computeIfAbsent("", key -> new ArrayList<>());
         top.add(number(areaKey(null, false), unplaced));
         families.forEach((area, family) -> {
-            if (!area.isEmpty()) {
+            if (area.isEmpty()) {
+                sums.add(KnownSum.shown(family));
+            } else {
                 family.add(number(areaKey(area, true), own.getOrDefault(area, 0L)));
-                family.add(number(areaKey(area, false), all.getOrDefault(area, 0L)));
+                sums.add(KnownSum.of(number(areaKey(area, false), all.getOrDefault(area, 0L)), family));
             }
-            sums.add(family);
         });
     }
 
@@ -176,8 +177,8 @@ public final class VisibleGroups {
         }
         List<Integer> everyone = new ArrayList<>(members);
         everyone.add(number("outside " + added.grouping().code(), (long) (added.size() - added.classifiedCount())));
-        sums.add(members);
-        sums.add(everyone);
+        sums.add(KnownSum.elsewhere(members));
+        sums.add(KnownSum.shown(everyone));
     }
 
     /** An area that is a group is counted once, and decided once. */
