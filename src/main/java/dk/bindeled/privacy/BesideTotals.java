@@ -27,6 +27,9 @@ final class BesideTotals {
     /** A linear program of more counts than this takes longer than anyone waits. */
     static final int MOST_PROGRAMMED = 400;
 
+    /** What it costs to move what is never written: nearly nothing. */
+    private static final double DERIVED = 1e-3;
+
     private final List<SummedCount> counts;
     private final int limit;
     private final BitSet withheld = new BitSet();
@@ -116,11 +119,11 @@ final class BesideTotals {
         });
     }
 
-    /** Rising only, in wholes first and then by what is possible. */
+    /** With each sensitive count goes what it lacks of a fixed number, so that it falls where that rises. */
     private void program(List<Integer> sensitive) {
         CountTables.Builder builder = new CountTables.Builder();
         for (int k = 0; k < counts.size(); k++) {
-            builder.add("count " + k, counts.get(k).value(), counts.get(k).isDerived() ? 1e-3 : 1, false);
+            builder.add("count " + k, counts.get(k).value(), counts.get(k).isDerived() ? DERIVED : 1, false);
         }
         for (int s = 0; s < sums.size(); s++) {
             KnownSum sum = sums.get(s);
@@ -129,23 +132,33 @@ final class BesideTotals {
                     sum.whole() >= 0 ? sum.whole() : builder.add("sum " + s, total, Double.POSITIVE_INFINITY, false),
                     sum.parts());
         }
+        Map<Integer, Integer> lacking = new TreeMap<>();
+        for (int k : sensitive) {
+            long lack = counts.get(k).value() + limit;
+            lacking.put(k, builder.add("lack of " + k, lack, DERIVED, false));
+            int fixed = builder.add("fixed " + k, counts.get(k).value() + lack, Double.POSITIVE_INFINITY, false);
+            builder.sum(fixed, List.of(k, lacking.getOrDefault(k, k)));
+        }
         ProtectingMove moves = new ProtectingMove(builder.build());
         for (int count : sensitive) {
-            if (isProtected(count)) {
-                continue;
+            if (!isProtected(count)) {
+                take(furthest(count, moves));
             }
-            int few = (int) Math.max(1, limit - counts.get(count).value());
-            moves.rising(count, limit - 1, withheld)
-                    .or(() -> moves.rising(count, few, withheld))
-                    .or(() -> moves.rising(count, 1, withheld))
-                    .ifPresent(found -> {
-                        Map<Integer, Long> moved = new TreeMap<>();
-                        IntStream.range(0, counts.size())
-                                .filter(k -> found.get(k) != 0)
-                                .forEach(k -> moved.put(k, found.get(k)));
-                        take(moved);
-                    });
+            if (!isProtected(count)) {
+                take(furthest(lacking.getOrDefault(count, count), moves));
+            }
         }
+    }
+
+    private Map<Integer, Long> furthest(int count, ProtectingMove moves) {
+        Map<Integer, Long> moved = new TreeMap<>();
+        for (int by = limit - 1; by > 0 && moved.isEmpty(); by--) {
+            moves.rising(count, by, withheld)
+                    .ifPresent(found -> IntStream.range(0, counts.size())
+                            .filter(k -> found.get(k) != 0)
+                            .forEach(k -> moved.put(k, found.get(k))));
+        }
+        return moved;
     }
 
     /** Counts that sums join, and those sums, with the counts numbered anew. */
