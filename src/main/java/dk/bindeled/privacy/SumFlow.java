@@ -183,7 +183,7 @@ final class SumFlow {
         }
         return withheld.get(arc) || counts.get(arc).isDerived()
                 ? WITHHELD
-                : loss[arc] * (1 + Math.log1p(counts.get(arc).value()));
+                : loss[arc] * (1 + Math.log1p((double) counts.get(arc).value()));
     }
 
     private record Reached(int node, double cost) {}

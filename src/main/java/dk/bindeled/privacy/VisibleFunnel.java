@@ -63,8 +63,20 @@ public record VisibleFunnel(FunnelCount part, List<Boolean> steps, List<Boolean>
     public static List<VisibleFunnel> ofParts(List<FunnelCount> parts, Suppression suppression) {
         List<FunnelCount> ordered =
                 parts.stream().sorted(Comparator.comparing(FunnelCount::key)).toList();
-        List<Boolean> shown = suppression.mayShowInSums(
-                FunnelSums.counts(ordered, part -> apart(part, suppression)), FunnelSums.of(ordered.size()));
+        List<boolean[]> apart =
+                ordered.stream().map(part -> apart(part, suppression)).toList();
+        FunnelSums sums = new FunnelSums(
+                ordered,
+                apart,
+                IntStream.range(0, ordered.size())
+                        .mapToObj(p -> of(
+                                        ordered.get(p),
+                                        apart.get(p),
+                                        alone(ordered.get(p), suppression),
+                                        suppression)
+                                .shares())
+                        .toList());
+        List<Boolean> shown = suppression.mayShowInSums(sums.counts(), sums.sums());
         Map<String, Integer> places = new HashMap<>();
         ordered.forEach(part -> places.put(part.key(), places.size()));
         return parts.stream()
@@ -72,9 +84,13 @@ public record VisibleFunnel(FunnelCount part, List<Boolean> steps, List<Boolean>
                     int place = Objects.requireNonNull(places.get(part.key()));
                     boolean[] visible = new boolean[COLUMNS];
                     for (int column = 0; column < COLUMNS; column++) {
-                        visible[column] = shown.get(FunnelSums.number(column, place, ordered.size()));
+                        visible[column] = shown.get(sums.number(column, place));
                     }
-                    return of(part, visible, alone(part, suppression), suppression);
+                    VisibleFunnel told = of(part, visible, alone(part, suppression), suppression);
+                    List<Boolean> shares = IntStream.range(0, STEPS - 1)
+                            .mapToObj(k -> told.shares().get(k) && shown.get(sums.numberOfShare(k, place)))
+                            .toList();
+                    return new VisibleFunnel(part, told.steps(), shares, told.open());
                 })
                 .toList();
     }
