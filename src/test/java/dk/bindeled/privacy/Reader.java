@@ -20,6 +20,7 @@ public final class Reader {
     private final List<Long> values = new ArrayList<>();
     private final List<Long> least = new ArrayList<>();
     private final Set<Integer> told = new HashSet<>();
+    private final Set<Integer> hideable = new HashSet<>();
     private final Set<Integer> small = new HashSet<>();
     private final List<Sum> sums = new ArrayList<>();
 
@@ -30,6 +31,9 @@ public final class Reader {
 
     /** Adds a count and gives its number. */
     public int count(long value, boolean shown) {
+        if (value > 0) {
+            hideable.add(values.size());
+        }
         return add(value, shown, Math.min(1, value));
     }
 
@@ -71,14 +75,12 @@ public final class Reader {
 
     /**
      * Where the promise is broken: of each count nobody may find out he holds two values that lie limit − 1 apart, the higher not below the
-     * limit; or, if even someone told none of the counts could not, two values, if even he does.
-     *
-     * @param mayBeHidden numbers of the counts that could have been withheld
+     * limit; or, if even someone who is only told the totals, and what is none, does not, then two values, if that one does.
      */
-    public List<String> broken(int limit, Set<Integer> mayBeHidden) {
+    public List<String> broken(int limit) {
         List<String> broken = new ArrayList<>();
         Set<Integer> untold = new HashSet<>(told);
-        untold.removeAll(mayBeHidden);
+        untold.removeAll(hideable);
         for (int count : small) {
             Range range = range(count, told);
             if (isKept(range, limit)) {
