@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
  * What is withheld only to protect another, and rests on many, needs no protection of its own.
  *
  * <p>Counts that no sums join are decided apart, and what holds nothing sensitive is left alone. Where sums are those of tables, {@link SumFlow} finds the
- * other counts. Where a count stands in more sums, {@link ProtectingMove} does, and since that is slow, all of more than {@link #MOST_PROGRAMMED} counts
- * so joined is withheld: rather too much than too little.
+ * other counts. Where a count stands in more sums, {@link ProtectingMove} does, by programs in parts of persons. Where these are no whole persons, and where
+ * more than {@link #MOST_PROGRAMMED} counts are so joined, all of them are withheld: rather too much than too little, or too late.
  */
 final class BesideTotals {
 
@@ -85,10 +85,14 @@ final class BesideTotals {
         } else if (counts.size() <= MOST_PROGRAMMED) {
             program(sensitive);
         } else {
-            IntStream.range(0, counts.size())
-                    .filter(k -> counts.get(k).value() > 0)
-                    .forEach(needed::set);
+            withholdAll();
         }
+    }
+
+    private void withholdAll() {
+        IntStream.range(0, counts.size())
+                .filter(k -> counts.get(k).value() > 0 && !counts.get(k).isDerived())
+                .forEach(needed::set);
     }
 
     /** True where the other counts that were found keep the promise for a count. */
@@ -141,24 +145,33 @@ final class BesideTotals {
         }
         ProtectingMove moves = new ProtectingMove(builder.build());
         for (int count : sensitive) {
-            if (!isProtected(count)) {
-                take(furthest(count, moves));
-            }
-            if (!isProtected(count)) {
-                take(furthest(lacking.getOrDefault(count, count), moves));
+            for (int way : List.of(count, lacking.getOrDefault(count, count))) {
+                if (!isProtected(count) && !move(way, moves)) {
+                    withholdAll();
+                    return;
+                }
             }
         }
     }
 
-    private Map<Integer, Long> furthest(int count, ProtectingMove moves) {
-        Map<Integer, Long> moved = new TreeMap<>();
-        for (int by = limit - 1; by > 0 && moved.isEmpty(); by--) {
-            moves.rising(count, by, withheld)
-                    .ifPresent(found -> IntStream.range(0, counts.size())
-                            .filter(k -> found.get(k) != 0)
-                            .forEach(k -> moved.put(k, found.get(k))));
+    /** Moves a count as far as needed, or as far as it can be; false where that is known in parts of persons only. */
+    private boolean move(int count, ProtectingMove moves) {
+        for (int by = limit - 1; by > 0; by--) {
+            Optional<List<Double>> found = moves.risingInParts(count, by, withheld);
+            Optional<List<Long>> whole = found.flatMap(ProtectingMove::wholes);
+            if (whole.isPresent()) {
+                Map<Integer, Long> moved = new TreeMap<>();
+                IntStream.range(0, counts.size())
+                        .filter(k -> whole.get().get(k) != 0)
+                        .forEach(k -> moved.put(k, whole.get().get(k)));
+                take(moved);
+                return true;
+            }
+            if (found.isPresent()) {
+                return false;
+            }
         }
-        return moved;
+        return true;
     }
 
     /** Counts that sums join, and those sums, with the counts numbered anew. */

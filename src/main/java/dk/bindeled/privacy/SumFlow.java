@@ -30,6 +30,9 @@ final class SumFlow {
     private final int[] tail;
     private final int[] head;
     private final double[] loss;
+    /** Of the counts of a sum that are still told, so many are tried before all are. */
+    private static final int CHEAPEST = 12;
+
     private final List<List<Integer>> arcs = new ArrayList<>();
 
     private SumFlow(List<SummedCount> counts, int[] tail, int[] head, double[] loss, int nodes) {
@@ -46,6 +49,8 @@ final class SumFlow {
                 arcs.get(head[k]).add(k);
             }
         }
+        Comparator<Integer> cheapestFirst = Comparator.comparingDouble(k -> told(k));
+        arcs.forEach(own -> own.sort(cheapestFirst));
     }
 
     /**
@@ -141,7 +146,11 @@ final class SumFlow {
         }
         while (done < wanted) {
             int from = rising ? head[count] : tail[count];
-            List<Integer> path = path(from, rising ? tail[count] : head[count], count, moved, withheld, only);
+            int to = rising ? tail[count] : head[count];
+            List<Integer> path = path(from, to, count, moved, withheld, only ? 0 : CHEAPEST);
+            if (path.isEmpty() && !only) {
+                path = path(from, to, count, moved, withheld, counts.size());
+            }
             if (path.isEmpty()) {
                 break;
             }
@@ -183,13 +192,22 @@ final class SumFlow {
         }
         return withheld.get(arc) || counts.get(arc).isDerived()
                 ? WITHHELD
-                : loss[arc] * (1 + Math.log1p((double) counts.get(arc).value()));
+                : told(arc);
+    }
+
+    /** What it costs the reader to lose a count that is told; a large one costs more. */
+    private double told(int arc) {
+        return loss[arc] * (1 + Math.log1p((double) counts.get(arc).value()));
     }
 
     private record Reached(int node, double cost) {}
 
-    /** The arcs of the cheapest path that does not use {@code but}; empty where there is none. */
-    private List<Integer> path(int from, int to, int but, long[] moved, BitSet withheld, boolean only) {
+    /**
+     * The arcs of the cheapest path that does not use {@code but}; empty where there is none.
+     *
+     * @param most how many counts that are still told to try at a node, those that lead to {@code to} apart
+     */
+    private List<Integer> path(int from, int to, int but, long[] moved, BitSet withheld, int most) {
         double[] best = new double[arcs.size()];
         int[] by = new int[arcs.size()];
         Arrays.fill(best, Double.POSITIVE_INFINITY);
@@ -203,15 +221,20 @@ final class SumFlow {
             if (node == to) {
                 break;
             }
-            if (next.cost() > best[node]) {
-                continue;
-            }
-            for (int arc : arcs.get(node)) {
-                boolean usable = arc != but
-                        && (!only || withheld.get(arc) || counts.get(arc).isDerived())
-                        && (tail[arc] == node || room(arc, moved) > 0);
+            int tried = 0;
+            for (int arc : next.cost() > best[node] ? List.<Integer>of() : arcs.get(node)) {
                 int reached = other(arc, node);
-                double cost = usable ? next.cost() + cost(arc, moved, withheld) : Double.POSITIVE_INFINITY;
+                if (arc == but || (tail[arc] != node && room(arc, moved) == 0)) {
+                    continue;
+                }
+                boolean told = moved[arc] == 0
+                        && !withheld.get(arc)
+                        && !counts.get(arc).isDerived();
+                if (told && (most == 0 || (tried >= most && reached != to))) {
+                    continue;
+                }
+                tried += told ? 1 : 0;
+                double cost = next.cost() + cost(arc, moved, withheld);
                 if (cost < best[reached]) {
                     best[reached] = cost;
                     by[reached] = arc;
