@@ -240,6 +240,11 @@ final class SumFlow {
                     by[reached] = arc;
                     open.add(new Reached(reached, cost));
                 }
+                // Among what is withheld anyway one path is as good as another.
+                if (reached == to && most == 0) {
+                    open.clear();
+                    break;
+                }
             }
         }
         List<Integer> path = new ArrayList<>();

@@ -78,6 +78,11 @@ public final class VisibleGroups {
         return isShown(groupKey(groups, group));
     }
 
+    /** True if it may be shown how many are in none of the chosen groups, and so the share of those that are in one. */
+    public boolean showsOutside() {
+        return isShown(outsideKey(groups));
+    }
+
     /** True if what is counted of a pair may be shown; otherwise only its class. */
     public boolean shows(PairFigures pair) {
         return shows(pair.a()) && shows(pair.b());
@@ -176,7 +181,7 @@ public final class VisibleGroups {
             members.add(number(groupKey(added, added.id(g)), (long) added.memberCount(g)));
         }
         List<Integer> everyone = new ArrayList<>(members);
-        everyone.add(number("outside " + added.grouping().code(), (long) (added.size() - added.classifiedCount())));
+        everyone.add(number(outsideKey(added), (long) (added.size() - added.classifiedCount())));
         sums.add(KnownSum.elsewhere(members));
         sums.add(KnownSum.shown(everyone));
     }
@@ -184,6 +189,10 @@ public final class VisibleGroups {
     /** An area that is a group is counted once, and decided once. */
     private static String groupKey(Groups of, String group) {
         return of.grouping().areaLevel().isPresent() ? areaKey(group, false) : "group " + group;
+    }
+
+    private static String outsideKey(Groups of) {
+        return "outside " + of.grouping().code();
     }
 
     private static String areaKey(@Nullable String area, boolean rest) {
