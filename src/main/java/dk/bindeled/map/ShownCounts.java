@@ -130,9 +130,11 @@ final class ShownCounts {
         }
         List<Boolean> told = told(bundles, closed);
         int many = bundles.size();
-        List<Boolean> linking = allowed(IntStream.range(0, many)
-                .mapToObj(k -> linking(bundles.get(k)).onlyIf(told.get(k)))
-                .toList(), List.of(KnownSum.shown(numbers(0, many))));
+        List<Boolean> linking = allowed(
+                IntStream.range(0, many)
+                        .mapToObj(k -> linking(bundles.get(k)).onlyIf(told.get(k)))
+                        .toList(),
+                List.of(KnownSum.shown(numbers(0, many))));
         List<Counted> counted = new ArrayList<>();
         for (int k = 0; k < bundles.size(); k++) {
             Bundle bundle = bundles.get(k);
@@ -153,20 +155,21 @@ final class ShownCounts {
     private List<Boolean> told(List<Bundle> bundles, Set<Integer> closed) {
         int many = bundles.size();
         List<SummedCount> ties = IntStream.range(0, many)
-                .mapToObj(k -> ties(bundles.get(k).ties(), bundles.get(k).ends().all())
-                        .onlyIf(!closed.contains(k)))
+                .mapToObj(k ->
+                        ties(bundles.get(k).ties(), bundles.get(k).ends().all()).onlyIf(!closed.contains(k)))
                 .toList();
         List<Boolean> open = allowed(ties, List.of(KnownSum.shown(numbers(0, many))));
         List<SummedCount> counts = new ArrayList<>();
         for (int k = 0; k < many; k++) {
-            counts.add(open.get(k) || closed.contains(k) ? ties.get(k) : ties.get(k).besideWhatIs(false));
+            counts.add(
+                    open.get(k) || closed.contains(k)
+                            ? ties.get(k)
+                            : ties.get(k).besideWhatIs(false));
         }
         for (Ties form : FORMS) {
             for (int k = 0; k < many; k++) {
                 Bundle bundle = bundles.get(k);
-                counts.add(ties(
-                                form.ties().applyAsInt(bundle),
-                                form.ends().applyAsInt(bundle.ends()))
+                counts.add(ties(form.ties().applyAsInt(bundle), form.ends().applyAsInt(bundle.ends()))
                         .besideWhatIs(open.get(k)));
             }
         }
@@ -233,8 +236,7 @@ final class ShownCounts {
         shown.put(Form.BRIDGING.code(), allowed.get(1) && visible.showsTiesBetween() ? ties(Form.BRIDGING) : null);
         List<Tie> none =
                 picture.ties().stream().filter(tie -> tie.forms().isEmpty()).toList();
-        boolean few = persons
-                && !suppression.mayShowCount(Ends.of(none).all());
+        boolean few = persons && !suppression.mayShowCount(Ends.of(none).all());
         shown.put("none", allowed.get(2) && !few ? (Object) none.size() : null);
         shown.put(
                 Form.LINKING.code(), !persons || suppression.mayShowCount(ends.linking()) ? ties(Form.LINKING) : null);

@@ -46,7 +46,9 @@ final class Cards {
                 FigureStrip.Marks.share(share),
                 null,
                 change(Form.BONDING, "supported_share", Scale.SHARE),
-                basis(reading.visible().showsOutside() ? coverage("classified") : null, reading.say("basis.ties-within", numbers.count(figure.n()))));
+                basis(
+                        reading.visible().showsOutside() ? coverage("classified") : null,
+                        reading.say("basis.ties-within", numbers.count(figure.n()))));
     }
 
     private FigureCard.Content bridging() {
@@ -70,7 +72,9 @@ final class Cards {
                                 numbers.count(Math.round(observed)),
                                 numbers.count(Math.round(expected))),
                 change(Form.BRIDGING, "bridging_ratio", Scale.TIMES),
-                basis(reading.visible().showsOutside() ? coverage("classified") : null, reading.say("basis.ties", numbers.count(figure.n()))));
+                basis(
+                        reading.visible().showsOutside() ? coverage("classified") : null,
+                        reading.say("basis.ties", numbers.count(figure.n()))));
     }
 
     private FigureCard.Content linking() {

@@ -131,7 +131,8 @@ final class BesideTotals {
         }
         for (int s = 0; s < sums.size(); s++) {
             KnownSum sum = sums.get(s);
-            long total = sum.parts().stream().mapToLong(k -> counts.get(k).value()).sum();
+            long total =
+                    sum.parts().stream().mapToLong(k -> counts.get(k).value()).sum();
             builder.sum(
                     sum.whole() >= 0 ? sum.whole() : builder.add("sum " + s, total, Double.POSITIVE_INFINITY, false),
                     sum.parts());
@@ -186,7 +187,9 @@ final class BesideTotals {
             int[] first = IntStream.range(0, size).toArray();
             for (KnownSum sum : sums) {
                 if (sum.isEquation()) {
-                    sum.all().forEach(k -> first[root(first, k)] = root(first, sum.all().getFirst()));
+                    sum.all()
+                            .forEach(k -> first[root(first, k)] =
+                                    root(first, sum.all().getFirst()));
                 }
             }
             Map<Integer, List<Integer>> counts = new TreeMap<>();

@@ -85,9 +85,9 @@ final class FunnelSums {
                 (long) next,
                 Math.max(next, steps.get(step)));
         return switch (OF + (column - OF) / (STEPS - 1) * (STEPS - 1)) {
-            case OF ->
-                shares.get(p).get(step) ? written(of, of) : derived(of, 0);
-            // Of parts told together only the persons of the largest are known for certain; where nobody came further, all stopped.
+            case OF -> shares.get(p).get(step) ? written(of, of) : derived(of, 0);
+            // Of parts told together only the persons of the largest are known for certain; where nobody came further,
+            // all stopped.
             case STOPPED ->
                 derived(
                         steps.get(step) - next,

@@ -41,8 +41,8 @@ final class ProtectingMove {
      */
     Optional<List<Long>> rising(int count, int by, BitSet withheld) {
         return solve(count, by, withheld, false)
-                .flatMap(found -> wholes(found).or(() -> solve(count, by, withheld, true)
-                        .flatMap(ProtectingMove::wholes)));
+                .flatMap(found ->
+                        wholes(found).or(() -> solve(count, by, withheld, true).flatMap(ProtectingMove::wholes)));
     }
 
     /** The same in parts of persons, if need be, which never takes long; empty only where there is no such move. */

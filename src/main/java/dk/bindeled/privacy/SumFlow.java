@@ -44,7 +44,8 @@ final class SumFlow {
             arcs.add(new ArrayList<>());
         }
         for (int k = 0; k < tail.length; k++) {
-            if (tail[k] != head[k] && (counts.get(k).value() > 0 || counts.get(k).mayBeNone())) {
+            if (tail[k] != head[k]
+                    && (counts.get(k).value() > 0 || counts.get(k).mayBeNone())) {
                 arcs.get(tail[k]).add(k);
                 arcs.get(head[k]).add(k);
             }
@@ -190,9 +191,7 @@ final class SumFlow {
         if (moved[arc] != 0) {
             return MOVED;
         }
-        return withheld.get(arc) || counts.get(arc).isDerived()
-                ? WITHHELD
-                : told(arc);
+        return withheld.get(arc) || counts.get(arc).isDerived() ? WITHHELD : told(arc);
     }
 
     /** What it costs the reader to lose a count that is told; a large one costs more. */

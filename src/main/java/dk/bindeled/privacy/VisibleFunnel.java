@@ -69,11 +69,7 @@ public record VisibleFunnel(FunnelCount part, List<Boolean> steps, List<Boolean>
                 ordered,
                 apart,
                 IntStream.range(0, ordered.size())
-                        .mapToObj(p -> of(
-                                        ordered.get(p),
-                                        apart.get(p),
-                                        alone(ordered.get(p), suppression),
-                                        suppression)
+                        .mapToObj(p -> of(ordered.get(p), apart.get(p), alone(ordered.get(p), suppression), suppression)
                                 .shares())
                         .toList());
         List<Boolean> shown = suppression.mayShowInSums(sums.counts(), sums.sums());

@@ -57,8 +57,8 @@ record FlowTable(List<Group> groups, List<List<Shown>> cells) {
             last.add(table.stream().mapToLong(row -> row.get(of)).sum());
         }
         table.add(last);
-        List<Boolean> visible = suppression.mayShowInSums(
-                table.stream().flatMap(List::stream).toList(), Set.of(), sums(n));
+        List<Boolean> visible =
+                suppression.mayShowInSums(table.stream().flatMap(List::stream).toList(), Set.of(), sums(n));
         List<List<Shown>> cells = new ArrayList<>();
         for (int row = 0; row <= n; row++) {
             List<Shown> shown = new ArrayList<>();

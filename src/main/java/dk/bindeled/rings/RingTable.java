@@ -70,14 +70,16 @@ record RingTable(List<String> roles, List<List<Shown>> counts, List<Shown> total
         List<KnownSum> sums = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
             int first = row * rings;
-            sums.add(KnownSum.shown(
-                    IntStream.range(first, first + rings).boxed().toList()));
+            sums.add(
+                    KnownSum.shown(IntStream.range(first, first + rings).boxed().toList()));
         }
         for (int ring = 0; ring < rings; ring++) {
             int at = ring;
             sums.add(KnownSum.of(
                     (rows - 1) * rings + ring,
-                    IntStream.range(0, rows - 1).mapToObj(row -> row * rings + at).toList()));
+                    IntStream.range(0, rows - 1)
+                            .mapToObj(row -> row * rings + at)
+                            .toList()));
         }
         return sums;
     }

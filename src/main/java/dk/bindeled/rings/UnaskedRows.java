@@ -31,8 +31,7 @@ final class UnaskedRows {
             UnaskedCount count = counts.get(k);
             // Whoever was met in both ways is one person.
             int persons = Math.max(count.unaskedPersons(), count.askedPersons());
-            begun.add(new SummedCount(
-                    count.unasked() + count.asked(), persons, SummedCount.Telling.UNLESS_FEW));
+            begun.add(new SummedCount(count.unasked() + count.asked(), persons, SummedCount.Telling.UNLESS_FEW));
             if (!suppression.mayShowCount(count.unaskedPersons()) || !suppression.mayShowCount(count.askedPersons())) {
                 few.add(k);
             }

@@ -65,10 +65,7 @@ class SumsAttackTest {
                 .containsExactly(false, false, false);
         assertThat(new Suppression(5)
                         .mayShowInSums(
-                                List.of(
-                                        SummedCount.of(30).besideWhatIs(false),
-                                        SummedCount.of(20),
-                                        SummedCount.of(10)),
+                                List.of(SummedCount.of(30).besideWhatIs(false), SummedCount.of(20), SummedCount.of(10)),
                                 List.of(KnownSum.of(0, List.of(1, 2)))))
                 .as("the whole is 30, and who is told so learns of nobody")
                 .contains(true);
@@ -81,7 +78,8 @@ class SumsAttackTest {
                 .mapToObj(k -> SummedCount.of(k == 0 ? 2 : k == 1 ? 0 : 50))
                 .toList();
         List<Integer> all = IntStream.range(0, many).boxed().toList();
-        List<KnownSum> sums = List.of(KnownSum.shown(all), KnownSum.shown(all.subList(0, 9)), KnownSum.shown(List.of(0, 1, 2, 3)));
+        List<KnownSum> sums =
+                List.of(KnownSum.shown(all), KnownSum.shown(all.subList(0, 9)), KnownSum.shown(List.of(0, 1, 2, 3)));
         List<Boolean> shown = new Suppression(5).mayShowInSums(counts, sums);
         assertThat(IntStream.range(0, many).filter(shown::get)).containsExactly(1);
     }
