@@ -22,7 +22,9 @@ import java.util.stream.IntStream;
  * those who are waited for nor those who stopped, which its denominator tells beside its steps, are few. Of parts, which are compared by
  * their shares, it is rather the step before that is withheld where few are waited for: without it the denominator tells nothing of them.
  *
- * <p>Parts add up to the whole funnel, so each column withholds none of its parts or at least two. Parts whose welcomes may not be told one by
+ * <p>Parts add up to the whole funnel, so each column withholds none of its parts or at least two. Steps, those
+ * who stopped between them, and what told shares are of are decided together ({@link FunnelSums}): a share that would give a withheld count of few away
+ * by what it is of is withheld with it. Parts whose welcomes may not be told one by
  * one may be told together, which tells no more than the whole less the other parts does.
  *
  * <p>This is the least that keeps single persons in. To withhold a share in a second part wherever it is withheld in one would leave a small

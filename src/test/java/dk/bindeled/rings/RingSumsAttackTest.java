@@ -47,7 +47,8 @@ class RingSumsAttackTest {
             rows.forEach(reader::total);
             for (int ring = 0; ring < totals.size(); ring++) {
                 int at = ring;
-                reader.sum(totals.get(ring), rows.stream().map(row -> row.get(at)).toList());
+                reader.sum(
+                        totals.get(ring), rows.stream().map(row -> row.get(at)).toList());
             }
             broken.addAll(reader.broken(limit));
         }
@@ -103,24 +104,29 @@ class RingSumsAttackTest {
                     }
                 }
             }
-            int[] perRing = IntStream.rangeClosed(1, rings).map(ring -> (int) sums[ring]).toArray();
+            int[] perRing = IntStream.rangeClosed(1, rings)
+                    .map(ring -> (int) sums[ring])
+                    .toArray();
             if (IntStream.of(perRing).anyMatch(persons -> persons == 0)) {
                 continue;
             }
             Suppression suppression = new Suppression(limit);
-            RingTable table = RingTable.of(new Results().tree("a", "ambassador", perRing).result(), suppression);
+            RingTable table =
+                    RingTable.of(new Results().tree("a", "ambassador", perRing).result(), suppression);
             AreaRings areas = AreaRings.of(cells, table.totals(), Readings.ENGLISH, suppression);
             Reader reader = new Reader();
             // The rings of everyone are told or not before anyone asks for areas: a total that is told stays told.
             List<Integer> totals = table.totals().stream()
-                    .map(total -> total.visible() ? reader.fixed(total.value()) : count(reader, total.value(), false, limit))
+                    .map(total ->
+                            total.visible() ? reader.fixed(total.value()) : count(reader, total.value(), false, limit))
                     .toList();
             List<List<Integer>> rows = new ArrayList<>();
             areas.counts().forEach(row -> rows.add(counts(reader, row, limit)));
             rows.forEach(reader::total);
             for (int ring = 1; ring <= rings; ring++) {
                 int at = ring - 1;
-                reader.sum(totals.get(ring), rows.stream().map(row -> row.get(at)).toList());
+                reader.sum(
+                        totals.get(ring), rows.stream().map(row -> row.get(at)).toList());
             }
             broken.addAll(reader.broken(limit));
         }
@@ -154,7 +160,8 @@ class RingSumsAttackTest {
             }
             ReproductionRows rows = new ReproductionRows(parts, new Suppression(limit));
             broken.addAll(read(rows, limit, row -> row.reproduction().n()));
-            broken.addAll(read(rows, limit, row -> Math.round(r(row) * row.reproduction().n())));
+            broken.addAll(read(
+                    rows, limit, row -> Math.round(r(row) * row.reproduction().n())));
         }
         assertThat(broken).isEmpty();
     }
@@ -171,7 +178,9 @@ class RingSumsAttackTest {
         for (ReproductionRows.Row row : rows.of(By.MONTH)) {
             int number = count(reader, persons.applyAsLong(row), row.visible(), limit);
             all.add(number);
-            months.computeIfAbsent(Integer.parseInt(row.key().substring(5)) > 6 ? "2023-H2" : "2023-H1", key -> new ArrayList<>())
+            months.computeIfAbsent(
+                            Integer.parseInt(row.key().substring(5)) > 6 ? "2023-H2" : "2023-H1",
+                            key -> new ArrayList<>())
                     .add(number);
         }
         List<Integer> halfYears = new ArrayList<>();
