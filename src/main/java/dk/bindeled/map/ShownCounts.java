@@ -3,12 +3,15 @@ package dk.bindeled.map;
 import dk.bindeled.network.Area;
 import dk.bindeled.network.Form;
 import dk.bindeled.network.Unit;
+import dk.bindeled.privacy.KnownSum;
+import dk.bindeled.privacy.SummedCount;
 import dk.bindeled.privacy.Suppression;
 import dk.bindeled.privacy.VisibleGroups;
 import dk.bindeled.study.GroupFigures;
 import dk.bindeled.study.NetworkPicture;
 import dk.bindeled.study.NetworkPicture.Bundle;
 import dk.bindeled.study.NetworkPicture.Disc;
+import dk.bindeled.study.NetworkPicture.Ends;
 import dk.bindeled.study.NetworkPicture.Node;
 import dk.bindeled.study.NetworkPicture.Tie;
 import java.util.ArrayList;
@@ -20,6 +23,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +33,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class ShownCounts {
 
-    private static final List<ToIntFunction<Bundle>> FORMS = List.of(
-            bundle -> bundle.ends().bonding(),
-            bundle -> bundle.ends().bridging(),
-            bundle -> bundle.ends().neither());
+    /** Ties of each form, and of none, and the ends of these. */
+    private static final List<Ties> FORMS = List.of(
+            new Ties(Bundle::bonding, Ends::bonding),
+            new Ties(Bundle::bridging, Ends::bridging),
+            new Ties(bundle -> Math.max(0, bundle.ties() - bundle.bonding() - bundle.bridging()), Ends::neither));
+
+    private record Ties(ToIntFunction<Bundle> ties, ToIntFunction<Ends> ends) {}
 
     private final NetworkPicture picture;
     private final VisibleGroups visible;
@@ -121,55 +128,82 @@ final class ShownCounts {
                 closed.add(k);
             }
         }
-        List<Boolean> open = allowed(List.of(bundle -> bundle.ends().all()), bundles, closed);
-        for (int k = 0; k < bundles.size(); k++) {
-            if (!open.get(k)) {
-                closed.add(k);
-            }
-        }
-        List<Boolean> forms = allowed(FORMS, bundles, closed);
-        List<Boolean> linking = allowed(List.of(bundle -> bundle.ends().linking()), bundles, closed);
+        List<Boolean> told = told(bundles, closed);
+        int many = bundles.size();
+        List<Boolean> linking = allowed(
+                IntStream.range(0, many)
+                        .mapToObj(k -> linking(bundles.get(k)).onlyIf(told.get(k)))
+                        .toList(),
+                List.of(KnownSum.shown(numbers(0, many))));
         List<Counted> counted = new ArrayList<>();
         for (int k = 0; k < bundles.size(); k++) {
             Bundle bundle = bundles.get(k);
             counted.add(new Counted(
                     bundle,
-                    open.get(k) ? bundle.ties() : null,
-                    forms.get(k) ? bundle.bonding() : null,
-                    forms.get(bundles.size() + k) ? bundle.bridging() : null,
+                    told.get(k) ? bundle.ties() : null,
+                    told.get(many + k) ? bundle.bonding() : null,
+                    told.get(2 * many + k) ? bundle.bridging() : null,
                     linking.get(k) ? bundle.linking() : null));
         }
         return List.copyOf(counted);
     }
 
-    /** For each column after the other, which bundles' counts may be told: over all bundles a column adds up, and so do those of a bundle. */
-    private List<Boolean> allowed(List<ToIntFunction<Bundle>> columns, List<Bundle> bundles, Set<Integer> closed) {
-        List<Long> ends = new ArrayList<>();
-        Set<Integer> withheld = new HashSet<>();
-        List<List<Integer>> sums = new ArrayList<>();
-        for (ToIntFunction<Bundle> column : columns) {
-            List<Integer> sum = new ArrayList<>();
-            for (int k = 0; k < bundles.size(); k++) {
-                if (closed.contains(k)) {
-                    withheld.add(ends.size());
-                }
-                sum.add(ends.size());
-                ends.add((long) column.applyAsInt(bundles.get(k)));
-            }
-            sums.add(sum);
+    /**
+     * For each bundle whether its ties may be told, then for each whether those of each form may. Over all bundles each form adds up to what the
+     * legend tells of it, and over the forms to the ties of the bundle: both are decided together.
+     */
+    private List<Boolean> told(List<Bundle> bundles, Set<Integer> closed) {
+        int many = bundles.size();
+        List<SummedCount> ties = IntStream.range(0, many)
+                .mapToObj(k ->
+                        ties(bundles.get(k).ties(), bundles.get(k).ends().all()).onlyIf(!closed.contains(k)))
+                .toList();
+        List<Boolean> open = allowed(ties, List.of(KnownSum.shown(numbers(0, many))));
+        List<SummedCount> counts = new ArrayList<>();
+        for (int k = 0; k < many; k++) {
+            counts.add(
+                    open.get(k) || closed.contains(k)
+                            ? ties.get(k)
+                            : ties.get(k).besideWhatIs(false));
         }
-        for (int k = 0; k < bundles.size() && columns.size() > 1; k++) {
-            if (!closed.contains(k)) {
-                List<Integer> sum = new ArrayList<>();
-                for (int c = 0; c < columns.size(); c++) {
-                    sum.add(c * bundles.size() + k);
-                }
-                sums.add(sum);
+        for (Ties form : FORMS) {
+            for (int k = 0; k < many; k++) {
+                Bundle bundle = bundles.get(k);
+                counts.add(ties(form.ties().applyAsInt(bundle), form.ends().applyAsInt(bundle.ends()))
+                        .besideWhatIs(open.get(k)));
             }
         }
+        List<KnownSum> sums = new ArrayList<>();
+        for (int form = 1; form <= FORMS.size(); form++) {
+            sums.add(KnownSum.shown(numbers(form * many, many)));
+        }
+        // Those of all forms are all ties, so that their sum is known too, but is no other equation.
+        sums.add(KnownSum.elsewhere(numbers(0, many)));
+        for (int k = 0; k < many; k++) {
+            sums.add(KnownSum.of(k, List.of(many + k, 2 * many + k, 3 * many + k)));
+        }
+        List<Boolean> told = allowed(counts, sums);
+        return IntStream.range(0, counts.size())
+                .mapToObj(k -> told.get(k) && told.get(k % many))
+                .toList();
+    }
+
+    private static SummedCount ties(int ties, int ends) {
+        return new SummedCount(ties, ends, SummedCount.Telling.UNLESS_FEW);
+    }
+
+    private static SummedCount linking(Bundle bundle) {
+        return ties(bundle.linking(), bundle.ends().linking());
+    }
+
+    private static List<Integer> numbers(int from, int many) {
+        return IntStream.range(from, from + many).boxed().toList();
+    }
+
+    private List<Boolean> allowed(List<SummedCount> counts, List<KnownSum> sums) {
         return persons
-                ? suppression.mayShowInSums(ends, withheld, sums)
-                : ends.stream().map(any -> true).toList();
+                ? suppression.mayShowInSums(counts, sums)
+                : counts.stream().map(any -> true).toList();
     }
 
     /** Actors by the mark they have. */
@@ -192,7 +226,7 @@ final class ShownCounts {
 
     /** Ties by form, those of no group, and memberships. */
     Map<String, @Nullable Object> forms() {
-        NetworkPicture.Ends ends = NetworkPicture.Ends.of(picture.ties());
+        Ends ends = Ends.of(picture.ties());
         List<Boolean> allowed = persons
                 ? suppression.mayShowBesideTotal(
                         List.of((long) ends.bonding(), (long) ends.bridging(), (long) ends.neither()))
@@ -202,8 +236,7 @@ final class ShownCounts {
         shown.put(Form.BRIDGING.code(), allowed.get(1) && visible.showsTiesBetween() ? ties(Form.BRIDGING) : null);
         List<Tie> none =
                 picture.ties().stream().filter(tie -> tie.forms().isEmpty()).toList();
-        boolean few = persons
-                && !suppression.mayShowCount(NetworkPicture.Ends.of(none).all());
+        boolean few = persons && !suppression.mayShowCount(Ends.of(none).all());
         shown.put("none", allowed.get(2) && !few ? (Object) none.size() : null);
         shown.put(
                 Form.LINKING.code(), !persons || suppression.mayShowCount(ends.linking()) ? ties(Form.LINKING) : null);

@@ -46,7 +46,9 @@ final class Cards {
                 FigureStrip.Marks.share(share),
                 null,
                 change(Form.BONDING, "supported_share", Scale.SHARE),
-                basis(coverage("classified"), reading.say("basis.ties-within", numbers.count(figure.n()))));
+                basis(
+                        reading.visible().showsOutside() ? coverage("classified") : null,
+                        reading.say("basis.ties-within", numbers.count(figure.n()))));
     }
 
     private FigureCard.Content bridging() {
@@ -70,7 +72,9 @@ final class Cards {
                                 numbers.count(Math.round(observed)),
                                 numbers.count(Math.round(expected))),
                 change(Form.BRIDGING, "bridging_ratio", Scale.TIMES),
-                basis(coverage("classified"), reading.say("basis.ties", numbers.count(figure.n()))));
+                basis(
+                        reading.visible().showsOutside() ? coverage("classified") : null,
+                        reading.say("basis.ties", numbers.count(figure.n()))));
     }
 
     private FigureCard.Content linking() {
@@ -184,7 +188,10 @@ final class Cards {
     private @Nullable String coverage(String name) {
         Figure coverage = network.coverage().get(name);
         Double share = coverage == null ? null : coverage.value();
-        return share == null ? null : reading.say("coverage", numbers.percent(share));
+        // Of a small network the share tells how many are missing from it.
+        return coverage == null || share == null || !reading.suppression().mayShowShare(share, coverage.n())
+                ? null
+                : reading.say("coverage", numbers.percent(share));
     }
 
     private static String basis(@Nullable String... parts) {

@@ -40,7 +40,21 @@ final class ProtectingMove {
      * @param withheld numbers of the counts that are withheld already
      */
     Optional<List<Long>> rising(int count, int by, BitSet withheld) {
-        return solve(count, by, withheld, false).or(() -> solve(count, by, withheld, true));
+        return solve(count, by, withheld, false)
+                .flatMap(found ->
+                        wholes(found).or(() -> solve(count, by, withheld, true).flatMap(ProtectingMove::wholes)));
+    }
+
+    /** The same in parts of persons, if need be, which never takes long; empty only where there is no such move. */
+    Optional<List<Double>> risingInParts(int count, int by, BitSet withheld) {
+        return solve(count, by, withheld, false);
+    }
+
+    /** Moves in whole persons; empty where some are not. */
+    static Optional<List<Long>> wholes(List<Double> moves) {
+        return moves.stream().allMatch(moved -> Math.abs(moved - Math.rint(moved)) <= NEARLY)
+                ? Optional.of(moves.stream().map(Math::round).toList())
+                : Optional.empty();
     }
 
     /** What it costs the reader to lose a count; a large one costs more. What is lost already costs next to nothing. */
@@ -50,7 +64,7 @@ final class ProtectingMove {
                 : tables.counts().get(count).loss() * (1 + Math.log1p((double) tables.persons(count)));
     }
 
-    private Optional<List<Long>> solve(int count, int by, BitSet withheld, boolean whole) {
+    private Optional<List<Double>> solve(int count, int by, BitSet withheld, boolean whole) {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
         Variable[] ups = new Variable[tables.size()];
         Variable[] downs = new Variable[tables.size()];
@@ -89,15 +103,13 @@ final class ProtectingMove {
         if (!result.getState().isFeasible()) {
             return Optional.empty();
         }
-        List<Long> move = new ArrayList<>();
+        List<Double> move = new ArrayList<>();
         for (int k = 0; k < ups.length; k++) {
-            double moved = ups[k] == null
-                    ? 0
-                    : ups[k].getValue().doubleValue() - downs[k].getValue().doubleValue();
-            if (Math.abs(moved - Math.rint(moved)) > NEARLY) {
-                return Optional.empty();
-            }
-            move.add(Math.round(moved));
+            move.add(
+                    ups[k] == null
+                            ? 0.0
+                            : ups[k].getValue().doubleValue()
+                                    - downs[k].getValue().doubleValue());
         }
         return Optional.of(move);
     }

@@ -80,9 +80,8 @@ public class Suppression {
     }
 
     /**
-     * Which cells of a table may be shown when the totals of its rows and of its columns are. A table of one row counts as a row only. Two in each
-     * row and column are not enough in a table, so {@link BesideTotals} sees to it that each withheld cell has at least two possible values, wherever
-     * the totals allow it.
+     * Which cells of a table may be shown when the totals of its rows and of its columns are, all of them and whatever they hold. A table of one
+     * row counts as a row only. Totals that may themselves be withheld stand among the counts instead: see {@link #mayShowInSums(List, List)}.
      *
      * @param persons rows of counts of persons, all of one length
      * @return rows of as many answers, true where the cell may be shown
@@ -90,18 +89,15 @@ public class Suppression {
     public List<List<Boolean>> mayShowBesideTotals(List<List<Long>> persons) {
         int height = persons.size();
         int width = height == 0 ? 0 : persons.getFirst().size();
-        List<List<Integer>> sums = new ArrayList<>();
+        List<KnownSum> sums = new ArrayList<>();
         for (int r = 0; r < height; r++) {
-            sums.add(line(r * width, 1, width));
+            sums.add(KnownSum.shown(line(r * width, 1, width)));
         }
         for (int c = 0; c < width && height > 1; c++) {
-            sums.add(line(c, width, height));
+            sums.add(KnownSum.shown(line(c, width, height)));
         }
-        List<Long> counts = persons.stream().flatMap(List::stream).toList();
-        List<Boolean> cells = mayShowInSums(counts, Set.of(), sums);
-        if (height > 1 && width > 1) {
-            cells = BesideTotals.protect(counts, cells, sums, limit);
-        }
+        List<Boolean> cells =
+                mayShowInSums(persons.stream().flatMap(List::stream).toList(), Set.of(), sums);
         List<List<Boolean>> shown = new ArrayList<>();
         for (int r = 0; r < height; r++) {
             shown.add(cells.subList(r * width, (r + 1) * width));
@@ -110,42 +106,70 @@ public class Suppression {
     }
 
     /**
-     * Which counts may be shown where some of them are known to add up: to a total that is shown, or to one of their own number. Of each sum
-     * either nothing is withheld, or at least two counts that together hold as many persons as the limit.
+     * The same as {@link #mayShowInSums(List, List)} for counts of persons.
      *
      * @param persons counts of persons
-     * @param withheld numbers of counts that are withheld whatever they hold
-     * @param sums for each sum the numbers of its counts
+     * @param withheld numbers of counts that are withheld whatever they hold, and that must not be worked out
+     * @param sums how they are known to add up
      * @return as many answers as counts, true where the count may be shown
      */
-    public List<Boolean> mayShowInSums(List<Long> persons, Set<Integer> withheld, List<List<Integer>> sums) {
-        BitSet hidden = new BitSet(persons.size());
-        for (int k = 0; k < persons.size(); k++) {
-            hidden.set(k, withheld.contains(k) || !mayShowCount(persons.get(k)));
+    public List<Boolean> mayShowInSums(List<Long> persons, Set<Integer> withheld, List<KnownSum> sums) {
+        return mayShowInSums(
+                IntStream.range(0, persons.size())
+                        .mapToObj(k -> SummedCount.of(persons.get(k)).onlyIf(!withheld.contains(k)))
+                        .toList(),
+                sums);
+    }
+
+    /**
+     * Which counts may be shown where some of them are known to add up. Of each sum either nothing is withheld, or at least two counts that
+     * together rest on as many persons as the limit; and since counts stand in several sums, from which more can be worked out than from one, {@link BesideTotals} sees
+     * to it that a sensitive count has several possible values when all of them are taken together. What that promises stands there.
+     *
+     * @param counts the counts
+     * @param sums how they are known to add up; each count that is the whole of others must be their sum
+     * @return as many answers as counts, true where the count may be shown
+     */
+    public List<Boolean> mayShowInSums(List<SummedCount> counts, List<KnownSum> sums) {
+        BitSet hidden = new BitSet(counts.size());
+        for (int k = 0; k < counts.size(); k++) {
+            hidden.set(k, !counts.get(k).isDerived() && counts.get(k).isWithheld(limit));
         }
+        BitSet likely = (BitSet) hidden.clone();
+        protectEach(sums, counts, likely);
+        // What one sum alone would have withheld may not be needed when all are taken together.
+        hidden.or(BesideTotals.needed(counts, sums, likely, limit));
+        protectEach(sums, counts, hidden);
+        return IntStream.range(0, counts.size()).mapToObj(k -> !hidden.get(k)).toList();
+    }
+
+    private void protectEach(List<KnownSum> sums, List<SummedCount> counts, BitSet hidden) {
+        List<List<Integer>> written = sums.stream()
+                .map(KnownSum::all)
+                .filter(all -> all.stream().noneMatch(k -> counts.get(k).isDerived()))
+                .toList();
         boolean changed = true;
         while (changed) {
             changed = false;
-            for (List<Integer> sum : sums) {
-                changed |= protect(sum, persons, hidden);
+            for (List<Integer> sum : written) {
+                changed |= protect(sum, counts, hidden);
             }
         }
-        return IntStream.range(0, persons.size()).mapToObj(k -> !hidden.get(k)).toList();
     }
 
     /** Withholds the smallest further counts of a sum until what is withheld cannot be worked out; true if it withheld any. */
-    private boolean protect(List<Integer> cells, List<Long> counts, BitSet hidden) {
+    private boolean protect(List<Integer> cells, List<SummedCount> counts, BitSet hidden) {
         boolean changed = false;
         while (true) {
             long sum = 0;
             int many = 0;
             int next = -1;
             for (int cell : cells) {
-                long count = counts.get(cell);
+                long count = counts.get(cell).persons();
                 if (hidden.get(cell)) {
                     sum += count;
                     many++;
-                } else if (count > 0 && (next < 0 || count < counts.get(next))) {
+                } else if (count > 0 && (next < 0 || count < counts.get(next).persons())) {
                     next = cell;
                 }
             }

@@ -7,11 +7,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -24,7 +22,9 @@ import java.util.stream.IntStream;
  * those who are waited for nor those who stopped, which its denominator tells beside its steps, are few. Of parts, which are compared by
  * their shares, it is rather the step before that is withheld where few are waited for: without it the denominator tells nothing of them.
  *
- * <p>Parts add up to the whole funnel, so each column withholds none of its parts or at least two. Parts whose welcomes may not be told one by
+ * <p>Parts add up to the whole funnel, so each column withholds none of its parts or at least two. Steps, those
+ * who stopped between them, and what told shares are of are decided together ({@link FunnelSums}): a share that would give a withheld count of few away
+ * by what it is of is withheld with it. Parts whose welcomes may not be told one by
  * one may be told together, which tells no more than the whole less the other parts does.
  *
  * <p>This is the least that keeps single persons in. To withhold a share in a second part wherever it is withheld in one would leave a small
@@ -65,24 +65,16 @@ public record VisibleFunnel(FunnelCount part, List<Boolean> steps, List<Boolean>
     public static List<VisibleFunnel> ofParts(List<FunnelCount> parts, Suppression suppression) {
         List<FunnelCount> ordered =
                 parts.stream().sorted(Comparator.comparing(FunnelCount::key)).toList();
-        List<Long> persons = new ArrayList<>();
-        Set<Integer> withheld = new HashSet<>();
-        List<List<Integer>> columns = new ArrayList<>();
-        for (int column = 0; column < COLUMNS; column++) {
-            List<Integer> cells = new ArrayList<>();
-            for (FunnelCount part : ordered) {
-                if (!apart(part, suppression)[column]) {
-                    withheld.add(persons.size());
-                }
-                cells.add(persons.size());
-                persons.add((long)
-                        (column < STEPS
-                                ? part.persons().steps().get(column)
-                                : part.persons().open()));
-            }
-            columns.add(cells);
-        }
-        List<Boolean> shown = suppression.mayShowInSums(persons, withheld, columns);
+        List<boolean[]> apart =
+                ordered.stream().map(part -> apart(part, suppression)).toList();
+        FunnelSums sums = new FunnelSums(
+                ordered,
+                apart,
+                IntStream.range(0, ordered.size())
+                        .mapToObj(p -> of(ordered.get(p), apart.get(p), alone(ordered.get(p), suppression), suppression)
+                                .shares())
+                        .toList());
+        List<Boolean> shown = suppression.mayShowInSums(sums.counts(), sums.sums());
         Map<String, Integer> places = new HashMap<>();
         ordered.forEach(part -> places.put(part.key(), places.size()));
         return parts.stream()
@@ -90,9 +82,13 @@ public record VisibleFunnel(FunnelCount part, List<Boolean> steps, List<Boolean>
                     int place = Objects.requireNonNull(places.get(part.key()));
                     boolean[] visible = new boolean[COLUMNS];
                     for (int column = 0; column < COLUMNS; column++) {
-                        visible[column] = shown.get(columns.get(column).get(place));
+                        visible[column] = shown.get(sums.number(column, place));
                     }
-                    return of(part, visible, alone(part, suppression), suppression);
+                    VisibleFunnel told = of(part, visible, alone(part, suppression), suppression);
+                    List<Boolean> shares = IntStream.range(0, STEPS - 1)
+                            .mapToObj(k -> told.shares().get(k) && shown.get(sums.numberOfShare(k, place)))
+                            .toList();
+                    return new VisibleFunnel(part, told.steps(), shares, told.open());
                 })
                 .toList();
     }

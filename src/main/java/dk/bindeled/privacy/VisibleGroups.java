@@ -42,7 +42,7 @@ public final class VisibleGroups {
     private final boolean bodies;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Long> counts = new ArrayList<>();
-    private final List<List<Integer>> sums = new ArrayList<>();
+    private final List<KnownSum> sums = new ArrayList<>();
     private final List<Boolean> shown;
 
     private VisibleGroups(Snapshot snapshot, Suppression suppression) {
@@ -76,6 +76,11 @@ public final class VisibleGroups {
     /** True if the number of members of one of the chosen groups may be shown. */
     public boolean shows(String group) {
         return isShown(groupKey(groups, group));
+    }
+
+    /** True if it may be shown how many are in none of the chosen groups, and so the share of those that are in one. */
+    public boolean showsOutside() {
+        return isShown(outsideKey(groups));
     }
 
     /** True if what is counted of a pair may be shown; otherwise only its class. */
@@ -129,7 +134,7 @@ public final class VisibleGroups {
         persons.forEach((body, found) -> all.add(number(
                 "group " + snapshot.id(body),
                 Arrays.stream(found).filter(many -> many > 0).min().orElse(0))));
-        sums.add(all);
+        sums.add(KnownSum.elsewhere(all));
     }
 
     private void addAreas(Snapshot snapshot) {
@@ -161,11 +166,12 @@ public final class VisibleGroups {
         List<Integer> top = families.computeIfAbsent("", key -> new ArrayList<>());
         top.add(number(areaKey(null, false), unplaced));
         families.forEach((area, family) -> {
-            if (!area.isEmpty()) {
+            if (area.isEmpty()) {
+                sums.add(KnownSum.shown(family));
+            } else {
                 family.add(number(areaKey(area, true), own.getOrDefault(area, 0L)));
-                family.add(number(areaKey(area, false), all.getOrDefault(area, 0L)));
+                sums.add(KnownSum.of(number(areaKey(area, false), all.getOrDefault(area, 0L)), family));
             }
-            sums.add(family);
         });
     }
 
@@ -175,14 +181,18 @@ public final class VisibleGroups {
             members.add(number(groupKey(added, added.id(g)), (long) added.memberCount(g)));
         }
         List<Integer> everyone = new ArrayList<>(members);
-        everyone.add(number("outside " + added.grouping().code(), (long) (added.size() - added.classifiedCount())));
-        sums.add(members);
-        sums.add(everyone);
+        everyone.add(number(outsideKey(added), (long) (added.size() - added.classifiedCount())));
+        sums.add(KnownSum.elsewhere(members));
+        sums.add(KnownSum.shown(everyone));
     }
 
     /** An area that is a group is counted once, and decided once. */
     private static String groupKey(Groups of, String group) {
         return of.grouping().areaLevel().isPresent() ? areaKey(group, false) : "group " + group;
+    }
+
+    private static String outsideKey(Groups of) {
+        return "outside " + of.grouping().code();
     }
 
     private static String areaKey(@Nullable String area, boolean rest) {

@@ -1,12 +1,12 @@
 package dk.bindeled.rings;
 
+import dk.bindeled.privacy.KnownSum;
+import dk.bindeled.privacy.SummedCount;
 import dk.bindeled.privacy.Suppression;
 import dk.bindeled.study.AreaRing;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Persons by ring, from ring 1, and by a division of them, as they may be shown. Rows and rings are withheld together with the rings' totals that
@@ -60,26 +60,36 @@ record AreaRings(List<String> names, List<List<Shown>> counts) {
 
     private static List<List<Shown>> shown(List<Long> persons, int rows, List<Shown> totals, Suppression suppression) {
         int rings = Math.max(0, totals.size() - 1);
-        Set<Integer> withheld = new HashSet<>();
-        List<List<Integer>> sums = new ArrayList<>();
+        List<SummedCount> counted = new ArrayList<>();
+        for (int row = 0; row < rows; row++) {
+            for (int ring = 0; ring < rings; ring++) {
+                counted.add(SummedCount.of(persons.get(row * rings + ring))
+                        .besideWhatIs(totals.get(ring + 1).visible()));
+            }
+        }
+        List<KnownSum> sums = new ArrayList<>();
         for (int ring = 0; ring < rings; ring++) {
             List<Integer> column = new ArrayList<>();
+            long total = 0;
             for (int row = 0; row < rows; row++) {
                 column.add(row * rings + ring);
+                total += persons.get(row * rings + ring);
             }
-            if (!totals.get(ring + 1).visible()) {
-                withheld.addAll(column);
+            if (totals.get(ring + 1).visible()) {
+                sums.add(KnownSum.shown(column));
+            } else {
+                sums.add(KnownSum.of(counted.size(), column));
+                counted.add(SummedCount.of(total).besideWhatIs(false));
             }
-            sums.add(column);
         }
         for (int row = 0; row < rows; row++) {
             List<Integer> line = new ArrayList<>();
             for (int ring = 0; ring < rings; ring++) {
                 line.add(row * rings + ring);
             }
-            sums.add(line);
+            sums.add(KnownSum.shown(line));
         }
-        List<Boolean> visible = suppression.mayShowInSums(persons, withheld, sums);
+        List<Boolean> visible = suppression.mayShowInSums(counted, sums);
         List<List<Shown>> counts = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
             List<Shown> line = new ArrayList<>();

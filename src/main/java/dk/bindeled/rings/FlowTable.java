@@ -1,10 +1,13 @@
 package dk.bindeled.rings;
 
+import dk.bindeled.privacy.KnownSum;
 import dk.bindeled.privacy.Suppression;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Persons brought from group to group, with totals, as they may be shown: cells, totals of rows and of columns and the total of all are withheld
@@ -54,12 +57,13 @@ record FlowTable(List<Group> groups, List<List<Shown>> cells) {
             last.add(table.stream().mapToLong(row -> row.get(of)).sum());
         }
         table.add(last);
-        List<List<Boolean>> visible = suppression.mayShowBesideTotals(table);
+        List<Boolean> visible =
+                suppression.mayShowInSums(table.stream().flatMap(List::stream).toList(), Set.of(), sums(n));
         List<List<Shown>> cells = new ArrayList<>();
         for (int row = 0; row <= n; row++) {
             List<Shown> shown = new ArrayList<>();
             for (int column = 0; column <= n; column++) {
-                shown.add(new Shown(table.get(row).get(column), visible.get(row).get(column)));
+                shown.add(new Shown(table.get(row).get(column), visible.get(row * (n + 1) + column)));
             }
             cells.add(shown);
         }
@@ -76,6 +80,22 @@ record FlowTable(List<Group> groups, List<List<Shown>> cells) {
             }
         }
         return most;
+    }
+
+    /** The last cell of each row and of each column is the sum of the others. */
+    private static List<KnownSum> sums(int n) {
+        List<KnownSum> sums = new ArrayList<>();
+        for (int line = 0; line <= n; line++) {
+            int at = line;
+            int side = n + 1;
+            sums.add(KnownSum.of(
+                    at * side + n,
+                    IntStream.range(0, n).mapToObj(column -> at * side + column).toList()));
+            sums.add(KnownSum.of(
+                    n * side + at,
+                    IntStream.range(0, n).mapToObj(row -> row * side + at).toList()));
+        }
+        return sums;
     }
 
     private static long sum(Collection<Long> counts) {

@@ -1,15 +1,19 @@
 package dk.bindeled.rings;
 
 import dk.bindeled.network.Figure;
+import dk.bindeled.privacy.KnownSum;
+import dk.bindeled.privacy.SummedCount;
 import dk.bindeled.privacy.Suppression;
 import dk.bindeled.study.ReproductionCount;
 import dk.bindeled.study.ReproductionCount.By;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,22 +32,47 @@ final class ReproductionRows {
 
     ReproductionRows(List<ReproductionCount> all, Suppression suppression) {
         this.parts = all.stream().filter(part -> part.by() != By.STAFF).toList();
-        List<Long> persons =
-                this.parts.stream().map(part -> part.reproduction().n()).toList();
-        Map<String, List<Integer>> sums = new HashMap<>();
-        for (int k = 0; k < this.parts.size(); k++) {
-            ReproductionCount part = this.parts.get(k);
-            sums.computeIfAbsent(part.by().code(), key -> new ArrayList<>()).add(k);
-            if (part.by() != By.GUIDE_KIND) {
-                sums.computeIfAbsent(halfYear(part), key -> new ArrayList<>()).add(k);
+        List<KnownSum> sums = sums();
+        List<Boolean> byPersons = suppression.mayShowInSums(counts(ReproductionRows::followed, Set.of()), sums);
+        List<Boolean> byBrought =
+                suppression.mayShowInSums(counts(ReproductionRows::brought, withheld(byPersons)), sums);
+        // What the second withholds for those brought must not be alone among those followed, either.
+        this.visible = suppression.mayShowInSums(counts(ReproductionRows::followed, withheld(byBrought)), sums);
+    }
+
+    /** Counts of persons of each part; what is withheld for other persons may be known of these, unless they are few. */
+    private List<SummedCount> counts(ToLongFunction<ReproductionCount> persons, Set<Integer> withheld) {
+        return IntStream.range(0, parts.size())
+                .mapToObj(k -> SummedCount.of(persons.applyAsLong(parts.get(k))).besideWhatIs(!withheld.contains(k)))
+                .toList();
+    }
+
+    /** The months of a half-year are the half-year, and the parts of each sort are everyone, who is told beside them. */
+    private List<KnownSum> sums() {
+        Map<By, List<Integer>> sorts = new EnumMap<>(By.class);
+        Map<String, List<Integer>> months = new TreeMap<>();
+        Map<String, Integer> halfYears = new TreeMap<>();
+        for (int k = 0; k < parts.size(); k++) {
+            ReproductionCount part = parts.get(k);
+            sorts.computeIfAbsent(part.by(), key -> new ArrayList<>()).add(k);
+            if (part.by() == By.MONTH) {
+                months.computeIfAbsent(halfYear(YearMonth.parse(part.key())), key -> new ArrayList<>())
+                        .add(k);
+            } else if (part.by() == By.HALF_YEAR) {
+                halfYears.put(part.key(), k);
             }
         }
-        List<Long> brought = this.parts.stream().map(ReproductionRows::brought).toList();
-        List<List<Integer>> lines = sums.values().stream().map(List::copyOf).toList();
-        List<Boolean> byPersons = suppression.mayShowInSums(persons, Set.of(), lines);
-        List<Boolean> byBrought = suppression.mayShowInSums(brought, withheld(byPersons), lines);
-        // What the second withholds for those brought must not be worked out from those followed, either.
-        this.visible = suppression.mayShowInSums(persons, withheld(byBrought), lines);
+        List<KnownSum> sums = new ArrayList<>();
+        sorts.values().forEach(sort -> sums.add(KnownSum.shown(sort)));
+        months.forEach((halfYear, own) -> {
+            Integer whole = halfYears.get(halfYear);
+            sums.add(whole == null ? KnownSum.shown(own) : KnownSum.of(whole, own));
+        });
+        return sums;
+    }
+
+    private static long followed(ReproductionCount part) {
+        return part.reproduction().n();
     }
 
     private static long brought(ReproductionCount part) {
@@ -85,11 +114,6 @@ final class ReproductionRows {
             rows.sort((one, other) -> Integer.compare(KINDS.indexOf(one.key()), KINDS.indexOf(other.key())));
         }
         return rows;
-    }
-
-    /** The half-year a month or half-year lies in, for instance {@code 2024-H1}. */
-    private static String halfYear(ReproductionCount part) {
-        return part.by() == By.HALF_YEAR ? part.key() : halfYear(YearMonth.parse(part.key()));
     }
 
     /** The half-year of a month, as parts are called. */

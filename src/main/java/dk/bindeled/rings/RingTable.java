@@ -1,5 +1,6 @@
 package dk.bindeled.rings;
 
+import dk.bindeled.privacy.KnownSum;
 import dk.bindeled.privacy.Suppression;
 import dk.bindeled.study.CascadeFigures;
 import dk.bindeled.study.RingCount;
@@ -8,9 +9,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -48,18 +51,37 @@ record RingTable(List<String> roles, List<List<Shown>> counts, List<Shown> total
         }
         List<List<Long>> table = new ArrayList<>();
         byRole.values().forEach(row -> table.add(Arrays.stream(row).boxed().toList()));
-        // The totals stand in the table too: a total with one withheld part beside it gives that part away.
         table.add(Arrays.stream(totals).boxed().toList());
-        List<List<Boolean>> visible = suppression.mayShowBesideTotals(table);
+        List<Boolean> visible = suppression.mayShowInSums(
+                table.stream().flatMap(List::stream).toList(), Set.of(), sums(table.size(), rings));
         List<List<Shown>> shown = new ArrayList<>();
         for (int row = 0; row < table.size(); row++) {
             List<Shown> cells = new ArrayList<>();
             for (int ring = 0; ring < rings; ring++) {
-                cells.add(new Shown(table.get(row).get(ring), visible.get(row).get(ring)));
+                cells.add(new Shown(table.get(row).get(ring), visible.get(row * rings + ring)));
             }
             shown.add(cells);
         }
         return new RingTable(List.copyOf(byRole.keySet()), shown.subList(0, shown.size() - 1), shown.getLast());
+    }
+
+    /** How many persons a role set going is told elsewhere, and how many all did; how many stand in a ring is told here, unless it is withheld. */
+    private static List<KnownSum> sums(int rows, int rings) {
+        List<KnownSum> sums = new ArrayList<>();
+        for (int row = 0; row < rows; row++) {
+            int first = row * rings;
+            sums.add(
+                    KnownSum.shown(IntStream.range(first, first + rings).boxed().toList()));
+        }
+        for (int ring = 0; ring < rings; ring++) {
+            int at = ring;
+            sums.add(KnownSum.of(
+                    (rows - 1) * rings + ring,
+                    IntStream.range(0, rows - 1)
+                            .mapToObj(row -> row * rings + at)
+                            .toList()));
+        }
+        return sums;
     }
 
     static String roleOf(CascadeFigures tree) {

@@ -1,13 +1,15 @@
 package dk.bindeled.rings;
 
+import dk.bindeled.privacy.KnownSum;
+import dk.bindeled.privacy.SummedCount;
 import dk.bindeled.privacy.Suppression;
 import dk.bindeled.study.UnaskedCount;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -22,13 +24,14 @@ final class UnaskedRows {
 
     UnaskedRows(List<UnaskedCount> counts, Suppression suppression) {
         this.counts = List.copyOf(counts);
-        List<Long> persons = new ArrayList<>();
+        List<SummedCount> begun = new ArrayList<>();
         Set<Integer> few = new HashSet<>();
-        Map<String, List<Integer>> sums = new HashMap<>();
+        Map<String, List<Integer>> sums = new TreeMap<>();
         for (int k = 0; k < counts.size(); k++) {
             UnaskedCount count = counts.get(k);
             // Whoever was met in both ways is one person.
-            persons.add((long) Math.max(count.unaskedPersons(), count.askedPersons()));
+            int persons = Math.max(count.unaskedPersons(), count.askedPersons());
+            begun.add(new SummedCount(count.unasked() + count.asked(), persons, SummedCount.Telling.UNLESS_FEW));
             if (!suppression.mayShowCount(count.unaskedPersons()) || !suppression.mayShowCount(count.askedPersons())) {
                 few.add(k);
             }
@@ -38,7 +41,7 @@ final class UnaskedRows {
                     .add(k);
         }
         List<Boolean> together = suppression.mayShowInSums(
-                persons, Set.of(), sums.values().stream().map(List::copyOf).toList());
+                begun, sums.values().stream().map(KnownSum::shown).toList());
         this.visible = IntStream.range(0, counts.size())
                 .mapToObj(k -> together.get(k) && !few.contains(k))
                 .toList();

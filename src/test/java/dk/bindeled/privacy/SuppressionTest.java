@@ -69,13 +69,18 @@ class SuppressionTest {
     void ofEachSumNothingIsWithheldOrAtLeastTwoThatAreManyTogether() {
         // 0 and 1 make up 2, and 2 and 3 the whole: with 0 withheld 1 is too, and 2, which they make up, may stand
         assertThat(suppression.mayShowInSums(
-                        List.of(3L, 20L, 23L, 40L), Set.of(), List.of(List.of(0, 1, 2), List.of(2, 3))))
+                        List.of(3L, 20L, 23L, 40L),
+                        Set.of(),
+                        List.of(KnownSum.of(2, List.of(0, 1)), KnownSum.shown(List.of(2, 3)))))
                 .containsExactly(false, false, true, true);
         // with 3 few and 2 withheld for it, one part of 2 is withheld as well
         assertThat(suppression.mayShowInSums(
-                        List.of(30L, 20L, 50L, 3L), Set.of(), List.of(List.of(0, 1, 2), List.of(2, 3))))
+                        List.of(30L, 20L, 50L, 3L),
+                        Set.of(),
+                        List.of(KnownSum.of(2, List.of(0, 1)), KnownSum.shown(List.of(2, 3)))))
                 .containsExactly(true, false, false, false);
-        assertThat(suppression.mayShowInSums(List.of(30L, 20L, 10L), Set.of(0), List.of(List.of(0, 1, 2))))
+        assertThat(suppression.mayShowInSums(
+                        List.of(30L, 20L, 10L), Set.of(0), List.of(KnownSum.shown(List.of(0, 1, 2)))))
                 .containsExactly(false, true, false);
     }
 
