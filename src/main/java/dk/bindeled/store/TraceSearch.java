@@ -21,7 +21,8 @@ import org.neo4j.driver.Record;
 final class TraceSearch {
 
     private static final int SHORTEST_WORD = 3;
-    private static final long LARGEST_FILE = 256L << 20;
+    /** A file is read whole; a larger one is named as not read. */
+    private static final long LARGEST_FILE = 64L << 20;
     private static final String NODES = CypherText.of("traces-nodes");
     private static final String RELATIONSHIPS = CypherText.of("traces-relationships");
 
@@ -125,6 +126,7 @@ final class TraceSearch {
         try (Stream<Path> walked = Files.walk(folder)) {
             List<Path> files = walked.filter(file -> !file.startsWith(databaseFiles))
                     .filter(Files::isRegularFile)
+                    .filter(file -> !isBackup(file))
                     .toList();
             for (Path file : files) {
                 lookInto(file, wanted);
@@ -133,6 +135,12 @@ final class TraceSearch {
         } catch (IOException e) {
             throw new StoreUnavailable(Problem.NO_ACCESS, List.of(folder.toString()), e);
         }
+    }
+
+    /** Packed and perhaps encrypted: nothing would be found in it, and the certificate says that backups keep the person until they are deleted. */
+    private static boolean isBackup(Path file) {
+        String name = file.getFileName().toString();
+        return name.startsWith("bindeled-") && (name.endsWith(".zip") || name.endsWith(".zip.encrypted"));
     }
 
     private void lookInto(Path file, List<Wanted> wanted) throws IOException {

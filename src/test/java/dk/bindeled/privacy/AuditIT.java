@@ -12,9 +12,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -119,6 +124,38 @@ class AuditIT {
                 .isTrue();
         audit.record(IDA, Deed.LOOKED_AT, "map.panel", List.of(List.of("b1")), "evaluation");
         assertThat(Chains.lines(ChainFolder.of(data)).getLast()).doesNotContain(before);
+    }
+
+    @Test
+    void whoeverKnocksWithoutEndIsCountedAndDoesNotFillTheDisk() {
+        AtomicReference<Instant> now = new AtomicReference<>(Chains.NOON.instant());
+        SignInRecord record = new SignInRecord(audit, new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now.get();
+            }
+        });
+        for (int k = 0; k < 25; k++) {
+            record.refused("password");
+        }
+        AuditFilter refusals = new AuditFilter(null, "", "sign_in_failed");
+        assertThat(audit.newest(refusals, 100)).hasSize(10);
+        now.set(now.get().plusSeconds(60));
+        record.refused("link unknown");
+        assertThat(audit.newest(refusals, 100))
+                .extracting(AuditLine::why)
+                .startsWith("link unknown", "further refusals: 15", "password")
+                .hasSize(12);
     }
 
     private static void run(String statement, Map<String, Object> parameters) {

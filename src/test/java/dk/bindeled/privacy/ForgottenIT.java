@@ -1,6 +1,7 @@
 package dk.bindeled.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.bindeled.Workshop;
@@ -180,6 +181,19 @@ class ForgottenIT {
             assertThat(line.persons()).isEmpty();
             assertThat(line.why()).isEqualTo("erased-objection");
         });
+
+        // A page that was opened before still knows the id.
+        Audit audit = bean(Audit.class);
+        assertThatThrownBy(() -> audit.record(
+                        new Who("ida", "coordinator"),
+                        Deed.LOOKED_AT,
+                        "map.panel",
+                        List.of(List.of("erased-1")),
+                        "guidance"))
+                .isInstanceOfSatisfying(
+                        AuditUnavailable.class,
+                        gone -> assertThat(gone.problem()).isEqualTo(AuditUnavailable.Problem.NO_LONGER_THERE));
+        assertThat(bean(AuditMemory.class).findKey("erased-1")).isEmpty();
     }
 
     @Test
@@ -267,6 +281,9 @@ class ForgottenIT {
         assertThat(bean(Audit.class).newest(new AuditFilter(null, "", "expired"), 1))
                 .extracting(AuditLine::why)
                 .containsExactly(id);
+        assertThat(bean(AuditMemory.class).allKeys())
+                .as("who is no longer there has no key")
+                .isEmpty();
         assertThat(bean(Audit.class).newest(new AuditFilter(null, "", "purpose_changed"), 100))
                 .as("begun and done, four times")
                 .hasSize(8);

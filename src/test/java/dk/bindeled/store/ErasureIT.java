@@ -293,6 +293,18 @@ class ErasureIT {
         });
     }
 
+    /** As a program leaves it that was killed while it erased again what a restore had brought back. */
+    @Test
+    void whoHasComeBackIsErasedAtEveryStartUntilNobodyHas() {
+        erase();
+        store.database().run("CREATE (:Actor:Citizen {id: 'erased-1', import: 'x'})", Map.of());
+        store.close();
+        store = OpenStore.in(FOLDER);
+        assertThat(store.database().query("MATCH (one:Actor {id: 'erased-1'}) RETURN one", Map.of()))
+                .isEmpty();
+        assertThat(store.erasures().list().getFirst().times()).isEqualTo(2);
+    }
+
     @Test
     void withoutTheKeyNobodyIsRecognisedAndThatIsSaid() throws IOException {
         erase();
