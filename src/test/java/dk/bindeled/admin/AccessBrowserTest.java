@@ -105,7 +105,7 @@ class AccessBrowserTest extends BrowserSession {
         settle(stranger);
         assertThat(stranger.url()).contains("/released");
         stranger.navigate(link);
-        assertThat(stranger.content()).contains("gælder ikke længere");
+        assertThat(stranger.content()).contains("kan ikke bruges længere");
         picture(section("users", Look.DARK), "users-dark");
         Page english = section("users", Look.ENGLISH);
         picture(english, "users-english");
