@@ -23,6 +23,7 @@ final class TraceSearch {
     private static final int SHORTEST_WORD = 3;
     /** A file is read whole; a larger one is named as not read. */
     private static final long LARGEST_FILE = 64L << 20;
+
     private static final String NODES = CypherText.of("traces-nodes");
     private static final String RELATIONSHIPS = CypherText.of("traces-relationships");
 
