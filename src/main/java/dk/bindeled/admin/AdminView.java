@@ -1,6 +1,5 @@
 package dk.bindeled.admin;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -31,7 +30,6 @@ import java.util.Map;
 @StyleSheet("styles/admin.css")
 // The sections are found when the program runs; what they are built of must be named for the interface to be bundled
 // with it.
-@Uses(Button.class)
 @Uses(ConfirmDialog.class)
 @Uses(DatePicker.class)
 @Uses(PasswordField.class)

@@ -1,6 +1,5 @@
 package dk.bindeled.admin;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -194,7 +193,7 @@ class UsersPanel extends Div {
         field.setHelperText(say("admin.users.role.help." + Role.READER.code()));
         field.addValueChangeListener(change -> field.setHelperText(
                 say("admin.users.role.help." + change.getValue().code())));
-        Button add = new Button(say("admin.users.add"), click -> add());
+        NativeButton add = new NativeButton(say("admin.users.add"), click -> add());
         add.addClassName("primary-button");
         Div fields = new Div(display, name, field);
         fields.addClassName("users-fields");

@@ -34,7 +34,7 @@ import org.springframework.util.FileSystemUtils;
 class DamagedFilesIT {
 
     /** Of every so many files one is damaged in each way; 1 takes an hour. */
-    private static final int EVERY = Integer.getInteger("bindeled.faults.every", 17);
+    private static final int EVERY = Integer.getInteger("bindeled.faults.every", 41);
 
     private static final ImportSource SOURCE = new ImportSource("Else", "by");
     private static final NetworkRows TOWN = Village.town(500, 3_000);
