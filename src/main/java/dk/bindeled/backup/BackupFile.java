@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.exc.JacksonIOException;
 
 /** The file of a backup: written beside its place, read again whole, and only then moved there. */
 final class BackupFile {
@@ -94,6 +95,8 @@ final class BackupFile {
             return written;
         } catch (IOException e) {
             throw failed(file, e);
+        } catch (JacksonIOException e) {
+            throw failed(file, e.getCause()); // the writer of JSON wraps what the disk says
         } finally {
             deleteQuietly(part);
         }

@@ -5,7 +5,6 @@ import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -68,8 +67,8 @@ final class PassphraseOptions {
     }
 
     private static Console console(Words words) {
-        Console console = Objects.requireNonNull(System.console(), "Since JDK 22 there always is one");
-        if (!console.isTerminal()) {
+        Console console = System.console();
+        if (console == null || !console.isTerminal()) {
             throw new WrongInput(words.say("cli.passphrase.missing", ENVIRONMENT));
         }
         return console;
