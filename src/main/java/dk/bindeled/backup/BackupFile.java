@@ -96,7 +96,8 @@ final class BackupFile {
         } catch (IOException e) {
             throw failed(file, e);
         } catch (JacksonIOException e) {
-            throw failed(file, e.getCause()); // the writer of JSON wraps what the disk says
+            IOException said = e.getCause(); // the writer of JSON wraps what the disk says
+            throw failed(file, said == null ? new IOException(e) : said);
         } finally {
             deleteQuietly(part);
         }

@@ -150,9 +150,10 @@ public final class Audit implements Remembering {
      * Who looked at a person or changed what is kept of the person, newest first; nothing for one who was erased. The question is recorded.
      */
     public List<Look> looksAt(String id) {
-        boolean known = persons.find(id).isPresent();
-        record(Who.asks(), Deed.AUDIT_READ, "audit.person", List.of(known ? List.of(id) : List.of()), "");
-        return known(id);
+        List<Look> known = known(id);
+        boolean met = persons.find(id).isPresent();
+        record(Who.asks(), Deed.AUDIT_READ, "audit.person", List.of(met ? List.of(id) : List.of()), "");
+        return known;
     }
 
     /** The same for who records the question in another way. */

@@ -187,13 +187,13 @@ class BackupsIT {
             one.database().run("CREATE (:Plain)", Map.of());
             Files.writeString(data.resolve("pseudonym-key"), "the key");
             Files.createDirectories(data.resolve("audit"));
-            Files.writeString(data.resolve("audit/2024"), "looked at");
+            Files.writeString(data.resolve("audit/2024-01.jsonl"), "looked at");
             Files.writeString(data.resolve("sign-in-links"), "not kept");
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             one.backups().write(out, "test", Progress.UNWATCHED);
             try (OpenStore restored = restored(out.toByteArray())) {
                 assertThat(folder.resolve("new/pseudonym-key")).hasContent("the key");
-                assertThat(folder.resolve("new/audit/2024")).hasContent("looked at");
+                assertThat(folder.resolve("new/audit/2024-01.jsonl")).hasContent("looked at");
                 assertThat(folder.resolve("new/sign-in-links")).doesNotExist();
                 assertThat(Files.getPosixFilePermissions(folder.resolve("new/pseudonym-key")))
                         .hasSize(2);
