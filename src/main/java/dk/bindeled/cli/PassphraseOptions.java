@@ -66,6 +66,7 @@ final class PassphraseOptions {
         return environment == null || environment.isBlank() ? null : Passphrase.of(environment);
     }
 
+    @SuppressWarnings("SystemConsoleNull") // it is null again since JDK 25 where nobody sits at a terminal
     private static Console console(Words words) {
         Console console = System.console();
         if (console == null || !console.isTerminal()) {
