@@ -8,6 +8,7 @@ import dk.bindeled.store.Backups;
 import dk.bindeled.store.OwnFiles;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,11 +35,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.core.exc.JacksonIOException;
 
 /** The file of a backup: written beside its place, read again whole, and only then moved there. */
 final class BackupFile {
 
+    private static final Logger LOG = LoggerFactory.getLogger(BackupFile.class);
     private static final String PART = ".part";
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
     private static final int BUFFER = 1 << 16;
@@ -211,7 +215,12 @@ final class BackupFile {
         if (start.length < ZIP.length || !Arrays.equals(start, 0, ZIP.length, ZIP, 0, ZIP.length)) {
             throw new BackupFailed(Problem.NO_BACKUP, List.of(file.toString()), null);
         }
-        return new SequenceInputStream(new ByteArrayInputStream(start), raw);
+        // Such a sequence closes what it has come to the end of; whoever opened the file still reads its rest.
+        InputStream rest = new FilterInputStream(raw) {
+            @Override
+            public void close() {}
+        };
+        return new SequenceInputStream(new ByteArrayInputStream(start), rest);
     }
 
     /** What a killed program has left: a part that nobody has locked. */
@@ -239,6 +248,7 @@ final class BackupFile {
                 || said.contains("file too large")
                 || said.contains("quota")
                 || (Files.isDirectory(folder) && folder.toFile().getUsableSpace() < NO_ROOM);
+        LOG.warn("Writing {}", file, e);
         return new BackupFailed(full ? Problem.NO_SPACE : Problem.CANNOT_WRITE, List.of(file.toString()), e);
     }
 
