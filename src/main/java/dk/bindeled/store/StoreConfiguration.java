@@ -1,8 +1,11 @@
 package dk.bindeled.store;
 
+import java.util.Map;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
@@ -51,6 +54,20 @@ public class StoreConfiguration {
     @Bean
     NetworkReader networkReader(Database database) {
         return new BoltNetworkReader(database);
+    }
+
+    /** Whether the database answers, asked as everything here is; the usual one asks in a way that does not pass the gate. */
+    @Bean
+    HealthIndicator neo4jHealthContributor(Database database) {
+        String statement = CypherText.of("server-version");
+        return () -> {
+            try {
+                database.query(statement, Map.of());
+                return Health.up().build();
+            } catch (StoreUnavailable e) {
+                return Health.down().build();
+            }
+        };
     }
 
     @Bean

@@ -24,6 +24,8 @@ class NoOutsideConnectionBrowserTest extends BrowserSession {
     private static final List<String> SCREENS =
             List.of("/overview", "/map", "/bridges", "/rings", "/rings?part=simulated", "/data", "/admin", "/nowhere");
 
+    private static final int PATIENCE_MILLISECONDS = 180_000;
+
     @TempDir
     private Path folder;
 
@@ -36,8 +38,8 @@ class NoOutsideConnectionBrowserTest extends BrowserSession {
             Page page = strangersPage(Look.WIDE);
             page.onRequest(request -> asked.add(origin(request.url())));
             page.onWebSocket(socket -> asked.add(origin(socket.url()).replace("ws:", "http:")));
+            page.setDefaultTimeout(PATIENCE_MILLISECONDS); // watched, everything takes its time
             page.navigate(installation.link());
-            settle(page);
             for (String screen : SCREENS) {
                 page.navigate(installation.address() + screen);
                 settle(page);
