@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dk.bindeled.demo.Lindeaa;
 import dk.bindeled.network.NetworkRows;
 import dk.bindeled.network.Progress;
+import dk.bindeled.testing.NotOnServer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the database holds goes into a backup and comes back the same; what was changed on the way does not come back at all. */
+@NotOnServer("it restores into data folders and opens the databases in them; BackupCommandIT backs up a server")
 class BackupsIT {
 
     private static final ImportSource SOURCE = new ImportSource("Else", "by.zip");
