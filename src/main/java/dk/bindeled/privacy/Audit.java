@@ -81,7 +81,8 @@ public final class Audit implements Remembering {
     }
 
     /**
-     * Does {@code work} between two lines: that it begins, and how it ended. If the first cannot be written, nothing is done.
+     * Does {@code work} between two lines: that it begins, and how it ended. If the first cannot be written, nothing is done. If only the second
+     * cannot, the work is done all the same: that goes to the log, and the first line stands.
      *
      * @param concerned ids of the persons it concerns
      * @param why what it is about
@@ -95,7 +96,16 @@ public final class Audit implements Remembering {
             done = true;
             return result;
         } finally {
-            record(who, deed, done ? "done" : "failed", List.of(), why);
+            ended(who, deed, done ? "done" : "failed", why);
+        }
+    }
+
+    /** What has been done cannot be refused any more, and whoever did it must hear how it ended. */
+    private void ended(Who who, Deed deed, String how, String why) {
+        try {
+            record(who, deed, how, List.of(), why);
+        } catch (RuntimeException e) {
+            LOG.error("The audit has no line of how this ended: {} {}, {}", deed, why, how, e);
         }
     }
 
@@ -150,9 +160,9 @@ public final class Audit implements Remembering {
      * Who looked at a person or changed what is kept of the person, newest first; nothing for one who was erased. The question is recorded.
      */
     public List<Look> looksAt(String id) {
-        List<Look> known = known(id);
-        boolean met = persons.find(id).isPresent();
-        record(Who.asks(), Deed.AUDIT_READ, "audit.person", List.of(met ? List.of(id) : List.of()), "");
+        Optional<String> pseudonym = persons.find(id);
+        List<Look> known = pseudonym.map(reading::looksAt).orElse(List.of());
+        record(Who.asks(), Deed.AUDIT_READ, "audit.person", List.of(pseudonym.isEmpty() ? List.of() : List.of(id)), "");
         return known;
     }
 

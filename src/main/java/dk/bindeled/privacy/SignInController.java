@@ -3,7 +3,6 @@ package dk.bindeled.privacy;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import org.slf4j.Logger;
@@ -34,21 +33,14 @@ class SignInController {
     private final PasswordSignIn passwords;
     private final Sessions sessions;
     private final SignInRecord record;
-    private final AddressLimit addresses;
 
     SignInController(
-            SignInLinks links,
-            SignInPages pages,
-            PasswordSignIn passwords,
-            Sessions sessions,
-            SignInRecord record,
-            Clock clock) {
+            SignInLinks links, SignInPages pages, PasswordSignIn passwords, Sessions sessions, SignInRecord record) {
         this.links = links;
         this.pages = pages;
         this.passwords = passwords;
         this.sessions = sessions;
         this.record = record;
-        this.addresses = new AddressLimit(clock);
     }
 
     @GetMapping("/sign-in")
@@ -100,15 +92,10 @@ class SignInController {
             response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
             return;
         }
-        if (addresses.wait(request.getRemoteAddr()).isPresent()) {
-            pages.write(request, response, HttpStatus.TOO_MANY_REQUESTS, "unknown");
-            return;
-        }
         SignInLinks.Outcome outcome = links.redeem(token, RequestOrigin.isThisMachine(request));
         LOG.info("A sign-in link was opened: {}", outcome);
         if (outcome != SignInLinks.Outcome.SIGNED_IN) {
             record.refused("link " + outcome.name().toLowerCase(Locale.ROOT));
-            addresses.failed(request.getRemoteAddr());
         }
         switch (outcome) {
             case SIGNED_IN -> {

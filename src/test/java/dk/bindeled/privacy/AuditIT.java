@@ -272,6 +272,15 @@ class AuditIT {
     }
 
     @Test
+    void whatWasDoneIsToldAlsoIfItsEndCannotBeRecorded() {
+        String result = audit.during(Deed.IMPORTED, List.of(), "lindeaa", () -> {
+            audit.close(); // from here on no line can be finished
+            return "imported";
+        });
+        assertThat(result).isEqualTo("imported");
+    }
+
+    @Test
     void whatFailsIsRecordedAsFailed() {
         assertThatThrownBy(() -> audit.during(Deed.IMPORTED, List.of(), "lindeaa", () -> {
                     throw new IllegalStateException("no");
