@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A backup on its way into an installation that does not run. */
@@ -79,13 +78,12 @@ public final class Restoring implements AutoCloseable {
      * @param damaged true if the database could not be opened: it is put aside then and not deleted
      */
     public static Restoring into(Path dataFolder, boolean damaged) {
-        return new Restoring(Restoration.of(new StoreSettings(dataFolder, server(System.getenv()), false), damaged));
+        return new Restoring(Restoration.of(environment(dataFolder), damaged));
     }
 
     /** True if there is an installation in a data folder, or on a server that the environment names. */
     public static boolean isInstallation(Path dataFolder) {
-        String uri = server(System.getenv()).uri();
-        return (uri != null && !uri.isBlank())
+        return environment(dataFolder).usesServer()
                 || Files.isDirectory(dataFolder.resolve("neo4j"))
                 || Files.isDirectory(dataFolder.resolve("restored"));
     }
@@ -100,11 +98,8 @@ public final class Restoring implements AutoCloseable {
         return false;
     }
 
-    private static StoreSettings.Server server(Map<String, String> environment) {
-        return new StoreSettings.Server(
-                environment.get("BINDELED_NEO4J_URI"),
-                environment.getOrDefault("BINDELED_NEO4J_USER", "neo4j"),
-                environment.getOrDefault("BINDELED_NEO4J_PASSWORD", ""));
+    private static StoreSettings environment(Path dataFolder) {
+        return new StoreSettings(dataFolder, StoreSettings.Server.of(System.getenv()), false);
     }
 
     /** How the prepared installation is opened: properties, each as {@code --name=value}. */

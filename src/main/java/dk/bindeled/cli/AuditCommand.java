@@ -45,7 +45,7 @@ final class AuditCommand implements Callable<Integer> {
         if (!verify && export == null) {
             throw new WrongInput(words.say("cli.audit.nothing-asked"));
         }
-        AuditFiles files = new AuditFiles(folder);
+        AuditFiles files = new AuditFiles(folder, System.getenv());
         if (!files.exist()) {
             throw new WrongInput(words.say("cli.audit.none", folder));
         }

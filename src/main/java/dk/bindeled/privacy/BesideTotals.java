@@ -81,12 +81,25 @@ final class BesideTotals {
                 .toList();
         Optional<SumFlow> flow = SumFlow.of(counts, sums);
         if (flow.isPresent()) {
+            flow.get().withhold(likeliest());
             sensitive.forEach(k -> protect(k, flow.get()));
         } else if (counts.size() <= MOST_PROGRAMMED) {
             program(sensitive);
         } else {
             withholdAll();
         }
+    }
+
+    /** Those that are withheld whatever happens, the largest first, which protect most; then those that it is best to withhold, the smallest first. */
+    private List<Integer> likeliest() {
+        Comparator<Integer> byValue = Comparator.comparingLong(k -> counts.get(k).value());
+        return withheld.stream()
+                .boxed()
+                .sorted(Comparator.comparing((Integer k) -> !counts.get(k).isWithheld(limit))
+                        .thenComparing((one, other) -> counts.get(one).isWithheld(limit)
+                                ? byValue.compare(other, one)
+                                : byValue.compare(one, other)))
+                .toList();
     }
 
     private void withholdAll() {
@@ -106,7 +119,10 @@ final class BesideTotals {
         for (boolean only : new boolean[] {true, false}) {
             for (boolean rising : new boolean[] {true, false}) {
                 if (!isProtected(count)) {
-                    take(flow.reach(count, rising, most, withheld, only).moves());
+                    Map<Integer, Long> moves =
+                            flow.reach(count, rising, most, only).moves();
+                    take(moves);
+                    flow.withhold(moves.keySet());
                 }
             }
         }

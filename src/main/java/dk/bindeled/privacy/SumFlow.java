@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Finds other counts with the same sums, in whole persons, where no count stands in more than two sums: as those of a table, with the totals of rows and
@@ -17,41 +18,110 @@ import java.util.TreeMap;
  * persons as can be moved at all are moved by one path after the other (Ford and Fulkerson 1956, DOI 10.4153/CJM-1956-045-5). Each path
  * is the one that costs the reader least (Dijkstra 1959, DOI 10.1007/BF01386390); all of them together need not be the least there is.
  *
- * <p>Deterministic. Cost: O(sums · counts) a path at worst, at most one path for each person moved; it ends as soon as it is back.
+ * <p>What is withheld anyway costs nothing, and among that any path will do. So it is searched depth first, from the sum of fewer counts, and the
+ * search ends where it arrives: of the many ways between two sums of very many counts, as the ties of each form between all areas, the first is taken.
+ *
+ * <p>Deterministic. Cost: O(sums + counts) a path at worst where what is withheld suffices, O(sums · {@link #CHEAPEST} · log) more where it does not;
+ * at most one path for each person moved. Not for use by several threads at once.
  */
 final class SumFlow {
 
-    private static final double WITHHELD = 1e-4;
-    private static final double MOVED = 1e-6;
     /** A total is worth more to the reader than one of its parts. */
     private static final double WHOLE = 4;
-
-    private final List<SummedCount> counts;
-    private final int[] tail;
-    private final int[] head;
-    private final double[] loss;
     /** Of the counts of a sum that are still told, so many are tried before all are. */
     private static final int CHEAPEST = 12;
+    /** Two sums of which one has so many counts at most are looked through for those that stand in both. */
+    private static final int FEW = 64;
 
-    private final List<List<Integer>> arcs = new ArrayList<>();
+    private final int[] tail;
+    private final int[] head;
+    /** By how much each count can fall. */
+    private final long[] room;
+    /** What it costs the reader to lose a count that is told; a large one costs more. */
+    private final double[] loss;
+    /** Of each sum its counts, the cheapest first. */
+    private final int[][] arcs;
 
-    private SumFlow(List<SummedCount> counts, int[] tail, int[] head, double[] loss, int nodes) {
-        this.counts = counts;
+    private final BitSet free = new BitSet();
+    private final Free[] from;
+    private final Free[] into;
+
+    private final long[] moved;
+    private final Numbers touched = new Numbers();
+
+    private final int[] seen;
+    private final int[] by;
+    private final int[] stack;
+    private final int[] place;
+    private int search;
+
+    private SumFlow(List<SummedCount> counts, int[] tail, int[] head, double[] weight, int nodes) {
+        int size = tail.length;
         this.tail = tail;
         this.head = head;
-        this.loss = loss;
+        this.room = new long[size];
+        this.loss = new double[size];
+        this.moved = new long[size];
+        List<List<Integer>> own = new ArrayList<>();
         for (int node = 0; node < nodes; node++) {
-            arcs.add(new ArrayList<>());
+            own.add(new ArrayList<>(4));
         }
-        for (int k = 0; k < tail.length; k++) {
-            if (tail[k] != head[k]
-                    && (counts.get(k).value() > 0 || counts.get(k).mayBeNone())) {
-                arcs.get(tail[k]).add(k);
-                arcs.get(head[k]).add(k);
+        for (int k = 0; k < size; k++) {
+            SummedCount count = counts.get(k);
+            room[k] = Math.max(0, count.value() - count.least());
+            loss[k] = weight[k] * (1 + Math.log1p((double) count.value()));
+            if (tail[k] != head[k] && (count.value() > 0 || count.mayBeNone())) {
+                own.get(tail[k]).add(k);
+                own.get(head[k]).add(k);
             }
         }
-        Comparator<Integer> cheapestFirst = Comparator.comparingDouble(k -> told(k));
-        arcs.forEach(own -> own.sort(cheapestFirst));
+        this.arcs = new int[nodes][];
+        this.from = new Free[nodes];
+        this.into = new Free[nodes];
+        for (int node = 0; node < nodes; node++) {
+            arcs[node] = own.get(node).stream()
+                    .sorted(Comparator.comparingDouble(k -> loss[k]))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+            from[node] = new Free();
+            into[node] = new Free();
+        }
+        this.seen = new int[nodes];
+        this.by = new int[nodes];
+        this.stack = new int[nodes];
+        this.place = new int[nodes];
+        withhold(IntStream.range(0, size)
+                .filter(k -> counts.get(k).isDerived())
+                .boxed()
+                .toList());
+    }
+
+    /** Numbers in the order in which they came. */
+    private static final class Numbers {
+
+        private int[] held = new int[2];
+        private int size;
+
+        void add(int number) {
+            if (size == held.length) {
+                held = Arrays.copyOf(held, 2 * size);
+            }
+            held[size++] = number;
+        }
+    }
+
+    /** Counts at one side of a sum that cost nothing: all of them, and those of them that can fall. */
+    private static final class Free {
+
+        private final Numbers all = new Numbers();
+        private final Numbers falling = new Numbers();
+
+        void add(int count, boolean canFall) {
+            all.add(count);
+            if (canFall) {
+                falling.add(count);
+            }
+        }
     }
 
     /**
@@ -73,8 +143,8 @@ final class SumFlow {
         int[][] at = new int[size][2];
         int[][] sign = new int[size][2];
         int[] many = new int[size];
-        double[] loss = new double[size];
-        Arrays.fill(loss, 1);
+        double[] weight = new double[size];
+        Arrays.fill(weight, 1);
         for (int s = 0; s < sums.size(); s++) {
             KnownSum sum = sums.get(s);
             for (int k : sum.all()) {
@@ -86,7 +156,7 @@ final class SumFlow {
                 many[k]++;
             }
             if (sum.whole() >= 0) {
-                loss[sum.whole()] = WHOLE;
+                weight[sum.whole()] = WHOLE;
             }
         }
         int[] way = ways(sums, at, sign, many);
@@ -103,7 +173,7 @@ final class SumFlow {
             tail[k] = first > 0 ? other : one;
             head[k] = first > 0 ? one : other;
         }
-        return Optional.of(new SumFlow(counts, tail, head, loss, sums.size() + 1));
+        return Optional.of(new SumFlow(counts, tail, head, weight, sums.size() + 1));
     }
 
     /** For each sum 1, or −1 where it is read the other way round, so that a count in two sums stands once on each side where that is possible. */
@@ -129,127 +199,208 @@ final class SumFlow {
         return way;
     }
 
+    /** From now on these counts cost nothing, for they are withheld; those that come first are tried first. */
+    void withhold(Iterable<Integer> withheld) {
+        for (int k : withheld) {
+            if (tail[k] != head[k] && !free.get(k)) {
+                free.set(k);
+                from[tail[k]].add(k, room[k] > 0);
+                into[head[k]].add(k, room[k] > 0);
+            }
+        }
+    }
+
     /**
      * Moves a count as far as it can be, and no further than asked.
      *
      * @param count its number
      * @param rising true to let it rise, false to let it fall
-     * @param by by how many at most
-     * @param withheld counts that are withheld already, which cost next to nothing
-     * @param only true to move no others than these
+     * @param most by how many at most
+     * @param only true to move no others than those that are withheld
      */
-    Move reach(int count, boolean rising, long by, BitSet withheld, boolean only) {
-        long[] moved = new long[counts.size()];
-        long wanted = rising ? by : Math.min(by, room(count, moved));
-        long done = tail[count] == head[count] ? wanted : 0;
-        if (done > 0) {
-            moved[count] = rising ? done : -done;
+    Move reach(int count, boolean rising, long most, boolean only) {
+        long wanted = rising ? most : Math.min(most, room[count]);
+        long done = 0;
+        if (wanted > 0 && tail[count] == head[count]) {
+            done = wanted;
+            move(count, rising ? wanted : -wanted);
         }
         while (done < wanted) {
-            int from = rising ? head[count] : tail[count];
-            int to = rising ? tail[count] : head[count];
-            List<Integer> path = path(from, to, count, moved, withheld, only ? 0 : CHEAPEST);
-            if (path.isEmpty() && !only) {
-                path = path(from, to, count, moved, withheld, counts.size());
+            int start = rising ? head[count] : tail[count];
+            int end = rising ? tail[count] : head[count];
+            int[] path = path(start, end, count, only ? 0 : CHEAPEST);
+            if (path.length == 0 && !only) {
+                path = path(start, end, count, Integer.MAX_VALUE);
             }
-            if (path.isEmpty()) {
+            if (path.length == 0) {
                 break;
             }
             long step = wanted - done;
-            int node = from;
+            int node = start;
             for (int arc : path) {
-                step = tail[arc] == node ? step : Math.min(step, room(arc, moved));
+                step = tail[arc] == node ? step : Math.min(step, room[arc] + moved[arc]);
                 node = other(arc, node);
             }
             for (int arc : path) {
-                moved[arc] += tail[arc] == from ? step : -step;
-                from = other(arc, from);
+                move(arc, tail[arc] == start ? step : -step);
+                start = other(arc, start);
             }
-            moved[count] += rising ? step : -step;
+            move(count, rising ? step : -step);
             done += step;
         }
         Map<Integer, Long> moves = new TreeMap<>();
-        for (int k = 0; k < moved.length; k++) {
-            if (moved[k] != 0) {
-                moves.put(k, moved[k]);
+        for (int t = 0; t < touched.size; t++) {
+            int arc = touched.held[t];
+            if (moved[arc] != 0) {
+                moves.put(arc, moved[arc]);
+                moved[arc] = 0;
             }
         }
+        touched.size = 0;
         return new Move(done, moves);
+    }
+
+    private void move(int arc, long step) {
+        if (moved[arc] == 0) {
+            touched.add(arc);
+        }
+        moved[arc] += step;
     }
 
     private int other(int arc, int node) {
         return tail[arc] == node ? head[arc] : tail[arc];
     }
 
-    /** By how many a count can still fall. */
-    private long room(int arc, long[] moved) {
-        SummedCount count = counts.get(arc);
-        return Math.max(0, count.value() - count.least() + moved[arc]);
-    }
-
-    private double cost(int arc, long[] moved, BitSet withheld) {
-        if (moved[arc] != 0) {
-            return MOVED;
-        }
-        return withheld.get(arc) || counts.get(arc).isDerived() ? WITHHELD : told(arc);
-    }
-
-    /** What it costs the reader to lose a count that is told; a large one costs more. */
-    private double told(int arc) {
-        return loss[arc] * (1 + Math.log1p((double) counts.get(arc).value()));
-    }
-
-    private record Reached(int node, double cost) {}
+    private record Reached(int node, int arc, double cost) {}
 
     /**
      * The arcs of the cheapest path that does not use {@code but}; empty where there is none.
      *
-     * @param most how many counts that are still told to try at a node, those that lead to {@code to} apart
+     * @param most how many counts that are still told to try at a node, those that lead to the end apart
      */
-    private List<Integer> path(int from, int to, int but, long[] moved, BitSet withheld, int most) {
-        double[] best = new double[arcs.size()];
-        int[] by = new int[arcs.size()];
-        Arrays.fill(best, Double.POSITIVE_INFINITY);
-        best[from] = 0;
+    private int[] path(int start, int end, int but, int most) {
+        boolean forward = arcs[start].length <= arcs[end].length;
+        int root = forward ? start : end;
+        int goal = forward ? end : start;
+        search++;
         PriorityQueue<Reached> open =
                 new PriorityQueue<>(Comparator.comparingDouble(Reached::cost).thenComparingInt(Reached::node));
-        open.add(new Reached(from, 0));
+        open.add(new Reached(root, -1, 0));
+        Numbers closure = new Numbers();
         while (!open.isEmpty()) {
             Reached next = open.remove();
-            int node = next.node();
-            if (node == to) {
+            if (seen[next.node()] == search) {
+                continue;
+            }
+            by[next.node()] = next.arc();
+            closure.size = 0;
+            if (next.node() == goal || isReachedFreely(next.node(), goal, but, forward, closure)) {
+                return traced(root, goal, forward);
+            }
+            for (int c = 0; c < (most == 0 ? 0 : closure.size); c++) {
+                addTold(closure.held[c], goal, but, forward, most, next.cost(), open);
+            }
+        }
+        return new int[0];
+    }
+
+    /** Goes on from a node along what costs nothing until it comes to the goal, and notes the nodes it has seen on its way. */
+    private boolean isReachedFreely(int root, int goal, int but, boolean forward, Numbers closure) {
+        int depth = 0;
+        seen[root] = search;
+        closure.add(root);
+        stack[0] = root;
+        place[0] = 0;
+        while (depth >= 0) {
+            int node = stack[depth];
+            int arc = freeAt(node, place[depth]++, but, forward);
+            if (arc == NONE_LEFT) {
+                depth--;
+            } else if (arc != NOT_USABLE) {
+                int reached = other(arc, node);
+                if (reached == goal) {
+                    by[goal] = arc;
+                    return true;
+                }
+                if (seen[reached] != search) {
+                    seen[reached] = search;
+                    by[reached] = arc;
+                    closure.add(reached);
+                    depth++;
+                    stack[depth] = reached;
+                    place[depth] = 0;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static final int NONE_LEFT = -1;
+    private static final int NOT_USABLE = -2;
+
+    /** The arc of a number among those that cost nothing at a node: those that rise, those that can fall, and those that were moved just now. */
+    private int freeAt(int node, int number, int but, boolean forward) {
+        Numbers rising = (forward ? from : into)[node].all;
+        Numbers falling = (forward ? into : from)[node].falling;
+        int left = number;
+        int arc;
+        if (left < rising.size) {
+            arc = rising.held[left];
+        } else if ((left -= rising.size) < falling.size) {
+            arc = falling.held[left];
+        } else if ((left -= falling.size) < touched.size) {
+            arc = touched.held[left];
+            if (tail[arc] != node && head[arc] != node) {
+                return NOT_USABLE;
+            }
+        } else {
+            return NONE_LEFT;
+        }
+        return arc != but && isUsable(arc, node, forward) ? arc : NOT_USABLE;
+    }
+
+    /** True if a path may go along an arc at a node: one against its direction lets the count fall. */
+    private boolean isUsable(int arc, int node, boolean forward) {
+        return (tail[arc] == node) == forward || room[arc] + moved[arc] > 0;
+    }
+
+    /** Where one comes from a node along counts that are still told. */
+    private void addTold(
+            int node, int goal, int but, boolean forward, int most, double cost, PriorityQueue<Reached> open) {
+        int tried = 0;
+        for (int arc : arcs[node]) {
+            if (tried == most) {
                 break;
             }
-            int tried = 0;
-            for (int arc : next.cost() > best[node] ? List.<Integer>of() : arcs.get(node)) {
-                int reached = other(arc, node);
-                if (arc == but || (tail[arc] != node && room(arc, moved) == 0)) {
-                    continue;
-                }
-                boolean told = moved[arc] == 0
-                        && !withheld.get(arc)
-                        && !counts.get(arc).isDerived();
-                if (told && (most == 0 || (tried >= most && reached != to))) {
-                    continue;
-                }
-                tried += told ? 1 : 0;
-                double cost = next.cost() + cost(arc, moved, withheld);
-                if (cost < best[reached]) {
-                    best[reached] = cost;
-                    by[reached] = arc;
-                    open.add(new Reached(reached, cost));
-                }
-                // Among what is withheld anyway one path is as good as another.
-                if (reached == to && most == 0) {
-                    open.clear();
-                    break;
+            if (arc != but && !free.get(arc) && isUsable(arc, node, forward)) {
+                open.add(new Reached(other(arc, node), arc, cost + loss[arc]));
+                tried++;
+            }
+        }
+        int nearer = arcs[node].length <= arcs[goal].length ? node : goal;
+        if (tried == most && arcs[nearer].length <= FEW) {
+            for (int arc : arcs[nearer]) {
+                if (arc != but && other(arc, nearer) == (nearer == node ? goal : node) && isUsable(arc, node, forward)) {
+                    open.add(new Reached(goal, arc, cost + loss[arc]));
                 }
             }
         }
-        List<Integer> path = new ArrayList<>();
-        for (int node = to; node != from && Double.isFinite(best[to]); node = other(by[node], node)) {
-            path.addFirst(by[node]);
+    }
+
+    /** The arcs by which the goal was reached, in the order in which the path goes. */
+    private int[] traced(int root, int goal, boolean forward) {
+        Numbers path = new Numbers();
+        for (int node = goal; node != root; node = other(by[node], node)) {
+            path.add(by[node]);
         }
-        return path;
+        int[] arcs = Arrays.copyOf(path.held, path.size);
+        if (forward) {
+            for (int k = 0; k < arcs.length / 2; k++) {
+                int last = arcs[arcs.length - 1 - k];
+                arcs[arcs.length - 1 - k] = arcs[k];
+                arcs[k] = last;
+            }
+        }
+        return arcs;
     }
 }

@@ -36,6 +36,11 @@ public record SummedCount(long value, long persons, Telling telling) {
         return told ? this : new SummedCount(value, persons, Telling.NOT_HERE);
     }
 
+    /** The same, but never written; where it is few it must not be possible to work it out. */
+    public SummedCount notWritten() {
+        return new SummedCount(value, persons, Telling.BY_OTHERS);
+    }
+
     /** True where it may not be worked out. */
     boolean isSensitive(int limit) {
         return value > 0 && (telling == Telling.NEVER || (persons > 0 && persons < limit));

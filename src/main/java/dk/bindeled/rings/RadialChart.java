@@ -17,10 +17,10 @@ final class RadialChart {
     /** A name in more letters than this is cut beside the drawing; the table has it whole. */
     private static final int LETTERS = 14;
 
-    private final AreaRings rings;
+    private final DividedRings rings;
     private final RingWords words;
 
-    RadialChart(AreaRings rings, RingWords words) {
+    RadialChart(DividedRings rings, RingWords words) {
         this.rings = rings;
         this.words = words;
     }

@@ -10,19 +10,18 @@ import java.util.List;
 final class RadialPanel extends Composite<Panel> {
 
     private final Reading reading;
-    private final AreaRings areas;
     private final Div drawing = new Div();
 
-    /** @param areas rings by area; with fewer than two areas only those by starter are drawn */
-    RadialPanel(Reading reading, AreaRings areas) {
+    RadialPanel(Reading reading) {
         this.reading = reading;
-        this.areas = areas;
     }
 
     @Override
     protected Panel initContent() {
         Panel panel = new Panel("radial", reading.say("radial.title")).noting(reading.say("radial.reading"));
-        AreaRings starters = AreaRings.byStarter(reading.rings(), reading.words());
+        // With fewer than two areas only those by starter are drawn.
+        DividedRings areas = DividedRings.byArea(reading.rings(), reading.words());
+        DividedRings starters = DividedRings.byStarter(reading.rings(), reading.words());
         boolean both = areas.names().size() > 1;
         if (both) {
             panel.with(new Toggle(
@@ -37,12 +36,12 @@ final class RadialPanel extends Composite<Panel> {
                 .with(new Explanation(reading.say("radial.explanation")));
     }
 
-    private void draw(String by, AreaRings rings) {
+    private void draw(String by, DividedRings rings) {
         drawing.removeAll();
         drawing.add(chart(by, rings));
     }
 
-    private Component chart(String by, AreaRings rings) {
+    private Component chart(String by, DividedRings rings) {
         return new RadialChart(rings, reading.words()).draw(by);
     }
 }

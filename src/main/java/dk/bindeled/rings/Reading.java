@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param choices the four choices of the address
  * @param suppression what may be shown
  * @param words how it is said
- * @param rings persons by ring and starter, as they may be shown
+ * @param rings persons by ring, starter and area, as they may be shown
  * @param counted what is counted beside the study
  * @param behind the referrals behind the figures, for those who may see them
  */
@@ -91,7 +91,7 @@ record Reading(
                 choices,
                 suppression,
                 words,
-                RingTable.of(told, suppression),
+                RingTable.of(told, counted.areas(), suppression),
                 counted,
                 behind);
     }

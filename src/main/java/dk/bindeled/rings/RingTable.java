@@ -1,15 +1,17 @@
 package dk.bindeled.rings;
 
 import dk.bindeled.privacy.KnownSum;
+import dk.bindeled.privacy.SummedCount;
 import dk.bindeled.privacy.Suppression;
+import dk.bindeled.study.AreaRing;
 import dk.bindeled.study.CascadeFigures;
 import dk.bindeled.study.RingCount;
 import dk.bindeled.study.StudyResult;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,14 +19,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Persons reached by ring and by who set the ring going, as they may be shown. Rings and roles are withheld together with their totals, so that
- * nothing can be worked out from what stands beside it.
+ * Persons reached by ring, by who set the ring going and by area, as they may be shown. All of it is withheld together, for the totals of the rings
+ * stand above both divisions, so that nothing can be worked out from what stands beside it.
  *
  * @param roles who set rings going, in order: kinds of guides for starters, {@code cold} for those who were welcomed without a guide
  * @param counts for each role the persons in ring 0, 1, …
  * @param totals persons in ring 0, 1, … whoever set it going
+ * @param areas the same persons, from ring 1, by area; none where the network has no areas to compare
  */
-record RingTable(List<String> roles, List<List<Shown>> counts, List<Shown> totals) {
+record RingTable(List<String> roles, List<List<Shown>> counts, List<Shown> totals, List<Area> areas) {
 
     static final String COLD = "cold";
 
@@ -35,53 +38,112 @@ record RingTable(List<String> roles, List<List<Shown>> counts, List<Shown> total
         roles = List.copyOf(roles);
         counts = counts.stream().map(List::copyOf).toList();
         totals = List.copyOf(totals);
+        areas = List.copyOf(areas);
     }
 
-    static RingTable of(StudyResult result, Suppression suppression) {
+    /**
+     * Persons of an area.
+     *
+     * @param id its id, empty for those placed in none
+     * @param label its name, or empty
+     * @param counts those in ring 1, 2, …
+     */
+    record Area(String id, String label, List<Shown> counts) {
+
+        Area {
+            counts = List.copyOf(counts);
+        }
+    }
+
+    /** @param areas persons by area and ring, all that were reached, or none at all */
+    static RingTable of(StudyResult result, List<AreaRing> areas, Suppression suppression) {
+        int rings = result.rings().stream().mapToInt(RingCount::ring).max().orElse(-1) + 1;
+        SortedMap<String, long[]> byRole = byRole(result, rings);
+        Map<String, long[]> byArea = byArea(areas, rings);
+        List<long[]> rows = new ArrayList<>(byRole.values());
+        rows.add(IntStream.range(0, rings)
+                .mapToLong(ring ->
+                        byRole.values().stream().mapToLong(row -> row[ring]).sum())
+                .toArray());
+        rows.addAll(byArea.values());
+        List<SummedCount> counts = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            for (int ring = 0; ring < rings; ring++) {
+                boolean written = row <= byRole.size() || ring > 0;
+                SummedCount count = SummedCount.of(rows.get(row)[ring]);
+                counts.add(written ? count : count.notWritten());
+            }
+        }
+        List<Boolean> visible =
+                suppression.mayShowInSums(counts, sums(byRole.size(), byArea.size(), rings));
+        List<List<Shown>> shown = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            int first = row * rings;
+            shown.add(IntStream.range(first, first + rings)
+                    .mapToObj(k -> new Shown(counts.get(k).value(), visible.get(k)))
+                    .toList());
+        }
+        List<Area> placed = new ArrayList<>();
+        for (String id : byArea.keySet()) {
+            List<Shown> row = shown.get(byRole.size() + 1 + placed.size());
+            placed.add(new Area(id, label(id, areas), row.subList(Math.min(1, rings), rings)));
+        }
+        return new RingTable(
+                List.copyOf(byRole.keySet()), shown.subList(0, byRole.size()), shown.get(byRole.size()), placed);
+    }
+
+    private static SortedMap<String, long[]> byRole(StudyResult result, int rings) {
         Map<String, CascadeFigures> trees =
                 result.cascades().stream().collect(Collectors.toMap(CascadeFigures::root, Function.identity()));
-        Map<String, long[]> byRole = new TreeMap<>((a, b) -> Integer.compare(ORDER.indexOf(a), ORDER.indexOf(b)));
-        int rings = result.rings().stream().mapToInt(RingCount::ring).max().orElse(-1) + 1;
-        long[] totals = new long[rings];
+        SortedMap<String, long[]> byRole = new TreeMap<>(Comparator.comparingInt(ORDER::indexOf));
         for (RingCount count : result.rings()) {
             CascadeFigures tree = trees.get(count.root());
             String role = tree == null ? COLD : roleOf(tree);
             byRole.computeIfAbsent(role, key -> new long[rings])[count.ring()] += count.persons();
-            totals[count.ring()] += count.persons();
         }
-        List<List<Long>> table = new ArrayList<>();
-        byRole.values().forEach(row -> table.add(Arrays.stream(row).boxed().toList()));
-        table.add(Arrays.stream(totals).boxed().toList());
-        List<Boolean> visible = suppression.mayShowInSums(
-                table.stream().flatMap(List::stream).toList(), Set.of(), sums(table.size(), rings));
-        List<List<Shown>> shown = new ArrayList<>();
-        for (int row = 0; row < table.size(); row++) {
-            List<Shown> cells = new ArrayList<>();
-            for (int ring = 0; ring < rings; ring++) {
-                cells.add(new Shown(table.get(row).get(ring), visible.get(row * rings + ring)));
-            }
-            shown.add(cells);
-        }
-        return new RingTable(List.copyOf(byRole.keySet()), shown.subList(0, shown.size() - 1), shown.getLast());
+        return byRole;
     }
 
-    /** How many persons a role set going is told elsewhere, and how many all did; how many stand in a ring is told here, unless it is withheld. */
-    private static List<KnownSum> sums(int rows, int rings) {
+    private static Map<String, long[]> byArea(List<AreaRing> areas, int rings) {
+        Map<String, long[]> byArea = new TreeMap<>();
+        for (AreaRing cell : areas) {
+            byArea.computeIfAbsent(cell.area(), key -> new long[rings])[cell.ring()] += cell.persons();
+        }
+        return byArea;
+    }
+
+    private static String label(String id, List<AreaRing> areas) {
+        return areas.stream()
+                .filter(cell -> cell.area().equals(id))
+                .map(AreaRing::label)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * How the rows of roles, the row of all, and those of areas add up. How many persons a role set going, and how many stand in an area, is told
+     * elsewhere; how many stand in a ring is told here, unless it is withheld. How many there are in all follows from these.
+     */
+    private static List<KnownSum> sums(int roles, int areas, int rings) {
         List<KnownSum> sums = new ArrayList<>();
-        for (int row = 0; row < rows; row++) {
+        for (int row = 0; row <= roles + areas; row++) {
             int first = row * rings;
-            sums.add(
-                    KnownSum.shown(IntStream.range(first, first + rings).boxed().toList()));
+            if (row != roles) {
+                sums.add(KnownSum.shown(
+                        IntStream.range(first, first + rings).boxed().toList()));
+            }
         }
         for (int ring = 0; ring < rings; ring++) {
-            int at = ring;
-            sums.add(KnownSum.of(
-                    (rows - 1) * rings + ring,
-                    IntStream.range(0, rows - 1)
-                            .mapToObj(row -> row * rings + at)
-                            .toList()));
+            sums.add(KnownSum.of(roles * rings + ring, column(0, roles, ring, rings)));
+            if (areas > 0) {
+                sums.add(KnownSum.of(roles * rings + ring, column(roles + 1, roles + 1 + areas, ring, rings)));
+            }
         }
         return sums;
+    }
+
+    private static List<Integer> column(int from, int to, int ring, int rings) {
+        return IntStream.range(from, to).mapToObj(row -> row * rings + ring).toList();
     }
 
     static String roleOf(CascadeFigures tree) {

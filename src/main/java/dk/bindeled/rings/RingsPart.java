@@ -13,15 +13,7 @@ final class RingsPart extends Div {
         add(
                 new WorthALookPanel(new WorthALook(reading).all(), reading),
                 columns(new FunnelPanel(reading), new RingsPanel(reading)),
-                columns(
-                        new RadialPanel(
-                                reading,
-                                AreaRings.of(
-                                        reading.counted().areas(),
-                                        reading.rings().totals(),
-                                        reading.words(),
-                                        reading.suppression())),
-                        new RolesPanel(reading)),
+                columns(new RadialPanel(reading), new RolesPanel(reading)),
                 new TreesPanel(
                         TreeDrawing.largest(reading.result(), reading.rings(), reading.suppression(), TREES), reading));
     }

@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The folder that holds the embedded database, locked for as long as it is open. Besides {@code neo4j/} (the database and its logs) it
- * holds {@code neo4j-password}, readable by its owner only, {@code neo4j-address} while the database runs, {@code bindeled.lock}, and
- * {@code bindeled.properties}, which says who wrote it.
+ * The data folder, locked for as long as it is open: {@code bindeled.lock} keeps other programs away from the keys, the audit and the embedded
+ * database. The latter, where no server is used, has {@code neo4j/} (the database and its logs), {@code neo4j-password}, readable by its owner
+ * only, {@code neo4j-address} while it runs, and {@code bindeled.properties}, which says who wrote it.
  */
 final class DataFolder implements AutoCloseable {
 

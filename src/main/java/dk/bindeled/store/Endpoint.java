@@ -11,26 +11,33 @@ final class Endpoint implements AutoCloseable {
     private final String user;
     private final String password;
     private final @Nullable EmbeddedServer embedded;
+    /** Keeps other programs from the data folder where an embedded server does not do so itself. */
+    private final @Nullable DataFolder locked;
 
-    private Endpoint(String uri, String user, String password, @Nullable EmbeddedServer embedded) {
+    private Endpoint(
+            String uri, String user, String password, @Nullable EmbeddedServer embedded, @Nullable DataFolder locked) {
         this.uri = uri;
         this.user = user;
         this.password = password;
         this.embedded = embedded;
+        this.locked = locked;
     }
 
     /**
      * The endpoint the settings ask for; the embedded server is started.
      *
-     * @throws StoreUnavailable if the embedded server cannot start
+     * @throws StoreUnavailable if the embedded server cannot start, or another program has the data folder
      */
     static Endpoint of(StoreSettings settings) {
         if (settings.usesServer()) {
             StoreSettings.Server server = settings.neo4j();
-            return new Endpoint(Objects.requireNonNull(server.uri()).strip(), server.user(), server.password(), null);
+            // A restore holds the folder itself while it looks at what it has prepared.
+            DataFolder locked = settings.restoring() ? null : DataFolder.open(settings.folder());
+            return new Endpoint(
+                    Objects.requireNonNull(server.uri()).strip(), server.user(), server.password(), null, locked);
         }
         EmbeddedServer server = EmbeddedServer.start(settings.folder());
-        return new Endpoint(server.uri(), EmbeddedServer.USER, server.password(), server);
+        return new Endpoint(server.uri(), EmbeddedServer.USER, server.password(), server, null);
     }
 
     String uri() {
@@ -84,6 +91,9 @@ final class Endpoint implements AutoCloseable {
     public void close() {
         if (embedded != null) {
             embedded.close();
+        }
+        if (locked != null) {
+            locked.close();
         }
     }
 }

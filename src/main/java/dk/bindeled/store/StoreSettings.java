@@ -1,6 +1,7 @@
 package dk.bindeled.store;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -30,6 +31,14 @@ public record StoreSettings(
             @Nullable String uri,
             @DefaultValue("neo4j") String user,
             @DefaultValue("") String password) {
+
+        /** The server that an environment names, for commands that run without the application. */
+        public static Server of(Map<String, String> environment) {
+            return new Server(
+                    environment.get("BINDELED_NEO4J_URI"),
+                    environment.getOrDefault("BINDELED_NEO4J_USER", "neo4j"),
+                    environment.getOrDefault("BINDELED_NEO4J_PASSWORD", ""));
+        }
 
         @Override
         public String toString() {

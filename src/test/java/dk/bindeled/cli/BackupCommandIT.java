@@ -71,7 +71,10 @@ class BackupCommandIT {
                 .doesNotContain("restoring", "restored", "replaced");
         try (ConfigurableApplicationContext context = new Server(Workshop.class).work(fresh)) {
             Study after = context.getBean(Studies.class).run(StudyParameters.defaults(), "other", Progress.UNWATCHED);
-            assertThat(after.by()).as("it was stored and not run anew").isEqualTo("test");
+            assertThat(after.by())
+                    .as("it was stored and not run anew")
+                    .isEqualTo(before.by())
+                    .isNotEqualTo("other");
             ResultFiles.write(before, folder.resolve("before"));
             ResultFiles.write(after, folder.resolve("after"));
             StudyParameters earlier =

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.bindeled.privacy.Break.Kind;
 import dk.bindeled.store.AuditMemory;
 import dk.bindeled.store.StoreAlone;
+import dk.bindeled.store.StoreUnavailable;
 import dk.bindeled.testing.TestDatabase;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -230,6 +231,46 @@ class AuditIT {
         assertThat(found.kind()).isEqualTo(Kind.MISSING);
         assertThat(found.sequence()).isEqualTo(4);
         assertThat(found.last()).isEqualTo(6);
+    }
+
+    @Test
+    void withoutTheProgramTheEndIsComparedWithTheServerThatIsNamed() throws IOException {
+        for (int k = 0; k < 3; k++) {
+            audit.record(IDA, Deed.LOOKED_AT, "map.panel", List.of(List.of("b" + k)), "evaluation");
+        }
+        audit.close();
+        AuditFiles alone = new AuditFiles(data, Map.of());
+        AuditFiles over = new AuditFiles(data, named());
+
+        assertThat(alone.verify().compared()).isFalse();
+        assertThat(over.verify().compared()).isTrue();
+        assertThat(over.verify().intact()).isTrue();
+
+        ChainFolder folder = ChainFolder.of(data);
+        Chains.replace(folder, new ArrayList<>(Chains.lines(folder).subList(0, 3)));
+        Files.deleteIfExists(folder.mark());
+        assertThat(alone.verify().intact())
+                .as("what is left is whole in itself")
+                .isTrue();
+        assertThat(over.verify().breaks()).extracting(Break::kind).containsExactly(Kind.MISSING);
+
+        AuditFiles gone = new AuditFiles(data, Map.of("BINDELED_NEO4J_URI", "bolt://127.0.0.1:1"));
+        assertThatThrownBy(gone::verify).isInstanceOf(StoreUnavailable.class);
+    }
+
+    /** The environment that names this test's database as a server, which it is also where it runs in this process. */
+    private static Map<String, String> named() throws IOException {
+        return TestDatabase.ON_SERVER
+                ? Map.of(
+                        "BINDELED_NEO4J_URI",
+                        context.getEnvironment().getRequiredProperty("bindeled.neo4j.uri"),
+                        "BINDELED_NEO4J_PASSWORD",
+                        context.getEnvironment().getRequiredProperty("bindeled.neo4j.password"))
+                : Map.of(
+                        "BINDELED_NEO4J_URI",
+                        Files.readString(database.resolve("neo4j-address")),
+                        "BINDELED_NEO4J_PASSWORD",
+                        Files.readString(database.resolve("neo4j-password")));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dk.bindeled.rings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.bindeled.privacy.Suppression;
+import dk.bindeled.study.AreaRing;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,7 @@ class RingTableTest {
                         .tree("a2", "ambassador", 6, 8)
                         .tree("p1", "professional", 20)
                         .result(),
+                List.of(),
                 FIVE);
         assertThat(table.roles()).containsExactly("ambassador", "professional");
         assertThat(values(table.counts().get(0))).containsExactly(0L, 11L, 15L, 9L);
@@ -32,7 +34,7 @@ class RingTableTest {
     @Test
     void aRingOfFewPersonsIsWithheldAndSoIsWhatWouldGiveItAway() {
         RingTable table =
-                RingTable.of(new Results().tree("a1", "ambassador", 30, 20, 2).result(), FIVE);
+                RingTable.of(new Results().tree("a1", "ambassador", 30, 20, 2).result(), List.of(), FIVE);
         assertThat(table.totals())
                 .containsExactly(new Shown(0, true), new Shown(30, true), new Shown(20, false), new Shown(2, false));
         assertThat(table.counts().getFirst()).extracting(Shown::visible).containsExactly(true, true, false, false);
@@ -47,6 +49,7 @@ class RingTableTest {
                         .tree("a1", "ambassador", 30, 20)
                         .tree("p1", "professional", 20, 3)
                         .result(),
+                List.of(),
                 FIVE);
         for (int ring = 0; ring < table.rings(); ring++) {
             int column = ring;
@@ -65,14 +68,49 @@ class RingTableTest {
         for (int k = 0; k < 6; k++) {
             results.cold("c" + k);
         }
-        RingTable table = RingTable.of(results.result(), FIVE);
+        RingTable table = RingTable.of(results.result(), List.of(), FIVE);
         assertThat(table.roles()).containsExactly(RingTable.COLD);
         assertThat(values(table.totals())).containsExactly(6L);
     }
 
     @Test
+    void areasStandBelowTheSameTotalsAndWithoutThoseOfRingZero() {
+        Results results = new Results().tree("a1", "ambassador", 17, 9);
+        for (int k = 0; k < 6; k++) {
+            results.cold("c" + k);
+        }
+        RingTable table = RingTable.of(
+                results.result(),
+                List.of(
+                        new AreaRing("x", "Åen", 0, 6),
+                        new AreaRing("x", "Åen", 1, 10),
+                        new AreaRing("y", "Bakken", 1, 7),
+                        new AreaRing("y", "Bakken", 2, 9)),
+                FIVE);
+        assertThat(table.areas())
+                .containsExactly(
+                        new RingTable.Area("x", "Åen", List.of(new Shown(10, true), new Shown(0, true))),
+                        new RingTable.Area("y", "Bakken", List.of(new Shown(7, true), new Shown(9, true))));
+        assertThat(table.totals()).allMatch(Shown::visible);
+    }
+
+    @Test
+    void aTotalIsWithheldWhereAreasWouldGiveItAway() {
+        // Of two areas, told elsewhere as 13 and 20, two of the first stand in ring 2.
+        RingTable table = RingTable.of(
+                new Results().tree("a1", "ambassador", 31, 2).result(),
+                List.of(
+                        new AreaRing("x", "Åen", 1, 11),
+                        new AreaRing("x", "Åen", 2, 2),
+                        new AreaRing("y", "Bakken", 1, 20)),
+                FIVE);
+        assertThat(table.areas().getFirst().counts()).noneMatch(Shown::visible);
+        assertThat(table.totals().subList(1, 3)).noneMatch(Shown::visible);
+    }
+
+    @Test
     void withoutTreesThereAreNoRings() {
-        RingTable table = RingTable.of(new Results().result(), FIVE);
+        RingTable table = RingTable.of(new Results().result(), List.of(), FIVE);
         assertThat(table.rings()).isZero();
         assertThat(table.roles()).isEmpty();
     }

@@ -28,47 +28,16 @@ import org.junit.jupiter.api.Test;
 class SmallNumbersOfRingsTest {
 
     @Test
-    void noCellOfAreasAndRingsCanBeWorkedOutFromTheTotalBesideIt() {
-        Random chance = new Random(3);
-        for (int trial = 0; trial < 200; trial++) {
-            List<AreaRing> cells = new ArrayList<>();
-            long[] sums = new long[4];
-            for (int area = 0; area < 4; area++) {
-                for (int ring = 1; ring <= 3; ring++) {
-                    int persons = chance.nextInt(3) == 0 ? 0 : chance.nextInt(14);
-                    sums[ring] += persons;
-                    if (persons > 0) {
-                        cells.add(new AreaRing("a" + area, "Area " + area, ring, persons));
-                    }
-                }
-            }
-            List<Shown> totals = IntStream.range(0, 4)
-                    .mapToObj(ring -> new Shown(sums[ring], sums[ring] == 0 || sums[ring] >= 20))
-                    .toList();
-            AreaRings rings = AreaRings.of(cells, totals, Readings.ENGLISH, Readings.FIVE);
-            for (int ring = 0; ring < rings.rings(); ring++) {
-                int column = ring;
-                List<Shown> own =
-                        rings.counts().stream().map(row -> row.get(column)).toList();
-                if (totals.get(ring + 1).visible()) {
-                    assertSafe(own);
-                } else {
-                    assertThat(own).noneMatch(Shown::visible);
-                }
-            }
-        }
-    }
-
-    @Test
     void areasStandByNameAndThosePlacedInNoneLast() {
-        AreaRings rings = AreaRings.of(
+        RingTable table = RingTable.of(
+                new Results().tree("a1", "ambassador", 24).result(),
                 List.of(
                         new AreaRing("", "", 1, 9),
                         new AreaRing("x", "Ådalen", 1, 8),
-                        new AreaRing("y", "Bakken", 1, 7)),
-                List.of(new Shown(0, true), new Shown(24, true)),
-                Readings.DANISH,
+                        new AreaRing("y", "Bakken", 1, 7),
+                        new AreaRing("z", "Cirklen", 0, 6)),
                 Readings.FIVE);
+        DividedRings rings = DividedRings.byArea(table, Readings.DANISH);
         assertThat(rings.names()).containsExactly("Bakken", "Ådalen", "Uden for områderne");
         assertThat(rings.counts().stream().map(List::getFirst))
                 .containsExactly(new Shown(7, true), new Shown(8, true), new Shown(9, true));

@@ -14,7 +14,7 @@ class TreeDrawingTest {
 
     private static List<TreeDrawing> drawings(Results results, int most) {
         StudyResult result = results.result();
-        return TreeDrawing.largest(result, RingTable.of(result, FIVE), FIVE, most);
+        return TreeDrawing.largest(result, RingTable.of(result, List.of(), FIVE), FIVE, most);
     }
 
     @Test

@@ -3,12 +3,14 @@ package dk.bindeled.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.bindeled.network.Progress;
+import dk.bindeled.testing.TestDatabase;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -33,7 +35,7 @@ class InterruptedErasureIT {
         private Victim() {}
 
         public static void main(String[] arguments) {
-            OpenStore store = OpenStore.in(Path.of(arguments[0]));
+            OpenStore store = OpenStore.with(arguments);
             store.writer().load(Village.town(PERSONS, 3_000), new ImportSource("Dorte", "by"), Progress.UNWATCHED);
             List<String> ids = store.reader().read(Progress.UNWATCHED).actors().stream()
                     .map(actor -> actor.id())
@@ -48,14 +50,15 @@ class InterruptedErasureIT {
     @ParameterizedTest
     @ValueSource(ints = {1, 7, 25})
     void everyPersonIsThereWholeOrGoneWhole(int many) throws IOException, InterruptedException {
-        Process victim = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "@src/main/jvm.options",
-                        "-Xmx500m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Victim.class.getName(),
-                        folder.toString())
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "@src/main/jvm.options",
+                "-Xmx500m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Victim.class.getName()));
+        command.addAll(List.of(TestDatabase.arguments(folder)));
+        Process victim = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         int erased = 0;

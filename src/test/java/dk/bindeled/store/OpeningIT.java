@@ -114,6 +114,7 @@ class OpeningIT {
         NetworkRows rows = Village.everyField();
         try (OpenStore host = OpenStore.in(folder)) {
             String[] properties = {
+                "--bindeled.data=" + folder.resolve("guest"),
                 "--bindeled.neo4j.uri=" + host.endpoint().uri(),
                 "--bindeled.neo4j.password=" + host.endpoint().password()
             };

@@ -10,6 +10,10 @@ import dk.bindeled.store.StoreUnavailable.Problem;
 import dk.bindeled.testing.BrokenLine;
 import dk.bindeled.testing.Neo4jServer;
 import dk.bindeled.testing.NotOnServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +28,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,6 +38,9 @@ class ServerConnectionIT {
 
     private static final ImportSource SOURCE = new ImportSource("Else", "by");
     private static final NetworkRows TOWN = Village.town(1_000, 5_000);
+
+    @TempDir
+    private static Path folders;
 
     @SuppressWarnings("NullAway.Init") // set before all tests
     private static Neo4jServer server;
@@ -58,11 +66,29 @@ class ServerConnectionIT {
     }
 
     private static OpenStore store() {
-        return OpenStore.with(server.arguments().toArray(String[]::new));
+        return storeIn(folder());
+    }
+
+    private static OpenStore storeIn(Path folder) {
+        List<String> arguments = new ArrayList<>(server.arguments());
+        arguments.add("--bindeled.data=" + folder);
+        return OpenStore.with(arguments.toArray(String[]::new));
     }
 
     private static OpenStore over(BrokenLine line) {
-        return OpenStore.with("--bindeled.neo4j.uri=" + line.uri(), "--bindeled.neo4j.password=" + server.password());
+        return OpenStore.with(
+                "--bindeled.data=" + folder(),
+                "--bindeled.neo4j.uri=" + line.uri(),
+                "--bindeled.neo4j.password=" + server.password());
+    }
+
+    /** A new one: a program has its data folder for itself. */
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory(folders, "data");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Problem problem(@Nullable Throwable thrown) {
@@ -89,6 +115,25 @@ class ServerConnectionIT {
             assertThat(store.database()
                             .query("SHOW CONSTRAINTS YIELD name WHERE name ENDS WITH '_id' RETURN name", Map.of()))
                     .hasSizeGreaterThanOrEqualTo(6);
+            assertThat(store.reader().isEmpty()).isFalse();
+        }
+    }
+
+    @Test
+    void aSecondProgramIsKeptFromTheDataFolderAndFromADatabaseThatIsBeingRestored() throws IOException {
+        Path folder = folder();
+        try (OpenStore store = storeIn(folder)) {
+            store.writer().load(Village.everyField(), SOURCE, Progress.UNWATCHED);
+            assertThat(problem(catchThrowable(() -> storeIn(folder).close()))).isEqualTo(Problem.LOCKED);
+        }
+        StoreSettings settings = new StoreSettings(
+                folder, new StoreSettings.Server(server.uri(), "neo4j", server.password()), false);
+        try (RestoredServer _ = new RestoredServer(settings)) {
+            direct.run("CREATE (:Restoring {file: 'copy'})");
+            assertThat(problem(catchThrowable(() -> storeIn(folder).close()))).isEqualTo(Problem.LOCKED);
+            direct.run("MATCH (mark:Restoring) DELETE mark");
+        }
+        try (OpenStore store = storeIn(folder)) {
             assertThat(store.reader().isEmpty()).isFalse();
         }
     }

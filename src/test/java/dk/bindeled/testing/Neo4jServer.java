@@ -185,7 +185,7 @@ public final class Neo4jServer implements AutoCloseable {
                                 .execute());
             }
             try (var session = driver.session()) {
-                session.run("MATCH (node) CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 20000 ROWS")
+                session.run("MATCH (node) CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 1000 ROWS")
                         .consume();
             }
         }
