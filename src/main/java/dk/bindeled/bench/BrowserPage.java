@@ -104,6 +104,31 @@ final class BrowserPage {
         settle(System.nanoTime());
     }
 
+    /** A click somewhere in an element. */
+    void click(UidlTree.Element where) {
+        ObjectNode data = JSON.createObjectNode();
+        for (String key : List.of("shiftKey", "metaKey", "ctrlKey", "altKey")) {
+            data.put("event." + key, false);
+        }
+        for (String key : List.of("clientX", "clientY", "screenX", "screenY")) {
+            data.put("event." + key, 400);
+        }
+        data.put("event.detail", 1);
+        data.put("event.button", 0);
+        happen(where, "click", data);
+    }
+
+    /** A value that was chosen in an input. */
+    void put(UidlTree.Element input, String property, String value) {
+        ObjectNode change = JSON.createObjectNode();
+        change.put("type", "mSync");
+        change.put("node", input.number());
+        change.put("feature", UidlTree.PROPERTIES);
+        change.put("property", property);
+        change.put("value", value);
+        send(change, event(input.number(), property + "-changed", JSON.createObjectNode()));
+    }
+
     /** What the browser tells by itself after the top bar has been filled; nobody waits for it. */
     void echo() {
         UidlTree.Element choice = tree.first(element -> element.tag().equals("vaadin-select"));

@@ -22,7 +22,7 @@ final class UidlTree {
 
     private static final int ROOT = 1;
     private static final int DATA = 0;
-    private static final int PROPERTIES = 1;
+    static final int PROPERTIES = 1;
     private static final int CHILDREN = 2;
     private static final int ATTRIBUTES = 3;
     private static final int LISTENERS = 4;
@@ -160,8 +160,17 @@ final class UidlTree {
 
     /** Elements that are part of the page and pass the test, in the order of the page. */
     List<Element> all(Predicate<Element> wanted) {
+        return from(ROOT, wanted);
+    }
+
+    /** The same of one element and what it holds. */
+    List<Element> all(Element within, Predicate<Element> wanted) {
+        return from(within.number, wanted);
+    }
+
+    private List<Element> from(int root, Predicate<Element> wanted) {
         List<Element> found = new ArrayList<>();
-        Deque<Integer> open = new ArrayDeque<>(List.of(ROOT));
+        Deque<Integer> open = new ArrayDeque<>(List.of(root));
         Set<Integer> seen = new HashSet<>();
         while (!open.isEmpty()) {
             Element element = elements.get(open.pop());

@@ -2,16 +2,9 @@ package dk.bindeled.bench;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Someone who explores the town: what he does next follows from chance alone, and so from the seed. Most look at the same few dates and
@@ -19,7 +12,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Visitor {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     /** The screens, the first of them more often. */
     private static final List<String> SCREENS = List.of("overview", "map", "bridges", "rings", "overview", "map");
 
@@ -28,7 +20,6 @@ final class Visitor {
     private static final List<String> DATES =
             List.of("", "", "", "2023-12-31", "2023-06-30", "2022-12-31", "2022-06-30");
     private static final List<String> SEARCHED = List.of("p1", "p2", "p3", "12", "77", "90");
-    private static final int DISCS_IN_SIGHT = 8;
     /** One phone or network in so many breaks off without a word. */
     private static final int BREAKS_OFF = 10;
     /** Of so many choices of a date one is of a date that nobody else asks for. */
@@ -37,14 +28,13 @@ final class Visitor {
     private final Connection connection;
     private final SplittableRandom chance;
     private final long patienceMilliseconds;
-    private final Set<Integer> persons = new HashSet<>();
     private String language;
     private String date = "";
     private String comparison = "";
     private String groups = "";
     private String screen = "overview";
     private @Nullable BrowserPage page;
-    private @Nullable JsonNode picture;
+    private @Nullable VisitedMap map;
     private boolean isBroken;
 
     Visitor(Connection connection, SplittableRandom chance, String language, long patienceMilliseconds) {
@@ -137,8 +127,8 @@ final class Visitor {
                 go("");
             }
             case PART_OF_RINGS -> go("part=" + pick(PARTS));
-            case COME_CLOSER -> comeCloser();
-            case SELECT_AREA -> selectArea();
+            case COME_CLOSER -> map().comeCloser();
+            case SELECT_AREA -> map().selectArea();
             case SEARCH -> connection.get("map/search?" + query("q=" + pick(SEARCHED)));
             case SELECT_PAIR -> selectPair();
         }
@@ -176,57 +166,15 @@ final class Visitor {
         return page;
     }
 
-    /** The map fetches what it draws by itself. */
     private void look() {
-        picture = null;
-        persons.clear();
-        if (screen.equals("map")) {
-            UidlTree.Element map = shown().tree().first(element -> element.tag().equals("bindeled-network-map"));
-            if (map == null) {
-                throw new PageFault("The screen has no map");
-            }
-            picture = JSON.readTree(connection.get("map/picture?" + query("")));
-            if (picture.path("discs").isEmpty()) {
-                throw new PageFault("The map has no areas");
-            }
-        }
+        map = screen.equals("map") ? VisitedMap.of(connection, shown(), this::query, chance) : null;
     }
 
-    /** Persons of the areas in sight are fetched, those that were fetched before are not. */
-    private void comeCloser() {
-        List<Integer> leaves = leaves();
-        double[] place = place(leaves.get(chance.nextInt(leaves.size())));
-        List<Integer> sought = leaves.stream()
-                .sorted(Comparator.comparingDouble(disc -> distance(place, place(disc))))
-                .limit(DISCS_IN_SIGHT)
-                .filter(disc -> !persons.contains(disc))
-                .sorted()
-                .toList();
-        if (sought.isEmpty()) {
-            return;
-        }
-        String before = persons.stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
-        String discs = sought.stream().map(String::valueOf).collect(Collectors.joining(","));
-        JsonNode nodes = JSON.readTree(connection.get(
-                "map/nodes?" + query((before.isEmpty() ? "" : "before=" + before + "&") + "discs=" + discs)));
-        if (nodes.path("nodes").isEmpty()) {
-            throw new PageFault("No persons in areas " + discs);
-        }
-        persons.addAll(sought);
-    }
-
-    private void selectArea() {
-        List<Integer> leaves = leaves();
-        int disc = leaves.get(chance.nextInt(leaves.size()));
-        connection.get("map/bundles?" + query("disc=" + disc));
-        UidlTree.Element map = shown().tree().first(element -> element.tag().equals("bindeled-network-map"));
+    private VisitedMap map() {
         if (map == null) {
-            throw new PageFault("The screen has no map");
+            throw new IllegalStateException("No map is open");
         }
-        ObjectNode data = JSON.createObjectNode();
-        data.put("event.detail.kind", "disc");
-        data.put("event.detail.number", disc);
-        shown().happen(map, "map-select", data);
+        return map;
     }
 
     private void selectPair() {
@@ -235,45 +183,7 @@ final class Visitor {
             go("");
             return;
         }
-        ObjectNode data = JSON.createObjectNode();
-        for (String key : List.of("shiftKey", "metaKey", "ctrlKey", "altKey")) {
-            data.put("event." + key, false);
-        }
-        for (String key : List.of("clientX", "clientY", "screenX", "screenY")) {
-            data.put("event." + key, 400);
-        }
-        data.put("event.detail", 1);
-        data.put("event.button", 0);
-        shown().happen(cells.get(chance.nextInt(cells.size())), "click", data);
-    }
-
-    private List<Integer> leaves() {
-        JsonNode discs = discs();
-        Set<Integer> parents = new HashSet<>();
-        discs.forEach(disc -> parents.add(disc.get(0).asInt()));
-        List<Integer> leaves = new ArrayList<>();
-        for (int disc = 0; disc < discs.size(); disc++) {
-            if (!parents.contains(disc)) {
-                leaves.add(disc);
-            }
-        }
-        return leaves;
-    }
-
-    private JsonNode discs() {
-        if (picture == null) {
-            throw new IllegalStateException("No map is open");
-        }
-        return picture.path("discs");
-    }
-
-    private double[] place(int disc) {
-        JsonNode row = discs().get(disc);
-        return new double[] {row.get(4).asDouble(), row.get(5).asDouble()};
-    }
-
-    private static double distance(double[] one, double[] other) {
-        return Math.hypot(one[0] - other[0], one[1] - other[1]);
+        shown().click(cells.get(chance.nextInt(cells.size())));
     }
 
     private String query(String more) {

@@ -2,18 +2,10 @@ package dk.bindeled.map;
 
 import com.vaadin.flow.router.QueryParameters;
 import dk.bindeled.network.Progress;
-import dk.bindeled.network.Snapshot;
-import dk.bindeled.network.SnapshotQuery;
 import dk.bindeled.privacy.AuditUnavailable;
 import dk.bindeled.privacy.Looks;
 import dk.bindeled.privacy.PersonNames;
-import dk.bindeled.privacy.Sight;
 import dk.bindeled.privacy.Suppression;
-import dk.bindeled.privacy.VisibleGroups;
-import dk.bindeled.study.NetworkPicture;
-import dk.bindeled.study.Pictures;
-import dk.bindeled.study.Remembering;
-import dk.bindeled.study.Shared;
 import dk.bindeled.study.Studies;
 import dk.bindeled.ui.Choices;
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,21 +31,15 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 @RequestMapping("/map")
 @ConditionalOnWebApplication
-class MapController implements Remembering {
-
-    private static final int KEPT = 8;
+class MapController {
 
     private final Studies studies;
-    private final Pictures pictures;
+    private final ToldPictures pictures;
     private final Suppression suppression;
     private final Looks looks;
     private final JsonMapper mapper;
-    private final Shared<Key, ToldPicture> told = new Shared<>(KEPT, picture -> 1);
 
-    /** What one answer differs from another by: the network, and what the one who asks may see of it. */
-    private record Key(String fingerprint, SnapshotQuery query, Sight sight, int limit) {}
-
-    MapController(Studies studies, Pictures pictures, Suppression suppression, Looks looks, JsonMapper mapper) {
+    MapController(Studies studies, ToldPictures pictures, Suppression suppression, Looks looks, JsonMapper mapper) {
         this.studies = studies;
         this.pictures = pictures;
         this.suppression = suppression;
@@ -102,12 +88,8 @@ class MapController implements Remembering {
         String query = Optional.ofNullable(request.getQueryString()).orElse("");
         Choices choices = Choices.of(QueryParameters.fromString(query));
         try {
-            Snapshot snapshot = studies.snapshot(choices.query(), Progress.UNWATCHED);
             PersonNames names = looks.names();
-            ToldPicture picture = told.get(
-                    new Key(snapshot.fingerprint(), snapshot.query(), names.sight(), suppression.limit()),
-                    Progress.UNWATCHED,
-                    progress -> told(pictures.picture(choices.query(), progress), snapshot));
+            ToldPicture picture = pictures.picture(choices.query(), names.sight(), Progress.UNWATCHED);
             PictureJson json = new PictureJson(picture, suppression.limit(), names);
             return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(what.apply(json));
         } catch (AuditUnavailable unrecorded) {
@@ -116,14 +98,5 @@ class MapController implements Remembering {
         } catch (IllegalArgumentException unreadable) {
             return ResponseEntity.badRequest().body(Map.of("reason", String.valueOf(unreadable.getMessage())));
         }
-    }
-
-    @Override
-    public void forget() {
-        told.clear();
-    }
-
-    private ToldPicture told(NetworkPicture picture, Snapshot snapshot) {
-        return new ToldPicture(picture, new ShownCounts(picture, VisibleGroups.of(snapshot, suppression), suppression));
     }
 }

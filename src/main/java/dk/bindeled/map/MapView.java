@@ -9,10 +9,9 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import dk.bindeled.network.Progress;
 import dk.bindeled.privacy.Looks;
 import dk.bindeled.privacy.PersonNames;
+import dk.bindeled.privacy.Sight;
 import dk.bindeled.privacy.Suppression;
-import dk.bindeled.privacy.VisibleGroups;
 import dk.bindeled.study.NetworkPicture;
-import dk.bindeled.study.Pictures;
 import dk.bindeled.study.Studies;
 import dk.bindeled.study.StudyParameters;
 import dk.bindeled.study.StudyResult;
@@ -36,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 class MapView extends Screen {
 
     private final Studies studies;
-    private final Pictures pictures;
+    private final ToldPictures pictures;
     private final Suppression suppression;
     private final Looks looks;
     private final PurposeAtHand purpose;
@@ -46,7 +45,7 @@ class MapView extends Screen {
     MapView(
             Background background,
             Studies studies,
-            Pictures pictures,
+            ToldPictures pictures,
             Suppression suppression,
             Looks looks,
             PurposeAtHand purpose,
@@ -62,18 +61,16 @@ class MapView extends Screen {
         this.authentication = authentication;
     }
 
-    /** The picture and the study of one network and what may be shown of it, all null without a network. */
+    /** The picture and the study of one network, both null without a network. */
     private record Found(
-            @Nullable NetworkPicture picture,
-            @Nullable StudyResult result,
-            @Nullable VisibleGroups visible) {}
+            @Nullable ToldPicture picture, @Nullable StudyResult result) {}
 
     @Override
     protected void show(Choices choices, QueryParameters address) {
         PersonNames names = looks.names();
         String by = authentication.getPrincipalName().orElse("");
-        load(progress -> find(choices, by, progress), found -> {
-            if (found.picture() == null || found.result() == null || found.visible() == null) {
+        load(progress -> find(choices, by, names.sight(), progress), found -> {
+            if (found.picture() == null || found.result() == null) {
                 setContent(new EmptyState(
                         getTranslation("map.empty.title"),
                         getTranslation("map.empty.needs"),
@@ -84,39 +81,27 @@ class MapView extends Screen {
                         MapQuery.of(address),
                         found.picture(),
                         found.result(),
-                        found.visible(),
                         names,
                         () -> show(choices, address));
             }
         });
     }
 
-    private Found find(Choices choices, String by, Progress progress) {
+    private Found find(Choices choices, String by, Sight sight, Progress progress) {
         if (!studies.hasNetwork()) {
-            return new Found(null, null, null);
+            return new Found(null, null);
         }
-        NetworkPicture picture = pictures.picture(choices.query(), progress.part(0, 0.5));
+        ToldPicture picture = pictures.picture(choices.query(), sight, progress.part(0, 0.5));
         StudyResult result = studies.run(StudyParameters.of(choices.query()), by, progress.part(0.5, 1))
                 .result();
-        VisibleGroups visible = VisibleGroups.of(studies.snapshot(choices.query(), Progress.UNWATCHED), suppression);
-        return new Found(picture, result, visible);
+        return new Found(picture, result);
     }
 
     private void fill(
-            Choices choices,
-            MapQuery query,
-            NetworkPicture picture,
-            StudyResult result,
-            VisibleGroups visible,
-            PersonNames names,
-            Runnable again) {
-        Telling telling = new Telling(
-                picture,
-                result,
-                new ShownCounts(picture, visible, suppression),
-                names,
-                suppression,
-                new Speech(messages, getLocale()));
+            Choices choices, MapQuery query, ToldPicture told, StudyResult result, PersonNames names, Runnable again) {
+        NetworkPicture picture = told.picture();
+        Telling telling =
+                new Telling(picture, result, told.counts(), names, suppression, new Speech(messages, getLocale()));
         NetworkMap map = new NetworkMap(
                 choices,
                 query.forms(),

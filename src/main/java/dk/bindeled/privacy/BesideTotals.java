@@ -92,7 +92,8 @@ final class BesideTotals {
 
     /** Those that are withheld whatever happens, the largest first, which protect most; then those that it is best to withhold, the smallest first. */
     private List<Integer> likeliest() {
-        Comparator<Integer> byValue = Comparator.comparingLong(k -> counts.get(k).value());
+        Comparator<Integer> byValue =
+                Comparator.comparingLong(k -> counts.get(k).value());
         return withheld.stream()
                 .boxed()
                 .sorted(Comparator.comparing((Integer k) -> !counts.get(k).isWithheld(limit))

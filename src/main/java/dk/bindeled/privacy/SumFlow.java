@@ -380,7 +380,9 @@ final class SumFlow {
         int nearer = arcs[node].length <= arcs[goal].length ? node : goal;
         if (tried == most && arcs[nearer].length <= FEW) {
             for (int arc : arcs[nearer]) {
-                if (arc != but && other(arc, nearer) == (nearer == node ? goal : node) && isUsable(arc, node, forward)) {
+                if (arc != but
+                        && other(arc, nearer) == (nearer == node ? goal : node)
+                        && isUsable(arc, node, forward)) {
                     open.add(new Reached(goal, arc, cost + loss[arc]));
                 }
             }

@@ -74,8 +74,7 @@ record RingTable(List<String> roles, List<List<Shown>> counts, List<Shown> total
                 counts.add(written ? count : count.notWritten());
             }
         }
-        List<Boolean> visible =
-                suppression.mayShowInSums(counts, sums(byRole.size(), byArea.size(), rings));
+        List<Boolean> visible = suppression.mayShowInSums(counts, sums(byRole.size(), byArea.size(), rings));
         List<List<Shown>> shown = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
             int first = row * rings;

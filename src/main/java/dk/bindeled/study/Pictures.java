@@ -17,7 +17,7 @@ public class Pictures implements Remembering {
 
     private final Studies studies;
     private final Shared<Key, NetworkPicture> pictures = new Shared<>(Footprint.room(0.06), Footprint::of);
-    private final Shared<Key, NetworkLayout> layouts = new Shared<>(4, layout -> 1);
+    private final Shared<Key, NetworkLayout> layouts = new Shared<>(16, layout -> 1);
 
     /** Draws what {@code studies} knows. */
     public Pictures(Studies studies) {

@@ -42,7 +42,9 @@ class VisitorBrowserTest extends BrowserSession {
     @Test
     void aVisitorDoesEverythingAVisitorMayDo() {
         Visitor visitor = new Visitor(connection(), new SplittableRandom(7), "da", 60_000);
-        visitor.arrive(application().link().substring(application().address().length()));
+        visitor.arrive(application()
+                .linkWithoutPurpose()
+                .substring(application().address().length()));
         EnumSet<Visitor.Action> done = EnumSet.of(Visitor.Action.ARRIVE);
         for (int k = 0; k < 400 && done.size() < Visitor.Action.values().length; k++) {
             Visitor.Action action = visitor.choose();

@@ -83,7 +83,8 @@ class AuditCommandIT {
     }
 
     private int audit(Path data, String... options) {
-        String[] all = Stream.concat(Stream.of(data.toString()), Arrays.stream(options)).toArray(String[]::new);
+        String[] all = Stream.concat(Stream.of(data.toString()), Arrays.stream(options))
+                .toArray(String[]::new);
         return run.of("audit", Path.of("--data"), all);
     }
 
@@ -97,7 +98,9 @@ class AuditCommandIT {
 
     private static List<Path> files(Path data) throws IOException {
         try (Stream<Path> files = Files.list(data.resolve("audit"))) {
-            return files.filter(file -> file.toString().endsWith(".jsonl")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".jsonl"))
+                    .sorted()
+                    .toList();
         }
     }
 }

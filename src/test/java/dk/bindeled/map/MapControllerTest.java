@@ -64,7 +64,9 @@ class MapControllerTest {
     }
 
     private MapController controller(int limit) {
-        return new MapController(studies, new Pictures(studies), new Suppression(limit), looks, MAPPER);
+        Suppression suppression = new Suppression(limit);
+        ToldPictures pictures = new ToldPictures(studies, new Pictures(studies), suppression);
+        return new MapController(studies, pictures, suppression, looks, MAPPER);
     }
 
     private String sight(String role) {

@@ -126,8 +126,8 @@ class ServerConnectionIT {
             store.writer().load(Village.everyField(), SOURCE, Progress.UNWATCHED);
             assertThat(problem(catchThrowable(() -> storeIn(folder).close()))).isEqualTo(Problem.LOCKED);
         }
-        StoreSettings settings = new StoreSettings(
-                folder, new StoreSettings.Server(server.uri(), "neo4j", server.password()), false);
+        StoreSettings settings =
+                new StoreSettings(folder, new StoreSettings.Server(server.uri(), "neo4j", server.password()), false);
         try (RestoredServer _ = new RestoredServer(settings)) {
             direct.run("CREATE (:Restoring {file: 'copy'})");
             assertThat(problem(catchThrowable(() -> storeIn(folder).close()))).isEqualTo(Problem.LOCKED);
