@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -45,13 +44,19 @@ final class ShownCounts {
     private final VisibleGroups visible;
     private final Suppression suppression;
     private final boolean persons;
-    private final Map<Integer, List<Counted>> levels = new ConcurrentHashMap<>();
+    private final Map<Integer, List<Counted>> levels;
 
-    ShownCounts(NetworkPicture picture, VisibleGroups visible, Suppression suppression) {
+    /** @param levels what was decided of the bundles of equal pictures, by level; what is decided here is added */
+    ShownCounts(
+            NetworkPicture picture,
+            VisibleGroups visible,
+            Suppression suppression,
+            Map<Integer, List<Counted>> levels) {
         this.picture = picture;
         this.visible = visible;
         this.suppression = suppression;
         this.persons = picture.unit() == Unit.PERSONS;
+        this.levels = levels;
     }
 
     /**

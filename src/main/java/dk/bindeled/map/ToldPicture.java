@@ -1,24 +1,40 @@
 package dk.bindeled.map;
 
+import dk.bindeled.privacy.Suppression;
+import dk.bindeled.privacy.VisibleGroups;
 import dk.bindeled.study.NetworkPicture;
 import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is sent of a picture to everyone who may see the same: it is worked out and written once. It holds nobody’s name. */
+/** What is sent of a picture to everyone who may see the same. It holds nobody’s name. */
 final class ToldPicture {
 
     private final NetworkPicture picture;
     private final ShownCounts counts;
-    private final BitSet nodes = new BitSet();
-    private volatile byte @Nullable [] overview;
+    private final Kept kept;
 
-    ToldPicture(NetworkPicture picture, ShownCounts counts) {
+    /** @param kept of this picture or of one that is equal to it */
+    ToldPicture(NetworkPicture picture, Kept kept, Suppression suppression) {
         this.picture = picture;
-        this.counts = counts;
-        for (int n = 0; n < picture.nodes().size(); n++) {
-            nodes.set(n, picture.nodes().get(n).kinds().stream().anyMatch(picture.unit()::includes));
+        this.kept = kept;
+        this.counts = new ShownCounts(picture, kept.visible, suppression, kept.bundles);
+    }
+
+    /** What is worked out and written once for all pictures that are equal. It takes less room than they do, and holds none of them. */
+    static final class Kept {
+
+        private final VisibleGroups visible;
+        private final Map<Integer, List<ShownCounts.Counted>> bundles = new ConcurrentHashMap<>();
+        private volatile @Nullable BitSet nodes;
+        private volatile byte @Nullable [] overview;
+
+        Kept(VisibleGroups visible) {
+            this.visible = visible;
         }
     }
 
@@ -32,15 +48,23 @@ final class ToldPicture {
 
     /** True for the nodes of the tie graph. */
     boolean isNode(int n) {
+        BitSet nodes = kept.nodes;
+        if (nodes == null) {
+            nodes = new BitSet();
+            for (int k = 0; k < picture.nodes().size(); k++) {
+                nodes.set(k, picture.nodes().get(k).kinds().stream().anyMatch(picture.unit()::includes));
+            }
+            kept.nodes = nodes;
+        }
         return nodes.get(n);
     }
 
     /** The first answer as it is sent. The array is not to be changed. */
     byte[] overview(JsonMapper mapper, Supplier<?> json) {
-        byte[] written = overview;
+        byte[] written = kept.overview;
         if (written == null) {
             written = mapper.writeValueAsBytes(json.get());
-            overview = written;
+            kept.overview = written;
         }
         return written;
     }

@@ -6,7 +6,6 @@ import dk.bindeled.network.SnapshotQuery;
 import dk.bindeled.privacy.Sight;
 import dk.bindeled.privacy.Suppression;
 import dk.bindeled.privacy.VisibleGroups;
-import dk.bindeled.study.NetworkPicture;
 import dk.bindeled.study.Pictures;
 import dk.bindeled.study.Remembering;
 import dk.bindeled.study.Shared;
@@ -17,12 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ToldPictures implements Remembering {
 
-    private static final int KEPT = 8;
+    /** Some megabytes each of a town. */
+    private static final int KEPT = 32;
 
     private final Studies studies;
     private final Pictures pictures;
     private final Suppression suppression;
-    private final Shared<Key, ToldPicture> told = new Shared<>(KEPT, picture -> 1);
+    private final Shared<Key, ToldPicture.Kept> told = new Shared<>(KEPT, kept -> 1);
 
     /** What one differs from another by: the network, and what the one who asks may see of it. */
     private record Key(String fingerprint, SnapshotQuery query, Sight sight, int limit) {}
@@ -41,18 +41,15 @@ class ToldPictures implements Remembering {
      */
     ToldPicture picture(SnapshotQuery query, Sight sight, Progress progress) {
         Snapshot snapshot = studies.snapshot(query, progress.part(0, 0.3));
-        return told.get(
+        ToldPicture.Kept kept = told.get(
                 new Key(snapshot.fingerprint(), snapshot.query(), sight, suppression.limit()),
-                progress.part(0.3, 1),
-                mine -> told(pictures.picture(query, mine), snapshot));
+                progress.part(0.3, 0.4),
+                mine -> new ToldPicture.Kept(VisibleGroups.of(snapshot, suppression)));
+        return new ToldPicture(pictures.picture(query, progress.part(0.4, 1)), kept, suppression);
     }
 
     @Override
     public void forget() {
         told.clear();
-    }
-
-    private ToldPicture told(NetworkPicture picture, Snapshot snapshot) {
-        return new ToldPicture(picture, new ShownCounts(picture, VisibleGroups.of(snapshot, suppression), suppression));
     }
 }

@@ -49,6 +49,9 @@ final class SumFlow {
     private final long[] moved;
     private final Numbers touched = new Numbers();
 
+    /** Nodes that were reached at no further cost. */
+    private final Numbers closure = new Numbers();
+
     private final int[] seen;
     private final int[] by;
     private final int[] stack;
@@ -107,6 +110,14 @@ final class SumFlow {
                 held = Arrays.copyOf(held, 2 * size);
             }
             held[size++] = number;
+        }
+
+        void bringForward(int at) {
+            if (at < size) {
+                int first = held[0];
+                held[0] = held[at];
+                held[at] = first;
+            }
         }
     }
 
@@ -283,10 +294,17 @@ final class SumFlow {
         int root = forward ? start : end;
         int goal = forward ? end : start;
         search++;
+        closure.size = 0;
+        by[root] = -1;
+        if (isReachedFreely(root, goal, but, forward)) {
+            return traced(root, goal, forward);
+        }
+        if (most == 0) {
+            return NO_PATH;
+        }
         PriorityQueue<Reached> open =
                 new PriorityQueue<>(Comparator.comparingDouble(Reached::cost).thenComparingInt(Reached::node));
-        open.add(new Reached(root, -1, 0));
-        Numbers closure = new Numbers();
+        addTold(goal, but, forward, most, 0, open);
         while (!open.isEmpty()) {
             Reached next = open.remove();
             if (seen[next.node()] == search) {
@@ -294,18 +312,19 @@ final class SumFlow {
             }
             by[next.node()] = next.arc();
             closure.size = 0;
-            if (next.node() == goal || isReachedFreely(next.node(), goal, but, forward, closure)) {
+            if (next.node() == goal || isReachedFreely(next.node(), goal, but, forward)) {
                 return traced(root, goal, forward);
             }
-            for (int c = 0; c < (most == 0 ? 0 : closure.size); c++) {
-                addTold(closure.held[c], goal, but, forward, most, next.cost(), open);
-            }
+            addTold(goal, but, forward, most, next.cost(), open);
         }
-        return new int[0];
+        return NO_PATH;
     }
 
-    /** Goes on from a node along what costs nothing until it comes to the goal, and notes the nodes it has seen on its way. */
-    private boolean isReachedFreely(int root, int goal, int but, boolean forward, Numbers closure) {
+    /**
+     * Goes on from a node along what costs nothing until it comes to the goal, and notes the nodes it has seen on its way. What led there is tried
+     * first the next time.
+     */
+    private boolean isReachedFreely(int root, int goal, int but, boolean forward) {
         int depth = 0;
         seen[root] = search;
         closure.add(root);
@@ -320,6 +339,9 @@ final class SumFlow {
                 int reached = other(arc, node);
                 if (reached == goal) {
                     by[goal] = arc;
+                    for (int d = 0; d <= depth; d++) {
+                        tryFirst(stack[d], place[d] - 1, forward);
+                    }
                     return true;
                 }
                 if (seen[reached] != search) {
@@ -335,6 +357,7 @@ final class SumFlow {
         return false;
     }
 
+    private static final int[] NO_PATH = {};
     private static final int NONE_LEFT = -1;
     private static final int NOT_USABLE = -2;
 
@@ -359,9 +382,24 @@ final class SumFlow {
         return arc != but && isUsable(arc, node, forward) ? arc : NOT_USABLE;
     }
 
+    private void tryFirst(int node, int number, boolean forward) {
+        Numbers rising = (forward ? from : into)[node].all;
+        if (number < rising.size) {
+            rising.bringForward(number);
+        } else {
+            (forward ? into : from)[node].falling.bringForward(number - rising.size);
+        }
+    }
+
     /** True if a path may go along an arc at a node: one against its direction lets the count fall. */
     private boolean isUsable(int arc, int node, boolean forward) {
         return (tail[arc] == node) == forward || room[arc] + moved[arc] > 0;
+    }
+
+    private void addTold(int goal, int but, boolean forward, int most, double cost, PriorityQueue<Reached> open) {
+        for (int c = 0; c < closure.size; c++) {
+            addTold(closure.held[c], goal, but, forward, most, cost, open);
+        }
     }
 
     /** Where one comes from a node along counts that are still told. */

@@ -25,9 +25,9 @@ class SmallNumbersOnTheMapTest {
     private final SmallTown town = new SmallTown();
     private final NetworkPicture picture = town.picture();
     private final VisibleGroups visible = VisibleGroups.of(town.snapshot(), FIVE);
-    private final ShownCounts counts = new ShownCounts(picture, visible, FIVE);
-    private final Map<String, Object> json =
-            new PictureJson(new ToldPicture(picture, counts), 5, Lookers.of(Sight.NOBODY)).overview();
+    private final ToldPicture told = new ToldPicture(picture, new ToldPicture.Kept(visible), FIVE);
+    private final ShownCounts counts = told.counts();
+    private final Map<String, Object> json = new PictureJson(told, 5, Lookers.of(Sight.NOBODY)).overview();
 
     @Test
     void theTotalLessTheAreasThatAreToldIsNotTheSmallArea() {
