@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,14 +46,30 @@ final class AuditCommand implements Callable<Integer> {
         if (!verify && export == null) {
             throw new WrongInput(words.say("cli.audit.nothing-asked"));
         }
-        AuditFiles files = new AuditFiles(folder, System.getenv());
+        // the server that the environment names belongs to the standard folder: another one may be a copy, or of
+        // another installation
+        boolean standard = folder.toAbsolutePath()
+                .normalize()
+                .equals(DataFolders.standard().toAbsolutePath().normalize());
+        AuditFiles files = new AuditFiles(folder, standard ? System.getenv() : Map.of());
         if (!files.exist()) {
             throw new WrongInput(words.say("cli.audit.none", folder));
         }
         if (export != null) {
             copy(files, export);
         }
-        return verify ? told(files.verify()) : 0;
+        return verify ? verified(files) : 0;
+    }
+
+    /** That the server cannot be asked is said, and is no success. */
+    private int verified(AuditFiles files) throws IOException {
+        AuditFiles.Checked checked = files.verify();
+        RuntimeException unasked = checked.unasked();
+        if (unasked != null) {
+            spec.commandLine().getErr().println(unasked.getLocalizedMessage());
+        }
+        int found = told(checked.verification());
+        return found == 0 && unasked != null ? Failures.OUT_OF_REACH : found;
     }
 
     private void copy(AuditFiles files, Path file) {

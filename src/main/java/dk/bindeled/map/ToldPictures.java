@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class ToldPictures implements Remembering {
 
     /** Some megabytes each of a town. */
-    private static final int KEPT = 32;
+    private static final int KEPT = 16;
 
     private final Studies studies;
     private final Pictures pictures;
@@ -45,7 +45,7 @@ class ToldPictures implements Remembering {
                 new Key(snapshot.fingerprint(), snapshot.query(), sight, suppression.limit()),
                 progress.part(0.3, 0.4),
                 mine -> new ToldPicture.Kept(VisibleGroups.of(snapshot, suppression)));
-        return new ToldPicture(pictures.picture(query, progress.part(0.4, 1)), kept, suppression);
+        return new ToldPicture(pictures.picture(snapshot, progress.part(0.4, 1)), kept, suppression);
     }
 
     @Override

@@ -81,8 +81,7 @@ final class BesideTotals {
                 .toList();
         Optional<SumFlow> flow = SumFlow.of(counts, sums);
         if (flow.isPresent()) {
-            flow.get().withhold(likeliest());
-            sensitive.forEach(k -> protect(k, flow.get()));
+            protect(sensitive, flow.get());
         } else if (counts.size() <= MOST_PROGRAMMED) {
             program(sensitive);
         } else {
@@ -90,17 +89,25 @@ final class BesideTotals {
         }
     }
 
-    /** Those that are withheld whatever happens, the largest first, which protect most; then those that it is best to withhold, the smallest first. */
-    private List<Integer> likeliest() {
+    /** First with what is withheld whatever happens, then with what it is best to withhold, last with any count. */
+    private void protect(List<Integer> sensitive, SumFlow flow) {
         Comparator<Integer> byValue =
                 Comparator.comparingLong(k -> counts.get(k).value());
-        return withheld.stream()
+        List<Integer> anyway = withheld.stream()
                 .boxed()
-                .sorted(Comparator.comparing((Integer k) -> !counts.get(k).isWithheld(limit))
-                        .thenComparing((one, other) -> counts.get(one).isWithheld(limit)
-                                ? byValue.compare(other, one)
-                                : byValue.compare(one, other)))
+                .filter(k -> counts.get(k).isWithheld(limit))
+                .sorted(byValue.reversed())
                 .toList();
+        List<Integer> best = withheld.stream()
+                .boxed()
+                .filter(k -> !counts.get(k).isWithheld(limit))
+                .sorted(byValue)
+                .toList();
+        for (List<Integer> more : List.of(anyway, best)) {
+            flow.withhold(more);
+            sensitive.forEach(k -> protect(k, flow, true));
+        }
+        sensitive.forEach(k -> protect(k, flow, false));
     }
 
     private void withholdAll() {
@@ -115,16 +122,13 @@ final class BesideTotals {
         return value + rises[count] >= limit && rises[count] + falls[count] >= limit - 1;
     }
 
-    private void protect(int count, SumFlow flow) {
-        int most = limit - 1;
-        for (boolean only : new boolean[] {true, false}) {
-            for (boolean rising : new boolean[] {true, false}) {
-                if (!isProtected(count)) {
-                    Map<Integer, Long> moves =
-                            flow.reach(count, rising, most, only).moves();
-                    take(moves);
-                    flow.withhold(moves.keySet());
-                }
+    private void protect(int count, SumFlow flow, boolean only) {
+        for (boolean rising : new boolean[] {true, false}) {
+            if (!isProtected(count)) {
+                Map<Integer, Long> moves =
+                        flow.reach(count, rising, limit - 1, only).moves();
+                take(moves);
+                flow.withhold(moves.keySet());
             }
         }
     }

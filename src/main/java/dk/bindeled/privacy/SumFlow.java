@@ -3,11 +3,12 @@ package dk.bindeled.privacy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -139,12 +140,12 @@ final class SumFlow {
      * Other counts with the same sums.
      *
      * @param by by how many the count that was asked for has moved, 0 where it cannot
-     * @param moves for each count that differs by how much
+     * @param moves for each count that differs by how much, in the order of their numbers: what is withheld must not hang on a map's own order
      */
-    record Move(long by, Map<Integer, Long> moves) {
+    record Move(long by, SortedMap<Integer, Long> moves) {
 
         Move {
-            moves = Map.copyOf(moves);
+            moves = Collections.unmodifiableSortedMap(new TreeMap<>(moves));
         }
     }
 
@@ -259,7 +260,7 @@ final class SumFlow {
             move(count, rising ? step : -step);
             done += step;
         }
-        Map<Integer, Long> moves = new TreeMap<>();
+        SortedMap<Integer, Long> moves = new TreeMap<>();
         for (int t = 0; t < touched.size; t++) {
             int arc = touched.held[t];
             if (moved[arc] != 0) {
@@ -302,8 +303,9 @@ final class SumFlow {
         if (most == 0) {
             return NO_PATH;
         }
-        PriorityQueue<Reached> open =
-                new PriorityQueue<>(Comparator.comparingDouble(Reached::cost).thenComparingInt(Reached::node));
+        PriorityQueue<Reached> open = new PriorityQueue<>(Comparator.comparingDouble(Reached::cost)
+                .thenComparingInt(Reached::node)
+                .thenComparingInt(Reached::arc));
         addTold(goal, but, forward, most, 0, open);
         while (!open.isEmpty()) {
             Reached next = open.remove();
@@ -320,16 +322,18 @@ final class SumFlow {
         return NO_PATH;
     }
 
-    /**
-     * Goes on from a node along what costs nothing until it comes to the goal, and notes the nodes it has seen on its way. What led there is tried
-     * first the next time.
-     */
+    /** Goes on from a node along what costs nothing until it comes to the goal, and notes the nodes it has seen on its way. */
     private boolean isReachedFreely(int root, int goal, int but, boolean forward) {
         int depth = 0;
         seen[root] = search;
         closure.add(root);
         stack[0] = root;
         place[0] = 0;
+        int straight = lastFree(root, goal, but, forward);
+        if (straight >= 0) {
+            by[goal] = straight;
+            return true;
+        }
         while (depth >= 0) {
             int node = stack[depth];
             int arc = freeAt(node, place[depth]++, but, forward);
@@ -339,9 +343,7 @@ final class SumFlow {
                 int reached = other(arc, node);
                 if (reached == goal) {
                     by[goal] = arc;
-                    for (int d = 0; d <= depth; d++) {
-                        tryFirst(stack[d], place[d] - 1, forward);
-                    }
+                    rememberWay(depth, forward);
                     return true;
                 }
                 if (seen[reached] != search) {
@@ -351,6 +353,13 @@ final class SumFlow {
                     depth++;
                     stack[depth] = reached;
                     place[depth] = 0;
+                    int last = lastFree(reached, goal, but, forward);
+                    if (last >= 0) {
+                        by[goal] = last;
+                        place[depth] = 1;
+                        rememberWay(depth, forward);
+                        return true;
+                    }
                 }
             }
         }
@@ -380,6 +389,28 @@ final class SumFlow {
             return NONE_LEFT;
         }
         return arc != but && isUsable(arc, node, forward) ? arc : NOT_USABLE;
+    }
+
+    /** An arc that costs nothing from a node of few counts straight to the goal, so that no longer way is taken; −1 where there is none. */
+    private int lastFree(int node, int goal, int but, boolean forward) {
+        if (arcs[node].length <= FEW) {
+            for (int arc : arcs[node]) {
+                if (other(arc, node) == goal
+                        && arc != but
+                        && (free.get(arc) || moved[arc] != 0)
+                        && isUsable(arc, node, forward)) {
+                    return arc;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** What led from each node of the way to the next is tried first the next time. */
+    private void rememberWay(int depth, boolean forward) {
+        for (int d = 0; d <= depth; d++) {
+            tryFirst(stack[d], place[d] - 1, forward);
+        }
     }
 
     private void tryFirst(int node, int number, boolean forward) {

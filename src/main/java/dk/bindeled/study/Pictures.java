@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 public class Pictures implements Remembering {
 
     private final Studies studies;
-    private final Shared<Key, NetworkPicture> pictures = new Shared<>(Footprint.room(0.08), Footprint::of);
+    private final Shared<Key, NetworkPicture> pictures = new Shared<>(Footprint.room(0.06), Footprint::of);
     private final Shared<Key, NetworkLayout> layouts = new Shared<>(16, layout -> 1);
 
     /** Draws what {@code studies} knows. */
@@ -31,9 +31,17 @@ public class Pictures implements Remembering {
      * @throws IllegalArgumentException if the grouping is an attribute that no actor has
      */
     public NetworkPicture picture(SnapshotQuery query, Progress progress) {
-        Snapshot snapshot = studies.snapshot(query, progress.part(0, 0.3));
+        return picture(studies.snapshot(query, progress.part(0, 0.3)), progress.part(0.3, 1));
+    }
+
+    /**
+     * The picture of a snapshot that {@link Studies} has given, whatever has been imported since.
+     *
+     * @throws java.util.concurrent.CancellationException if the progress is cancelled
+     */
+    public NetworkPicture picture(Snapshot snapshot, Progress progress) {
         Key key = new Key(snapshot.fingerprint(), snapshot.query());
-        return pictures.get(key, progress.part(0.3, 1), mine -> {
+        return pictures.get(key, progress, mine -> {
             // Where everyone stands does not depend on the groups.
             Key ungrouped = new Key(key.fingerprint(), key.query().withGrouping(null));
             NetworkLayout layout = layouts.get(

@@ -43,7 +43,9 @@ class AuditCommandIT {
         assertThat(audit(running.data(), "--verify")).as(run.err()).isZero();
         assertThat(run.out()).contains("intact").containsPattern("[0-9a-f]{64}");
         if (TestDatabase.ON_SERVER) {
-            assertThat(run.err()).as("no environment names the server here").contains("BINDELED_NEO4J_URI");
+            assertThat(run.err())
+                    .as("this is not the folder the environment is of")
+                    .contains("BINDELED_NEO4J_URI");
         } else {
             assertThat(run.err()).as("compared with the database").isEmpty();
         }
@@ -62,7 +64,7 @@ class AuditCommandIT {
         FileSystemUtils.copyRecursively(running.data().resolve("audit"), folder.resolve("audit"));
         Files.copy(running.data().resolve("audit-key"), folder.resolve("audit-key"));
         assertThat(audit(folder, "--verify")).as(run.err()).isZero();
-        assertThat(run.err()).contains("could not be compared");
+        assertThat(run.err()).contains("not compared");
 
         Path file = files(folder).getLast();
         List<String> changed = Files.readAllLines(file);

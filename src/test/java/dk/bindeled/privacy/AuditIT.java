@@ -242,20 +242,24 @@ class AuditIT {
         AuditFiles alone = new AuditFiles(data, Map.of());
         AuditFiles over = new AuditFiles(data, named());
 
-        assertThat(alone.verify().compared()).isFalse();
-        assertThat(over.verify().compared()).isTrue();
-        assertThat(over.verify().intact()).isTrue();
+        assertThat(alone.verify().verification().compared()).isFalse();
+        assertThat(over.verify().verification().compared()).isTrue();
+        assertThat(over.verify().verification().intact()).isTrue();
 
         ChainFolder folder = ChainFolder.of(data);
         Chains.replace(folder, new ArrayList<>(Chains.lines(folder).subList(0, 3)));
         Files.deleteIfExists(folder.mark());
-        assertThat(alone.verify().intact())
+        assertThat(alone.verify().verification().intact())
                 .as("what is left is whole in itself")
                 .isTrue();
-        assertThat(over.verify().breaks()).extracting(Break::kind).containsExactly(Kind.MISSING);
+        assertThat(over.verify().verification().breaks())
+                .extracting(Break::kind)
+                .containsExactly(Kind.CUT);
 
-        AuditFiles gone = new AuditFiles(data, Map.of("BINDELED_NEO4J_URI", "bolt://127.0.0.1:1"));
-        assertThatThrownBy(gone::verify).isInstanceOf(StoreUnavailable.class);
+        AuditFiles.Checked gone = new AuditFiles(data, Map.of("BINDELED_NEO4J_URI", "bolt://127.0.0.1:1")).verify();
+        assertThat(gone.unasked()).isInstanceOf(StoreUnavailable.class);
+        assertThat(gone.verification().compared()).isFalse();
+        assertThat(gone.verification().lines()).as("checked all the same").isEqualTo(3);
     }
 
     /** The environment that names this test's database as a server, which it is also where it runs in this process. */
