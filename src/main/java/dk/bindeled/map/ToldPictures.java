@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class ToldPictures implements Remembering {
 
     /** Some megabytes each of a town. */
-    private static final int KEPT = 16;
+    private static final int KEPT = 32;
 
     private final Studies studies;
     private final Pictures pictures;

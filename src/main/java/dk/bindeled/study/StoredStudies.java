@@ -29,8 +29,8 @@ class StoredStudies implements Studies, Remembering {
     private final StudyArchive archive;
     private final Clock clock;
     private final Shared<String, NetworkRows> rows = new Shared<>(Footprint.room(0.06), Footprint::of);
-    private final Shared<Key, Snapshot> snapshots = new Shared<>(Footprint.room(0.08), Footprint::of);
-    private final Shared<String, Study> studies = new Shared<>(Footprint.room(0.12), Footprint::of);
+    private final Shared<Key, Snapshot> snapshots = new Shared<>(Footprint.room(0.1), Footprint::of);
+    private final Shared<String, Study> studies = new Shared<>(Footprint.room(0.2), Footprint::of);
     private final Recent<Key, String> ids = new Recent<>(256);
     private final Turn oneAtATime = new Turn();
     private final Room room;
