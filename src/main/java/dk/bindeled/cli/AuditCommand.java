@@ -67,6 +67,8 @@ final class AuditCommand implements Callable<Integer> {
         RuntimeException unasked = checked.unasked();
         if (unasked != null) {
             spec.commandLine().getErr().println(unasked.getLocalizedMessage());
+        } else if (!checked.verification().compared()) {
+            spec.commandLine().getErr().println(words.say("cli.audit.not-compared"));
         }
         int found = told(checked.verification());
         return found == 0 && unasked != null ? Failures.OUT_OF_REACH : found;
@@ -85,9 +87,6 @@ final class AuditCommand implements Callable<Integer> {
 
     private int told(Verification found) {
         PrintWriter out = spec.commandLine().getOut();
-        if (!found.compared()) {
-            spec.commandLine().getErr().println(words.say("cli.audit.not-compared"));
-        }
         if (found.intact()) {
             out.println(words.say(
                     "cli.audit.intact",
