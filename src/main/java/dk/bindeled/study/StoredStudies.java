@@ -30,7 +30,11 @@ class StoredStudies implements Studies, Remembering {
     private final Clock clock;
     private final Shared<String, NetworkRows> rows = new Shared<>(Footprint.room(0.06), Footprint::of);
     private final Shared<Key, Snapshot> snapshots = new Shared<>(Footprint.room(0.1), Footprint::of);
-    private final Shared<String, Study> studies = new Shared<>(Footprint.room(0.2), Footprint::of);
+    private final Shared<String, Study> studies;
+
+    /** Keeps no more than the last by itself: a result that an open page holds is found again where there is no room for its study any more. */
+    private final Shared<String, StudyResult> results = new Shared<>(0, result -> 1);
+
     private final Recent<Key, String> ids = new Recent<>(256);
     private final Turn oneAtATime = new Turn();
     private final Room room;
@@ -54,10 +58,16 @@ class StoredStudies implements Studies, Remembering {
     }
 
     StoredStudies(NetworkReader reader, StudyArchive archive, Clock clock, Room room) {
+        this(reader, archive, clock, room, Footprint.room(0.2));
+    }
+
+    /** @param kept bytes, about, that the studies asked for last may take */
+    StoredStudies(NetworkReader reader, StudyArchive archive, Clock clock, Room room, long kept) {
         this.reader = reader;
         this.archive = archive;
         this.clock = clock;
         this.room = room;
+        this.studies = new Shared<>(kept, Footprint::of);
     }
 
     @Override
@@ -162,7 +172,7 @@ class StoredStudies implements Studies, Remembering {
 
     /** From the archive, or computed: one at a time, for each takes all processors. */
     private Study stored(String id, StudyParameters parameters, String by, Progress progress) {
-        Optional<Study> known = archive.find(id).filter(StoredStudy::isWhole).map(StoredStudies::restored);
+        Optional<Study> known = archive.find(id).filter(StoredStudy::isWhole).map(study -> restored(study, progress));
         if (known.isPresent()) {
             return known.get();
         }
@@ -184,7 +194,7 @@ class StoredStudies implements Studies, Remembering {
     private Study computed(
             String id, StudyParameters parameters, Snapshot snapshot, String stateMark, String by, Progress progress) {
         String version = ProgramVersion.current();
-        StudyResult result = StudyComputation.of(snapshot, parameters, progress);
+        StudyResult result = results.get(id, progress, mine -> StudyComputation.of(snapshot, parameters, mine));
         Study study = new Study(
                 id, archive.momentFor(clock.instant()), by, parameters, version, snapshot.fingerprint(), result);
         progress.stopIfCancelled();
@@ -208,10 +218,11 @@ class StoredStudies implements Studies, Remembering {
         rows.clear();
         snapshots.clear();
         studies.clear();
+        results.clear();
         ids.clear();
     }
 
-    private static Study restored(StoredStudy stored) {
+    private Study restored(StoredStudy stored, Progress progress) {
         Bytes packed = stored.results().get(RESULT);
         if (packed == null) {
             throw new IllegalStateException("Study " + stored.id() + " holds no " + RESULT);
@@ -223,6 +234,6 @@ class StoredStudies implements Studies, Remembering {
                 StudyPayload.parameters(stored.parametersJson()),
                 stored.version(),
                 stored.fingerprint(),
-                StudyPayload.unpack(packed.toArray()));
+                results.get(stored.id(), progress, mine -> StudyPayload.unpack(packed.toArray())));
     }
 }

@@ -77,6 +77,27 @@ class StoredStudiesTest {
     }
 
     @Test
+    void aResultThatAPageHoldsIsFoundAgainWhereThereIsNoRoomForItsStudy() {
+        Studies small = new StoredStudies(
+                rows,
+                archive,
+                Clock.fixed(Instant.parse("2025-03-01T12:00:00Z"), ZoneOffset.UTC),
+                Room.ofThisProgram(),
+                0);
+        StudyParameters earlier = StudyParameters.of(SnapshotQuery.defaults().withDate(LocalDate.of(2024, 1, 1)));
+        StudyResult held = small.run(earlier, "one", Progress.UNWATCHED).result();
+        small.run(StudyParameters.defaults(), "one", Progress.UNWATCHED);
+        assertThat(small.run(earlier, "other", Progress.UNWATCHED).result()).isSameAs(held);
+        StudyResult unpacked = small.run(StudyParameters.defaults(), "other", Progress.UNWATCHED)
+                .result();
+        small.run(earlier, "one", Progress.UNWATCHED);
+        assertThat(small.run(StudyParameters.defaults(), "one", Progress.UNWATCHED)
+                        .result())
+                .isSameAs(unpacked);
+        assertThat(archive.saves).hasValue(2);
+    }
+
+    @Test
     void whatIsReadWhileTheNetworkChangesIsNeverTakenForWhatItWas() {
         rows.changesOnce = true;
         Snapshot snapshot = studies.snapshot(SnapshotQuery.defaults(), Progress.UNWATCHED);
