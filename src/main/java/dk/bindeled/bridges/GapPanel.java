@@ -10,8 +10,8 @@ import dk.bindeled.study.PairFigures;
 import dk.bindeled.ui.CsvDownload;
 import dk.bindeled.ui.DataTable;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +26,6 @@ final class GapPanel extends Section {
     static final int MOST_GROUPS = 30;
 
     private final PairReading reading;
-    private final Map<String, PairFigures> pairs = new LinkedHashMap<>();
     private final Div chosen = new Div();
     private final GapMatrix matrix;
     private final Consumer<PairFigures> onChoice;
@@ -43,10 +42,14 @@ final class GapPanel extends Section {
         addClassName("card");
         List<GroupFigures> groups = groupsShown();
         Set<String> ids = new HashSet<>(groups.stream().map(GroupFigures::group).toList());
+        // Of the ten thousands of pairs of a town the page keeps those it draws.
+        Map<String, PairFigures> drawn = new HashMap<>();
         for (PairFigures found : reading.result().pairs()) {
-            pairs.put(GapMatrix.key(found.a(), found.b()), found);
+            if (ids.contains(found.a()) && ids.contains(found.b())) {
+                drawn.put(GapMatrix.key(found.a(), found.b()), found);
+            }
         }
-        matrix = new GapMatrix(reading, groups, pairs, this::choose);
+        matrix = new GapMatrix(reading, groups, drawn, this::choose);
         chosen.addClassName("gap-chosen");
         chosen.getElement().setAttribute("aria-live", "polite");
         add(
@@ -58,7 +61,10 @@ final class GapPanel extends Section {
             add(line(reading.say("matrix.largest", groups.size(), all)));
         }
         add(chosen, table(found -> ids.contains(found.a()) && ids.contains(found.b())));
-        PairFigures asked = pair == null ? null : pairs.get(pair);
+        PairFigures asked = reading.result().pairs().stream()
+                .filter(found -> GapMatrix.key(found.a(), found.b()).equals(pair))
+                .findFirst()
+                .orElse(null);
         if (asked == null) {
             chosen.add(line(reading.say("matrix.hint")));
         } else {

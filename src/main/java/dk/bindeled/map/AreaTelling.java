@@ -1,6 +1,6 @@
 package dk.bindeled.map;
 
-import dk.bindeled.map.ShownCounts.Counted;
+import dk.bindeled.map.BundleCounts.Counted;
 import dk.bindeled.network.Area;
 import dk.bindeled.network.Figure;
 import dk.bindeled.network.Form;

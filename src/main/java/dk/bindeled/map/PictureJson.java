@@ -222,7 +222,7 @@ final class PictureJson {
     }
 
     /** [level, a, b, ties, bonding, bridging, linking], the counts null where they rest on too few. */
-    private static Object row(ShownCounts.Counted counted) {
+    private static Object row(BundleCounts.Counted counted) {
         return Arrays.asList(
                 counted.bundle().level(),
                 counted.bundle().a(),

@@ -4,9 +4,6 @@ import dk.bindeled.privacy.Suppression;
 import dk.bindeled.privacy.VisibleGroups;
 import dk.bindeled.study.NetworkPicture;
 import java.util.BitSet;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,19 +19,29 @@ final class ToldPicture {
     ToldPicture(NetworkPicture picture, Kept kept, Suppression suppression) {
         this.picture = picture;
         this.kept = kept;
-        this.counts = new ShownCounts(picture, kept.visible, suppression, kept.bundles);
+        this.counts = new ShownCounts(picture, kept.visible, suppression, kept);
     }
 
     /** What is worked out and written once for all pictures that are equal. It takes less room than they do, and holds none of them. */
     static final class Kept {
 
         private final VisibleGroups visible;
-        private final Map<Integer, List<ShownCounts.Counted>> bundles = new ConcurrentHashMap<>();
+        private @Nullable BitSet bundles;
         private volatile @Nullable BitSet nodes;
         private volatile byte @Nullable [] overview;
 
         Kept(VisibleGroups visible) {
             this.visible = visible;
+        }
+
+        /** What was decided of the bundles. It is not to be changed. */
+        synchronized BitSet bundles(Supplier<BitSet> decide) {
+            BitSet decided = bundles;
+            if (decided == null) {
+                decided = decide.get();
+                bundles = decided;
+            }
+            return decided;
         }
     }
 

@@ -2,12 +2,9 @@ package dk.bindeled.network;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,32 +37,8 @@ public record Actor(
         if (kinds.isEmpty()) {
             throw new IllegalArgumentException("Actor " + id + " has no kind");
         }
-        kinds = KINDS.get(bits(kinds));
+        kinds = Kind.set(kinds);
         attributes = attributes.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(attributes));
-    }
-
-    private static final List<Kind> ALL_KINDS = List.of(Kind.values());
-
-    /** Every set of kinds by its bits: actors have one of a few, and there may be millions of them. */
-    private static final List<Set<Kind>> KINDS =
-            IntStream.range(0, 1 << ALL_KINDS.size()).mapToObj(Actor::kinds).toList();
-
-    private static Set<Kind> kinds(int bits) {
-        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-        for (int k = 0; k < ALL_KINDS.size(); k++) {
-            if ((bits & (1 << k)) != 0) {
-                kinds.add(ALL_KINDS.get(k));
-            }
-        }
-        return Collections.unmodifiableSet(kinds);
-    }
-
-    private static int bits(Set<Kind> kinds) {
-        int bits = 0;
-        for (int k = 0; k < ALL_KINDS.size(); k++) {
-            bits |= kinds.contains(ALL_KINDS.get(k)) ? 1 << k : 0;
-        }
-        return bits;
     }
 
     /** True if the actor is a citizen, an ambassador or a professional. */

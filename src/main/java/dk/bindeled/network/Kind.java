@@ -1,7 +1,12 @@
 package dk.bindeled.network;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What an actor is. One person may be several kinds at a time; a body, place or activity is one. */
 public enum Kind {
@@ -13,6 +18,31 @@ public enum Kind {
     FORUM,
     PLACE,
     ACTIVITY;
+
+    private static final List<Kind> ALL = List.of(values());
+
+    /** Every set of kinds by its bits. */
+    private static final List<Set<Kind>> SETS =
+            IntStream.range(0, 1 << ALL.size()).mapToObj(Kind::set).toList();
+
+    /** The one unmodifiable set of these kinds: actors have one of a few, and there may be millions of them. */
+    public static Set<Kind> set(Set<Kind> kinds) {
+        int bits = 0;
+        for (int k = 0; k < ALL.size(); k++) {
+            bits |= kinds.contains(ALL.get(k)) ? 1 << k : 0;
+        }
+        return SETS.get(bits);
+    }
+
+    private static Set<Kind> set(int bits) {
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        for (int k = 0; k < ALL.size(); k++) {
+            if ((bits & (1 << k)) != 0) {
+                kinds.add(ALL.get(k));
+            }
+        }
+        return Collections.unmodifiableSet(kinds);
+    }
 
     /** The word used in files and in the graph model, for instance {@code citizen}. */
     public String code() {

@@ -10,8 +10,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dk.bindeled.network.Form;
 import dk.bindeled.network.Progress;
+import dk.bindeled.network.Snapshot;
 import dk.bindeled.privacy.Suppression;
 import dk.bindeled.privacy.VisibleGroups;
+import dk.bindeled.privacy.VisibleRings;
 import dk.bindeled.study.LevelFormCell;
 import dk.bindeled.study.Studies;
 import dk.bindeled.study.StudyParameters;
@@ -58,31 +60,35 @@ class OverviewView extends Screen {
     }
 
     /**
-     * The studies that were asked for.
+     * What the screen needs of a network.
      *
-     * @param now of the date, or null without a network
-     * @param before of the comparison date, or null where none is chosen
-     * @param visible of which groups figures may be shown, or null without a network
+     * @param now the study of the date
+     * @param before that of the comparison date, or null where none is chosen
+     * @param visible of which groups figures may be shown
+     * @param rings persons by ring, as they may be shown
      */
-    private record Found(
-            @Nullable StudyResult now,
-            @Nullable StudyResult before,
-            @Nullable VisibleGroups visible) {}
+    private record Found(StudyResult now, @Nullable StudyResult before, VisibleGroups visible, VisibleRings rings) {}
 
     @Override
     protected void show(Choices choices, QueryParameters address) {
-        load(progress -> find(choices, progress), found -> {
-            if (found.now() == null || found.visible() == null) {
-                setContent(emptyState(choices));
-            } else {
-                fill(choices, new Reading(found.now(), found.before(), found.visible(), suppression, speech()));
-            }
-        });
+        load(
+                progress -> find(choices, progress),
+                found -> found.ifPresentOrElse(
+                        network -> fill(
+                                choices,
+                                new Reading(
+                                        network.now(),
+                                        network.before(),
+                                        network.visible(),
+                                        network.rings(),
+                                        suppression,
+                                        speech())),
+                        () -> setContent(emptyState(choices))));
     }
 
-    private Found find(Choices choices, Progress progress) {
+    private Optional<Found> find(Choices choices, Progress progress) {
         if (!studies.hasNetwork()) {
-            return new Found(null, null, null);
+            return Optional.empty();
         }
         boolean compares = choices.comparisonQuery().isPresent();
         StudyResult now = studies.run(
@@ -91,8 +97,12 @@ class OverviewView extends Screen {
         Optional<StudyResult> before = choices.comparisonQuery()
                 .map(query -> studies.run(StudyParameters.of(query), who, progress.part(0.5, 1))
                         .result());
-        VisibleGroups visible = VisibleGroups.of(studies.snapshot(choices.query(), Progress.UNWATCHED), suppression);
-        return new Found(now, before.orElse(null), visible);
+        Snapshot snapshot = studies.snapshot(choices.query(), Progress.UNWATCHED);
+        return Optional.of(new Found(
+                now,
+                before.orElse(null),
+                VisibleGroups.of(snapshot, suppression),
+                VisibleRings.of(now, snapshot, suppression)));
     }
 
     private Speech speech() {

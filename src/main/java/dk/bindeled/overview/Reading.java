@@ -5,6 +5,7 @@ import dk.bindeled.network.Reason;
 import dk.bindeled.network.Unit;
 import dk.bindeled.privacy.Suppression;
 import dk.bindeled.privacy.VisibleGroups;
+import dk.bindeled.privacy.VisibleRings;
 import dk.bindeled.study.StudyResult;
 import dk.bindeled.ui.Numbers;
 import dk.bindeled.ui.Speech;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param result what the study found
  * @param before what the study of the comparison date found, or null
  * @param visible of which groups figures may be shown
+ * @param rings persons by ring, as they may be shown
  * @param suppression decides what may be shown
  * @param speech the language
  */
@@ -23,6 +25,7 @@ record Reading(
         StudyResult result,
         @Nullable StudyResult before,
         VisibleGroups visible,
+        VisibleRings rings,
         Suppression suppression,
         Speech speech) {
 

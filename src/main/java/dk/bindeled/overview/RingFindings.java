@@ -3,18 +3,16 @@ package dk.bindeled.overview;
 import dk.bindeled.network.Form;
 import dk.bindeled.network.Kind;
 import dk.bindeled.privacy.VisibleFunnel;
-import dk.bindeled.study.CascadeFigures;
 import dk.bindeled.study.FunnelCount;
-import dk.bindeled.study.RingCount;
+import dk.bindeled.study.ReproductionCount;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What is worth a look among the cascades: how far rings go, where people are welcomed, and what leads them there. */
 final class RingFindings {
@@ -24,8 +22,9 @@ final class RingFindings {
 
     private static final Set<String> BY_HAND = Set.of("postcard", "web");
 
-    /** Community guides are professionals, too, and too few to be told of alone. */
-    private static final Set<String> STAFF = Set.of("community_guide", Kind.PROFESSIONAL.code());
+    /** Community guides are professionals, too, and are told of alone only where they are not few. */
+    private static final Set<String> STAFF =
+            Set.of("community_guide", Kind.PROFESSIONAL.code(), ReproductionCount.STAFF);
 
     private final Reading reading;
 
@@ -41,29 +40,19 @@ final class RingFindings {
                 ? Optional.of(new Finding(
                         Form.CASCADE,
                         reading.say("finding.rings", ambassadors, professionals),
-                        reading.say(
-                                "finding.rings.reason", reading.suppression().limit()),
+                        reading.say("finding.rings.reason"),
                         reading.say("finding.rings.link"),
                         "rings",
                         Map.of()))
                 : Optional.empty();
     }
 
-    /** The last ring that holds as many persons as the limit, over all trees that guides of these kinds started. */
+    /** The largest ring of which it may be said how many guides of one of these kinds have reached: the same as on the screen of rings. */
     private int furthestRing(Set<String> kinds) {
-        Set<String> roots = reading.result().cascades().stream()
-                .filter(tree -> kinds.contains(tree.guideKind()))
-                .map(CascadeFigures::root)
-                .collect(Collectors.toSet());
-        Map<Integer, Integer> persons = new TreeMap<>();
-        for (RingCount ring : reading.result().rings()) {
-            if (roots.contains(ring.root())) {
-                persons.merge(ring.ring(), ring.persons(), Integer::sum);
-            }
-        }
-        return persons.entrySet().stream()
-                .filter(ring -> reading.suppression().mayShow(ring.getValue()))
-                .mapToInt(Map.Entry::getKey)
+        List<String> roles = reading.rings().roles();
+        return IntStream.range(0, roles.size())
+                .filter(role -> kinds.contains(roles.get(role)))
+                .map(reading.rings()::lastRing)
                 .max()
                 .orElse(0);
     }

@@ -23,6 +23,10 @@ import java.util.stream.Stream;
  */
 public final class GuidesTogether {
 
+    /** Kinds of guides in the order in which they are told; community guides alone, or together with other staff. */
+    public static final List<String> KINDS =
+            List.of("ambassador", "community_guide", ReproductionCount.STAFF, "professional", "citizen", "unknown");
+
     private static final String GUIDE = "community_guide";
     private static final String PROFESSIONAL = "professional";
     private static final Set<String> BOTH = Set.of(GUIDE, PROFESSIONAL);

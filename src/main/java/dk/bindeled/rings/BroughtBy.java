@@ -2,6 +2,7 @@ package dk.bindeled.rings;
 
 import dk.bindeled.network.Groups;
 import dk.bindeled.network.Referral;
+import dk.bindeled.privacy.VisibleRings;
 import dk.bindeled.study.AttributedWelcome;
 import dk.bindeled.study.CascadeFigures;
 import dk.bindeled.study.FunnelCount;
@@ -45,8 +46,8 @@ final class BroughtBy {
 
     /** Those by which the persons of each starter's kind were brought, in whichever ring. */
     List<Behind.Some> roles() {
-        Map<String, String> roles =
-                reading.result().cascades().stream().collect(Collectors.toMap(CascadeFigures::root, RingTable::roleOf));
+        Map<String, String> roles = reading.result().cascades().stream()
+                .collect(Collectors.toMap(CascadeFigures::root, VisibleRings::roleOf));
         return reading.rings().roles().stream()
                 .map(role -> some(reading.words().role(role), welcome -> role.equals(roles.get(welcome.root()))))
                 .toList();

@@ -1,6 +1,7 @@
 package dk.bindeled.rings;
 
 import dk.bindeled.network.Figure;
+import dk.bindeled.privacy.ShownCount;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,7 @@ final class Charts {
     }
 
     /** One bar; a withheld one is three grey dots that say so. */
-    static Map<String, Object> bar(Shown count, String withheld) {
+    static Map<String, Object> bar(ShownCount count, String withheld) {
         Map<String, Object> datum = new LinkedHashMap<>();
         datum.put("value", count.visible() ? count.value() : 0);
         if (!count.visible()) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import dk.bindeled.privacy.ShownCount;
 
 /** The groups of guides against those of citizens: the more were brought, the deeper the tint, and the number stands in it. */
 final class FlowMatrix extends Div {
@@ -57,7 +58,7 @@ final class FlowMatrix extends Div {
     }
 
     private NativeTableCell cell(int row, int column) {
-        Shown count = table.cells().get(row).get(column);
+        ShownCount count = table.cells().get(row).get(column);
         int groups = table.groups().size();
         boolean total = row == groups || column == groups;
         NativeTableCell cell = new NativeTableCell();

@@ -1,6 +1,7 @@
 package dk.bindeled.rings;
 
 import dk.bindeled.privacy.KnownSum;
+import dk.bindeled.privacy.ShownCount;
 import dk.bindeled.privacy.Suppression;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,7 +17,7 @@ import java.util.stream.IntStream;
  * @param groups the groups, in the order in which they stand
  * @param cells for each group of the guide and each of the citizen the persons; last in each row its total, and a last row of totals
  */
-record FlowTable(List<Group> groups, List<List<Shown>> cells) {
+record FlowTable(List<Group> groups, List<List<ShownCount>> cells) {
 
     FlowTable {
         groups = List.copyOf(groups);
@@ -59,11 +60,11 @@ record FlowTable(List<Group> groups, List<List<Shown>> cells) {
         table.add(last);
         List<Boolean> visible =
                 suppression.mayShowInSums(table.stream().flatMap(List::stream).toList(), Set.of(), sums(n));
-        List<List<Shown>> cells = new ArrayList<>();
+        List<List<ShownCount>> cells = new ArrayList<>();
         for (int row = 0; row <= n; row++) {
-            List<Shown> shown = new ArrayList<>();
+            List<ShownCount> shown = new ArrayList<>();
             for (int column = 0; column <= n; column++) {
-                shown.add(new Shown(table.get(row).get(column), visible.get(row * (n + 1) + column)));
+                shown.add(new ShownCount(table.get(row).get(column), visible.get(row * (n + 1) + column)));
             }
             cells.add(shown);
         }
@@ -75,7 +76,7 @@ record FlowTable(List<Group> groups, List<List<Shown>> cells) {
         long most = 1;
         for (int row = 0; row < groups.size(); row++) {
             for (int column = 0; column < groups.size(); column++) {
-                Shown cell = cells.get(row).get(column);
+                ShownCount cell = cells.get(row).get(column);
                 most = Math.max(most, cell.visible() ? cell.value() : 0);
             }
         }

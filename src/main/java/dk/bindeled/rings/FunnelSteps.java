@@ -1,6 +1,7 @@
 package dk.bindeled.rings;
 
 import dk.bindeled.network.Figure;
+import dk.bindeled.privacy.ShownCount;
 import dk.bindeled.privacy.Suppression;
 import dk.bindeled.privacy.VisibleFunnel;
 import dk.bindeled.study.FunnelCount;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps begun, shown, welcomed and still there
  * @param open referrals still open
  */
-record FunnelSteps(FunnelCount part, List<Step> steps, Shown open) {
+record FunnelSteps(FunnelCount part, List<Step> steps, ShownCount open) {
 
     static final int BEGUN = VisibleFunnel.BEGUN;
     static final int SHOWN = VisibleFunnel.SHOWN;
@@ -33,7 +34,7 @@ record FunnelSteps(FunnelCount part, List<Step> steps, Shown open) {
      * @param count referrals that came to it
      * @param share of those who came to the step before, where both may be shown; null at the first step
      */
-    record Step(String code, Shown count, @Nullable Figure share) {
+    record Step(String code, ShownCount count, @Nullable Figure share) {
 
         /** The share where it is known and may be shown. */
         @Nullable
@@ -70,9 +71,9 @@ record FunnelSteps(FunnelCount part, List<Step> steps, Shown open) {
         for (int k = 0; k < codes.size(); k++) {
             boolean told = k > 0 && visible.shares().get(k - 1);
             steps.add(new Step(
-                    codes.get(k), new Shown(counts.get(k), visible.shows(k)), told ? shares.get(k - 1) : null));
+                    codes.get(k), new ShownCount(counts.get(k), visible.shows(k)), told ? shares.get(k - 1) : null));
         }
-        return new FunnelSteps(part, steps, new Shown(part.open(), visible.open()));
+        return new FunnelSteps(part, steps, new ShownCount(part.open(), visible.open()));
     }
 
     private static List<Long> counts(FunnelCount part) {

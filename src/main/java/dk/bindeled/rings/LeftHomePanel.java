@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import dk.bindeled.network.Figure;
+import dk.bindeled.privacy.ShownCount;
 import dk.bindeled.ui.CsvDownload;
 import dk.bindeled.ui.DataTable;
 import dk.bindeled.ui.Explanation;
@@ -61,7 +62,7 @@ final class LeftHomePanel extends Composite<Panel> {
         int groups = flows.groups().size();
         for (int guide = 0; guide < groups; guide++) {
             for (int citizen = 0; citizen < groups; citizen++) {
-                Shown count = flows.cells().get(guide).get(citizen);
+                ShownCount count = flows.cells().get(guide).get(citizen);
                 if (!count.visible() || count.value() > 0) {
                     rows.add(TableData.row(
                             flows.groups().get(guide).label(),

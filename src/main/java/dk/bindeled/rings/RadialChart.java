@@ -1,6 +1,7 @@
 package dk.bindeled.rings;
 
 import com.vaadin.flow.component.Component;
+import dk.bindeled.privacy.ShownCount;
 import dk.bindeled.ui.EChart;
 import dk.bindeled.ui.TableData;
 import dk.bindeled.ui.TableData.Column;
@@ -30,7 +31,7 @@ final class RadialChart {
         List<Map<String, Object>> dots = new ArrayList<>();
         for (int part = 0; part < rings.names().size(); part++) {
             for (int ring = 0; ring < rings.rings(); ring++) {
-                Shown count = rings.counts().get(part).get(ring);
+                ShownCount count = rings.counts().get(part).get(ring);
                 if (!count.visible() || count.value() > 0) {
                     dots.add(dot(count, part, ring + 1));
                 }
@@ -69,7 +70,7 @@ final class RadialChart {
                 .withHeight("26rem");
     }
 
-    private Map<String, Object> dot(Shown count, int part, int ring) {
+    private Map<String, Object> dot(ShownCount count, int part, int ring) {
         String name = rings.names().get(part) + " · " + words.ring(ring) + ": " + words.count(count);
         Map<String, Object> dot =
                 Charts.option("value", List.of(ring, part), "name", name, "tooltip", Map.of("formatter", "{b}"));
@@ -108,8 +109,8 @@ final class RadialChart {
     private long most() {
         return rings.counts().stream()
                 .flatMap(List::stream)
-                .filter(Shown::visible)
-                .mapToLong(Shown::value)
+                .filter(ShownCount::visible)
+                .mapToLong(ShownCount::value)
                 .max()
                 .orElse(1);
     }

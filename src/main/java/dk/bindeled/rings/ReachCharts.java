@@ -2,6 +2,7 @@ package dk.bindeled.rings;
 
 import com.vaadin.flow.component.Component;
 import dk.bindeled.network.Figure;
+import dk.bindeled.privacy.ShownCount;
 import dk.bindeled.study.SimulationResult;
 import dk.bindeled.ui.EChart;
 import dk.bindeled.ui.TableData;
@@ -19,14 +20,18 @@ final class ReachCharts {
     private static final double FEWEST = 0.05;
 
     private final List<Figure> simulated;
-    private final List<Shown> observed;
+    private final List<ShownCount> observed;
     private final DoublePredicate told;
     private final SimulatedMark mark;
     private final RingWords words;
 
     /** @param told true for means that may be told: with tries that always succeed they are exact */
     ReachCharts(
-            List<Figure> simulated, List<Shown> observed, DoublePredicate told, SimulatedMark mark, RingWords words) {
+            List<Figure> simulated,
+            List<ShownCount> observed,
+            DoublePredicate told,
+            SimulatedMark mark,
+            RingWords words) {
         this.told = told;
         this.mark = mark;
         this.simulated = List.copyOf(simulated);
@@ -45,7 +50,7 @@ final class ReachCharts {
             if (!told.test(value)) {
                 rows.add(TableData.row(name, words.withheld(), ""));
                 if (ring > 0 && ring <= drawn()) {
-                    bars.add(Charts.bar(new Shown(0, false), words.withheld()));
+                    bars.add(Charts.bar(new ShownCount(0, false), words.withheld()));
                 }
                 continue;
             }
@@ -74,14 +79,14 @@ final class ReachCharts {
                         rows));
     }
 
-    Component observed(List<Shown> rings) {
+    Component observed(List<ShownCount> rings) {
         List<Object> bars = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
         for (int ring = 0; ring < rings.size(); ring++) {
             rows.add(TableData.row(words.ring(ring), words.count(rings.get(ring))));
         }
         for (int ring = 1; ring <= drawn(); ring++) {
-            bars.add(Charts.bar(ring < rings.size() ? rings.get(ring) : new Shown(0, true), words.withheld()));
+            bars.add(Charts.bar(ring < rings.size() ? rings.get(ring) : new ShownCount(0, true), words.withheld()));
         }
         return chart(
                 "beside.rings",

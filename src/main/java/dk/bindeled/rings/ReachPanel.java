@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import dk.bindeled.network.Figure;
+import dk.bindeled.privacy.ShownCount;
 import dk.bindeled.study.SimulatedStudy;
 import dk.bindeled.study.SimulationParameters;
 import dk.bindeled.study.SimulationResult;
@@ -63,7 +64,7 @@ final class ReachPanel extends Composite<Div> implements Answer {
     private Component observed() {
         Panel panel = new Panel("beside", words.say("beside.title"));
         long reached = reading.result().parents().size();
-        Shown persons = new Shown(reached, reading.suppression().mayShowCount(reached));
+        ShownCount persons = new ShownCount(reached, reading.suppression().mayShowCount(reached));
         return panel.saying(words.say("beside.saying", words.countInWords(persons)))
                 .with(charts().observed(reading.rings().totals()))
                 .behind(reading.behind(), words.say("beside.title"), new BroughtBy(reading).rings())

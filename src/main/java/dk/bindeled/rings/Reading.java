@@ -7,11 +7,11 @@ import dk.bindeled.network.Groups;
 import dk.bindeled.network.Snapshot;
 import dk.bindeled.privacy.GuidesTogether;
 import dk.bindeled.privacy.Suppression;
+import dk.bindeled.privacy.VisibleRings;
 import dk.bindeled.study.AreaRing;
 import dk.bindeled.study.FunnelCount;
 import dk.bindeled.study.FunnelCount.By;
 import dk.bindeled.study.ReferralRow;
-import dk.bindeled.study.ReproductionCount;
 import dk.bindeled.study.ShrunkShare;
 import dk.bindeled.study.StudyResult;
 import dk.bindeled.ui.Choices;
@@ -43,7 +43,7 @@ record Reading(
         Choices choices,
         Suppression suppression,
         RingWords words,
-        RingTable rings,
+        VisibleRings rings,
         Counted counted,
         Behind behind) {
 
@@ -69,10 +69,6 @@ record Reading(
 
     private static final List<String> CHANNELS = List.of("postcard", "web", "phone", "talk", "went_along", "");
 
-    /** Kinds of guides in the order in which they are told everywhere on this screen; community guides alone, or together with other staff. */
-    static final List<String> KINDS =
-            List.of("ambassador", "community_guide", ReproductionCount.STAFF, "professional", "citizen", "unknown");
-
     /** A study as it may be read: kinds of guides who are few are told together. */
     static Reading of(
             StudyResult result,
@@ -91,7 +87,7 @@ record Reading(
                 choices,
                 suppression,
                 words,
-                RingTable.of(told, counted.areas(), suppression),
+                VisibleRings.of(told, counted.areas(), suppression),
                 counted,
                 behind);
     }
@@ -121,7 +117,7 @@ record Reading(
 
     /** The funnel by kind of guide; kinds of which little may be told are told together. */
     List<FunnelSteps> guides() {
-        return together(By.GUIDE_KIND, KINDS);
+        return together(By.GUIDE_KIND, GuidesTogether.KINDS);
     }
 
     /** The funnel by area of the citizen, in the order of names. */

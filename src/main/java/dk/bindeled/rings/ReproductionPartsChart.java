@@ -2,6 +2,7 @@ package dk.bindeled.rings;
 
 import com.vaadin.flow.component.Component;
 import dk.bindeled.network.Figure;
+import dk.bindeled.privacy.ShownCount;
 import dk.bindeled.study.ReproductionCount.By;
 import dk.bindeled.ui.EChart;
 import dk.bindeled.ui.TableData;
@@ -153,7 +154,7 @@ final class ReproductionPartsChart {
                                     ? words.why(figure)
                                     : words.numbers().decimal(value, 2),
                     !part.visible() ? "" : figure.low() == null ? words.say("r-parts.few") : interval(figure),
-                    words.count(new Shown(figure.n(), part.visible()))));
+                    words.count(new ShownCount(figure.n(), part.visible()))));
         }
         return new TableData(
                 words.say("r-parts.table." + by.code()),

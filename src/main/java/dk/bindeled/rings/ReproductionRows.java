@@ -1,6 +1,7 @@
 package dk.bindeled.rings;
 
 import dk.bindeled.network.Figure;
+import dk.bindeled.privacy.GuidesTogether;
 import dk.bindeled.privacy.KnownSum;
 import dk.bindeled.privacy.SummedCount;
 import dk.bindeled.privacy.Suppression;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
 final class ReproductionRows {
 
     private static final List<String> KINDS =
-            Stream.concat(Reading.KINDS.stream(), Stream.of("none")).toList();
+            Stream.concat(GuidesTogether.KINDS.stream(), Stream.of("none")).toList();
 
     private final List<ReproductionCount> parts;
     private final List<Boolean> visible;

@@ -2,6 +2,7 @@ package dk.bindeled.rings;
 
 import dk.bindeled.network.Figure;
 import dk.bindeled.network.Reason;
+import dk.bindeled.privacy.ShownCount;
 import dk.bindeled.privacy.Suppression;
 import dk.bindeled.study.FunnelCount;
 import dk.bindeled.ui.Numbers;
@@ -78,12 +79,12 @@ final class RingWords {
         return say("withheld", limit);
     }
 
-    String count(Shown count) {
+    String count(ShownCount count) {
         return count.visible() ? numbers.count(count.value()) : withheld();
     }
 
     /** A count within a sentence; what is few is “færre end 5”, and what is withheld because it would give away another is said to be. */
-    String countInWords(Shown count) {
+    String countInWords(ShownCount count) {
         return count.visible()
                 ? numbers.count(count.value())
                 : count.value() < limit ? say("few", limit) : say("hidden");

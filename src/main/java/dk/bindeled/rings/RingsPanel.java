@@ -2,6 +2,8 @@ package dk.bindeled.rings;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import dk.bindeled.privacy.ShownCount;
+import dk.bindeled.privacy.VisibleRings;
 import dk.bindeled.ui.EChart;
 import dk.bindeled.ui.Explanation;
 import dk.bindeled.ui.TableData;
@@ -14,15 +16,15 @@ import java.util.Map;
 final class RingsPanel extends Composite<Panel> {
 
     private final Reading reading;
-    private final RingTable rings;
-    private final Shown reached;
+    private final VisibleRings rings;
+    private final ShownCount reached;
     private final RingWords words;
 
     RingsPanel(Reading reading) {
         long persons = reading.result().parents().size();
         this.reading = reading;
         this.rings = reading.rings();
-        this.reached = new Shown(persons, reading.suppression().mayShowCount(persons));
+        this.reached = new ShownCount(persons, reading.suppression().mayShowCount(persons));
         this.words = reading.words();
     }
 
@@ -44,7 +46,7 @@ final class RingsPanel extends Composite<Panel> {
         List<String> names = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
         for (int ring = 0; ring < rings.rings(); ring++) {
-            Shown total = rings.totals().get(ring);
+            ShownCount total = rings.totals().get(ring);
             names.add(words.ring(ring));
             bars.add(Charts.bar(total, words.withheld()));
             rows.add(TableData.row(words.ring(ring), words.count(total)));

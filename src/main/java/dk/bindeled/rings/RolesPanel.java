@@ -2,6 +2,8 @@ package dk.bindeled.rings;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import dk.bindeled.privacy.ShownCount;
+import dk.bindeled.privacy.VisibleRings;
 import dk.bindeled.study.ReproductionCount;
 import dk.bindeled.ui.EChart;
 import dk.bindeled.ui.Explanation;
@@ -28,14 +30,14 @@ final class RolesPanel extends Composite<Panel> {
             "var(--rings-light)",
             "unknown",
             "var(--bindeled-line)",
-            RingTable.COLD,
+            VisibleRings.COLD,
             "var(--bindeled-withheld)");
 
     private static final List<String> NAMED =
             List.of("ambassador", "community_guide", ReproductionCount.STAFF, "professional", "citizen");
 
     private final Reading reading;
-    private final RingTable rings;
+    private final VisibleRings rings;
     private final RingWords words;
 
     RolesPanel(Reading reading) {
@@ -79,7 +81,7 @@ final class RolesPanel extends Composite<Panel> {
         List<List<String>> rows = new ArrayList<>();
         for (int role = 0; role < rings.roles().size(); role++) {
             String code = rings.roles().get(role);
-            List<Shown> counts = rings.counts().get(role);
+            List<ShownCount> counts = rings.counts().get(role);
             series.add(Charts.option(
                     "type",
                     "bar",

@@ -1,6 +1,7 @@
 package dk.bindeled.rings;
 
 import dk.bindeled.privacy.Suppression;
+import dk.bindeled.privacy.VisibleRings;
 import dk.bindeled.study.AttributedWelcome;
 import dk.bindeled.study.CascadeFigures;
 import dk.bindeled.study.StudyResult;
@@ -67,7 +68,7 @@ record TreeDrawing(
     }
 
     /** The largest trees of which at least one ring may be drawn, at most {@code most}. */
-    static List<TreeDrawing> largest(StudyResult result, RingTable rings, Suppression suppression, int most) {
+    static List<TreeDrawing> largest(StudyResult result, VisibleRings rings, Suppression suppression, int most) {
         Map<String, List<String>> children = new HashMap<>();
         for (AttributedWelcome welcome : result.parents()) {
             String parent = welcome.parent();
@@ -96,7 +97,7 @@ record TreeDrawing(
         Node root = build(tree.figures().root(), children, tree.drawn());
         int dots = root.dots();
         Double virality = dots < FEWEST_FOR_VIRALITY ? null : root.pairsAcrossLines(dots) / (dots * (dots - 1) / 2.0);
-        boolean cold = RingTable.COLD.equals(tree.figures().rootKind());
+        boolean cold = VisibleRings.COLD.equals(tree.figures().rootKind());
         return new TreeDrawing(
                 tree.figures(), root, cold ? dots : dots - 1, tree.last(), virality, tree.last() == tree.deepest());
     }

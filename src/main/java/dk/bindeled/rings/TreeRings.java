@@ -1,6 +1,7 @@
 package dk.bindeled.rings;
 
 import dk.bindeled.privacy.Suppression;
+import dk.bindeled.privacy.VisibleRings;
 import dk.bindeled.study.CascadeFigures;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +19,7 @@ final class TreeRings {
     private int last;
 
     /** @param children whom each person brought */
-    TreeRings(CascadeFigures figures, Map<String, List<String>> children, RingTable table, Suppression suppression) {
+    TreeRings(CascadeFigures figures, Map<String, List<String>> children, VisibleRings table, Suppression suppression) {
         this.figures = figures;
         List<String> ring = List.of(figures.root());
         int dots = 0;
@@ -41,7 +42,7 @@ final class TreeRings {
      * Shortens trees until those of a role who stand in a ring, less those drawn there, are none or enough: the others stand in trees that
      * are not drawn, or beyond where a tree ends.
      */
-    static void leaveNoFew(List<TreeRings> trees, RingTable table, Suppression suppression) {
+    static void leaveNoFew(List<TreeRings> trees, VisibleRings table, Suppression suppression) {
         boolean changed = true;
         while (changed) {
             changed = false;
@@ -87,8 +88,8 @@ final class TreeRings {
         return rings.get(ring).size();
     }
 
-    private boolean isTold(int ring, RingTable table, Suppression suppression) {
-        int role = table.roles().indexOf(RingTable.roleOf(figures));
+    private boolean isTold(int ring, VisibleRings table, Suppression suppression) {
+        int role = table.roles().indexOf(VisibleRings.roleOf(figures));
         return suppression.mayShow(size(ring))
                 && role >= 0
                 && ring < table.rings()
@@ -98,7 +99,7 @@ final class TreeRings {
     private static List<TreeRings> drawnIn(List<TreeRings> trees, String role, int ring) {
         return trees.stream()
                 .filter(tree ->
-                        tree.last >= ring && RingTable.roleOf(tree.figures).equals(role))
+                        tree.last >= ring && VisibleRings.roleOf(tree.figures).equals(role))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import dk.bindeled.privacy.VisibleRings;
 import dk.bindeled.ui.EChart;
 import dk.bindeled.ui.Explanation;
 import dk.bindeled.ui.TableData;
@@ -44,7 +45,7 @@ final class TreesPanel extends Composite<Panel> {
     }
 
     private Component tree(int number, TreeDrawing tree) {
-        String role = RingTable.roleOf(tree.figures());
+        String role = VisibleRings.roleOf(tree.figures());
         String name = words.say("trees.name", number);
         String origin = words.say("trees.origin." + role);
         String size = words.say("trees.size", words.numbers().count(tree.persons()), tree.depth());
@@ -104,7 +105,7 @@ final class TreesPanel extends Composite<Panel> {
                         Column.numbers(words.say("column.depth")),
                         Column.numbers(words.say("column.virality"))),
                 List.of(TableData.row(
-                        words.role(RingTable.roleOf(tree.figures())),
+                        words.role(VisibleRings.roleOf(tree.figures())),
                         words.numbers().count(tree.persons()),
                         words.numbers().count(tree.depth()),
                         virality(tree.virality()))));

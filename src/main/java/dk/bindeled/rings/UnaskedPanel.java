@@ -3,6 +3,7 @@ package dk.bindeled.rings;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import dk.bindeled.network.Figure;
+import dk.bindeled.privacy.ShownCount;
 import dk.bindeled.study.ReproductionCount;
 import dk.bindeled.study.UnaskedCount;
 import dk.bindeled.ui.EChart;
@@ -143,8 +144,8 @@ final class UnaskedPanel extends Composite<Panel> {
             rows.add(TableData.row(
                     words.role(count.guideKind()),
                     words.period(count.period()),
-                    words.count(new Shown(count.unasked(), share != null)),
-                    words.count(new Shown(count.unasked() + count.asked(), share != null)),
+                    words.count(new ShownCount(count.unasked(), share != null)),
+                    words.count(new ShownCount(count.unasked() + count.asked(), share != null)),
                     words.share(share),
                     words.interval(share)));
         }

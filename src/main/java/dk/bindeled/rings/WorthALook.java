@@ -1,6 +1,7 @@
 package dk.bindeled.rings;
 
 import dk.bindeled.network.Figure;
+import dk.bindeled.privacy.VisibleRings;
 import dk.bindeled.study.ReproductionCount;
 import dk.bindeled.study.UnaskedCount;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ final class WorthALook {
 
     /** One role's rings that stop at the first beside another's that go on. */
     Optional<Finding> rings() {
-        RingTable rings = reading.rings();
+        VisibleRings rings = reading.rings();
         List<Integer> named = new ArrayList<>();
         for (int role = 0; role < rings.roles().size(); role++) {
             if (GUIDES.contains(rings.roles().get(role)) && rings.lastRing(role) > 0) {

@@ -12,7 +12,7 @@ final class Footprint {
     private static final long ACTOR = 250;
     private static final long TIE = 120;
     private static final long ARC = 10;
-    private static final long NODE_FIGURES = 480;
+    private static final long NODE_FIGURES = 220;
     private static final long PAIR_FIGURES = 200;
     private static final long ROW = 120;
 
@@ -51,6 +51,6 @@ final class Footprint {
                         * ((long) picture.nodes().size()
                                 + picture.discs().size()
                                 + picture.bundles().size())
-                + ARC * 4L * (picture.ties().size() + picture.affiliations().size());
+                + ARC * (picture.ties().size() + 4L * picture.affiliations().size());
     }
 }

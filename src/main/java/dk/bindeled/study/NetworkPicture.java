@@ -8,8 +8,6 @@ import dk.bindeled.network.Sector;
 import dk.bindeled.network.Unit;
 import java.time.LocalDate;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -42,7 +40,7 @@ public record NetworkPicture(
     public NetworkPicture {
         discs = List.copyOf(discs);
         nodes = List.copyOf(nodes);
-        ties = List.copyOf(ties);
+        ties = TieColumns.of(ties);
         affiliations = List.copyOf(affiliations);
         bundles = List.copyOf(bundles);
     }
@@ -96,7 +94,7 @@ public record NetworkPicture(
             int members) {
 
         public Node {
-            kinds = Collections.unmodifiableSet(EnumSet.copyOf(kinds));
+            kinds = Kind.set(kinds);
         }
 
         /** True for citizens, ambassadors and professionals. */

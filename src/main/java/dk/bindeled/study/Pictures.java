@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 public class Pictures implements Remembering {
 
     private final Studies studies;
-    private final Shared<Key, NetworkPicture> pictures = new Shared<>(Footprint.room(0.08), Footprint::of);
+    private final Shared<Key, NetworkPicture> pictures = new Shared<>(Footprint.room(0.06), Footprint::of);
     private final Shared<Key, NetworkLayout> layouts = new Shared<>(16, layout -> 1);
 
     /** Draws what {@code studies} knows. */

@@ -58,7 +58,7 @@ class StoredStudies implements Studies, Remembering {
     }
 
     StoredStudies(NetworkReader reader, StudyArchive archive, Clock clock, Room room) {
-        this(reader, archive, clock, room, Footprint.room(0.2));
+        this(reader, archive, clock, room, Footprint.room(0.12));
     }
 
     /** @param kept bytes, about, that the studies asked for last may take */

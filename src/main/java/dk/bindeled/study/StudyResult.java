@@ -42,7 +42,7 @@ public record StudyResult(
         @Nullable CommunityFigures communities) {
 
     public StudyResult {
-        actors = List.copyOf(actors);
+        actors = ActorColumns.of(actors);
         groups = List.copyOf(groups);
         pairs = List.copyOf(pairs);
         cascades = List.copyOf(cascades);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.bindeled.network.Figure;
 import dk.bindeled.network.Reason;
+import dk.bindeled.privacy.ShownCount;
 import dk.bindeled.privacy.Suppression;
 import dk.bindeled.study.FunnelCount;
 import dk.bindeled.study.FunnelPersons;
@@ -114,7 +115,7 @@ class FunnelStepsTest {
                 FIVE);
         assertThat(parts).extracting(part -> part.part().key()).containsExactly("postcard+web", "talk");
         FunnelSteps.Step welcomed = parts.getFirst().steps().get(FunnelSteps.WELCOMED);
-        assertThat(welcomed.count()).isEqualTo(new Shown(7, true));
+        assertThat(welcomed.count()).isEqualTo(new ShownCount(7, true));
         assertThat(Objects.requireNonNull(welcomed.knownShare()).value()).isEqualTo(7 / 90.0);
         assertThat(Objects.requireNonNull(welcomed.knownShare()).high()).isBetween(0.14, 0.16);
     }
@@ -177,7 +178,7 @@ class FunnelStepsTest {
                 .as("the shown of one part alone would be the whole less the other's")
                 .noneMatch(part -> part.steps().get(FunnelSteps.SHOWN).count().visible());
         FunnelSteps.Step welcomed = parts.getFirst().steps().get(FunnelSteps.WELCOMED);
-        assertThat(welcomed.count()).isEqualTo(new Shown(69, true));
+        assertThat(welcomed.count()).isEqualTo(new ShownCount(69, true));
         assertThat(Objects.requireNonNull(welcomed.knownShare()).n()).isEqualTo(82);
         FunnelSteps whole = FunnelSteps.ofAll(fewWaiting, FIVE);
         assertThat(whole.steps().get(FunnelSteps.SHOWN).count().visible()).isTrue();

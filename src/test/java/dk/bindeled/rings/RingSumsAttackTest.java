@@ -3,8 +3,11 @@ package dk.bindeled.rings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.bindeled.network.Figure;
+import dk.bindeled.privacy.GuidesTogether;
 import dk.bindeled.privacy.Reader;
+import dk.bindeled.privacy.ShownCount;
 import dk.bindeled.privacy.Suppression;
+import dk.bindeled.privacy.VisibleRings;
 import dk.bindeled.study.AreaRing;
 import dk.bindeled.study.ReproductionCount;
 import dk.bindeled.study.ReproductionCount.By;
@@ -33,7 +36,7 @@ class RingSumsAttackTest {
             Results results = new Results();
             int rings = 2 + random.nextInt(3);
             int[] reached = new int[rings + 1];
-            for (String kind : Reading.KINDS.subList(0, 1 + random.nextInt(3))) {
+            for (String kind : GuidesTogether.KINDS.subList(0, 1 + random.nextInt(3))) {
                 int[] perRing = IntStream.range(0, rings)
                         .map(ring -> persons(random) + (ring + 1 < rings ? 1 : 0))
                         .toArray();
@@ -45,7 +48,7 @@ class RingSumsAttackTest {
                 reached[0]++;
             }
             List<AreaRing> cells = placed(reached, random.nextInt(4), random);
-            RingTable table = RingTable.of(results.result(), cells, new Suppression(limit));
+            VisibleRings table = VisibleRings.of(results.result(), cells, new Suppression(limit));
             broken.addAll(read(table, cells, limit));
         }
         assertThat(broken).isEmpty();
@@ -67,13 +70,13 @@ class RingSumsAttackTest {
     }
 
     /** What a reader makes of a table who is told, elsewhere, how many each starter and each area reached. */
-    private static List<String> read(RingTable table, List<AreaRing> cells, int limit) {
+    private static List<String> read(VisibleRings table, List<AreaRing> cells, int limit) {
         Reader reader = new Reader();
         List<Integer> totals = counts(reader, table.totals(), limit);
         List<List<Integer>> roles = new ArrayList<>();
         table.counts().forEach(row -> roles.add(counts(reader, row, limit)));
         List<List<Integer>> areas = new ArrayList<>();
-        for (RingTable.Area area : table.areas()) {
+        for (VisibleRings.Area area : table.areas()) {
             long ringZero = cells.stream()
                     .filter(cell -> cell.area().equals(area.id()) && cell.ring() == 0)
                     .mapToLong(AreaRing::persons)
@@ -192,7 +195,7 @@ class RingSumsAttackTest {
         return reader.broken(limit);
     }
 
-    private static List<Integer> counts(Reader reader, List<Shown> shown, int limit) {
+    private static List<Integer> counts(Reader reader, List<ShownCount> shown, int limit) {
         return shown.stream()
                 .map(one -> count(reader, one.value(), one.visible(), limit))
                 .toList();

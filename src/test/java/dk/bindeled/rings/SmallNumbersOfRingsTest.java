@@ -7,7 +7,9 @@ import dk.bindeled.network.Figure;
 import dk.bindeled.network.Reason;
 import dk.bindeled.network.Referral;
 import dk.bindeled.privacy.Lookers;
+import dk.bindeled.privacy.ShownCount;
 import dk.bindeled.privacy.Sight;
+import dk.bindeled.privacy.VisibleRings;
 import dk.bindeled.study.AreaRing;
 import dk.bindeled.study.FunnelCount;
 import dk.bindeled.study.ReproductionCount;
@@ -29,7 +31,7 @@ class SmallNumbersOfRingsTest {
 
     @Test
     void areasStandByNameAndThosePlacedInNoneLast() {
-        RingTable table = RingTable.of(
+        VisibleRings table = VisibleRings.of(
                 new Results().tree("a1", "ambassador", 24).result(),
                 List.of(
                         new AreaRing("", "", 1, 9),
@@ -40,7 +42,7 @@ class SmallNumbersOfRingsTest {
         DividedRings rings = DividedRings.byArea(table, Readings.DANISH);
         assertThat(rings.names()).containsExactly("Bakken", "Ådalen", "Uden for områderne");
         assertThat(rings.counts().stream().map(List::getFirst))
-                .containsExactly(new Shown(7, true), new Shown(8, true), new Shown(9, true));
+                .containsExactly(new ShownCount(7, true), new ShownCount(8, true), new ShownCount(9, true));
     }
 
     @Test
@@ -61,7 +63,7 @@ class SmallNumbersOfRingsTest {
                 assertSafe(table.cells().stream().map(row -> row.get(at)).toList());
                 assertThat(table.cells().get(line).getLast().value())
                         .isEqualTo(table.cells().get(line).subList(0, 4).stream()
-                                .mapToLong(Shown::value)
+                                .mapToLong(ShownCount::value)
                                 .sum());
             }
         }
@@ -277,15 +279,15 @@ class SmallNumbersOfRingsTest {
         return new ReproductionCount(by, key, Figure.of(0.5, persons));
     }
 
-    private static void assertSafe(List<Shown> line) {
+    private static void assertSafe(List<ShownCount> line) {
         assertThat(line).allMatch(count -> !count.visible() || count.value() == 0 || count.value() >= 5);
-        List<Shown> hidden = Stream.of(line)
+        List<ShownCount> hidden = Stream.of(line)
                 .flatMap(List::stream)
                 .filter(count -> !count.visible())
                 .toList();
         if (!hidden.isEmpty() && line.stream().anyMatch(count -> count.visible() && count.value() > 0)) {
             assertThat(hidden).hasSizeGreaterThan(1);
-            assertThat(hidden.stream().mapToLong(Shown::value).sum()).isGreaterThanOrEqualTo(5);
+            assertThat(hidden.stream().mapToLong(ShownCount::value).sum()).isGreaterThanOrEqualTo(5);
         }
     }
 }

@@ -3,6 +3,7 @@ package dk.bindeled.rings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.bindeled.privacy.Suppression;
+import dk.bindeled.privacy.VisibleRings;
 import dk.bindeled.study.StudyResult;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +15,7 @@ class TreeDrawingTest {
 
     private static List<TreeDrawing> drawings(Results results, int most) {
         StudyResult result = results.result();
-        return TreeDrawing.largest(result, RingTable.of(result, List.of(), FIVE), FIVE, most);
+        return TreeDrawing.largest(result, VisibleRings.of(result, List.of(), FIVE), FIVE, most);
     }
 
     @Test

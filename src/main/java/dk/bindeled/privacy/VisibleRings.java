@@ -1,10 +1,10 @@
-package dk.bindeled.rings;
+package dk.bindeled.privacy;
 
-import dk.bindeled.privacy.KnownSum;
-import dk.bindeled.privacy.SummedCount;
-import dk.bindeled.privacy.Suppression;
+import dk.bindeled.network.AreaLevel;
+import dk.bindeled.network.Snapshot;
 import dk.bindeled.study.AreaRing;
 import dk.bindeled.study.CascadeFigures;
+import dk.bindeled.study.ReferralRow;
 import dk.bindeled.study.RingCount;
 import dk.bindeled.study.StudyResult;
 import java.util.ArrayList;
@@ -27,14 +27,16 @@ import java.util.stream.Stream;
  * @param totals persons in ring 0, 1, … whoever set it going
  * @param areas the same persons, from ring 1, by area; none where the network has no areas to compare
  */
-record RingTable(List<String> roles, List<List<Shown>> counts, List<Shown> totals, List<Area> areas) {
+public record VisibleRings(
+        List<String> roles, List<List<ShownCount>> counts, List<ShownCount> totals, List<Area> areas) {
 
-    static final String COLD = "cold";
+    /** Who was welcomed without a guide. */
+    public static final String COLD = "cold";
 
     private static final List<String> ORDER =
-            Stream.concat(Reading.KINDS.stream(), Stream.of(COLD)).toList();
+            Stream.concat(GuidesTogether.KINDS.stream(), Stream.of(COLD)).toList();
 
-    RingTable {
+    public VisibleRings {
         roles = List.copyOf(roles);
         counts = counts.stream().map(List::copyOf).toList();
         totals = List.copyOf(totals);
@@ -48,15 +50,29 @@ record RingTable(List<String> roles, List<List<Shown>> counts, List<Shown> total
      * @param label its name, or empty
      * @param counts those in ring 1, 2, …
      */
-    record Area(String id, String label, List<Shown> counts) {
+    public record Area(String id, String label, List<ShownCount> counts) {
 
-        Area {
+        public Area {
             counts = List.copyOf(counts);
         }
     }
 
-    /** @param areas persons by area and ring, all that were reached, or none at all */
-    static RingTable of(StudyResult result, List<AreaRing> areas, Suppression suppression) {
+    /** What may be shown of the rings of a study of a network. O(referrals + persons welcomed), and what withholding takes. */
+    public static VisibleRings of(StudyResult result, Snapshot snapshot, Suppression suppression) {
+        AreaLevel level = AreaRing.levelOf(snapshot);
+        return of(
+                GuidesTogether.told(result, ReferralRow.of(snapshot), suppression),
+                level == null ? List.of() : AreaRing.of(result, snapshot, level),
+                suppression);
+    }
+
+    /**
+     * What may be shown of rings that have been counted.
+     *
+     * @param result a study as it is told of kinds of guides: see {@link GuidesTogether}
+     * @param areas persons by area and ring, all that were reached, or none at all
+     */
+    public static VisibleRings of(StudyResult result, List<AreaRing> areas, Suppression suppression) {
         int rings = result.rings().stream().mapToInt(RingCount::ring).max().orElse(-1) + 1;
         SortedMap<String, long[]> byRole = byRole(result, rings);
         Map<String, long[]> byArea = byArea(areas, rings);
@@ -75,19 +91,19 @@ record RingTable(List<String> roles, List<List<Shown>> counts, List<Shown> total
             }
         }
         List<Boolean> visible = suppression.mayShowInSums(counts, sums(byRole.size(), byArea.size(), rings));
-        List<List<Shown>> shown = new ArrayList<>();
+        List<List<ShownCount>> shown = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
             int first = row * rings;
             shown.add(IntStream.range(first, first + rings)
-                    .mapToObj(k -> new Shown(counts.get(k).value(), visible.get(k)))
+                    .mapToObj(k -> new ShownCount(counts.get(k).value(), visible.get(k)))
                     .toList());
         }
         List<Area> placed = new ArrayList<>();
         for (String id : byArea.keySet()) {
-            List<Shown> row = shown.get(byRole.size() + 1 + placed.size());
+            List<ShownCount> row = shown.get(byRole.size() + 1 + placed.size());
             placed.add(new Area(id, label(id, areas), row.subList(Math.min(1, rings), rings)));
         }
-        return new RingTable(
+        return new VisibleRings(
                 List.copyOf(byRole.keySet()), shown.subList(0, byRole.size()), shown.get(byRole.size()), placed);
     }
 
@@ -145,19 +161,20 @@ record RingTable(List<String> roles, List<List<Shown>> counts, List<Shown> total
         return IntStream.range(from, to).mapToObj(row -> row * rings + ring).toList();
     }
 
-    static String roleOf(CascadeFigures tree) {
+    /** The role a tree is told under. */
+    public static String roleOf(CascadeFigures tree) {
         return tree.rootKind().equals(COLD) ? COLD : tree.guideKind();
     }
 
     /** Number of rings, ring 0 included. */
-    int rings() {
+    public int rings() {
         return totals.size();
     }
 
     /** The largest ring of a role of which it may be said how many stand in it; 0 where there is none. */
-    int lastRing(int role) {
+    public int lastRing(int role) {
         for (int ring = rings() - 1; ring > 0; ring--) {
-            Shown count = counts.get(role).get(ring);
+            ShownCount count = counts.get(role).get(ring);
             if (count.visible() && count.value() > 0) {
                 return ring;
             }
@@ -166,7 +183,7 @@ record RingTable(List<String> roles, List<List<Shown>> counts, List<Shown> total
     }
 
     /** True if anyone may stand in a ring of a role beyond {@code ring} without its being said how many. */
-    boolean isHiddenBeyond(int role, int ring) {
+    public boolean isHiddenBeyond(int role, int ring) {
         return counts.get(role).subList(ring + 1, rings()).stream().anyMatch(count -> !count.visible());
     }
 }

@@ -1,4 +1,4 @@
-package dk.bindeled.rings;
+package dk.bindeled.privacy;
 
 /**
  * A count and whether it may be shown.
@@ -6,4 +6,4 @@ package dk.bindeled.rings;
  * @param value the count; read it only where it is visible
  * @param visible false where it rests on too few persons, or would give another such count away
  */
-record Shown(long value, boolean visible) {}
+public record ShownCount(long value, boolean visible) {}
