@@ -13,6 +13,7 @@ import dk.bindeled.store.NetworkCounts;
 import dk.bindeled.store.NetworkReader;
 import dk.bindeled.store.StoredStudy;
 import dk.bindeled.store.StudyArchive;
+import java.lang.ref.WeakReference;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -85,15 +86,15 @@ class StoredStudiesTest {
                 Room.ofThisProgram(),
                 0);
         StudyParameters earlier = StudyParameters.of(SnapshotQuery.defaults().withDate(LocalDate.of(2024, 1, 1)));
-        StudyResult held = small.run(earlier, "one", Progress.UNWATCHED).result();
-        small.run(StudyParameters.defaults(), "one", Progress.UNWATCHED);
+        Study study = small.run(earlier, "one", Progress.UNWATCHED);
+        StudyResult held = study.result();
+        WeakReference<Study> dropped = new WeakReference<>(study);
+        study = small.run(StudyParameters.defaults(), "one", Progress.UNWATCHED);
+        assertThat(study.parameters()).isNotEqualTo(earlier);
+        while (!dropped.refersTo(null)) {
+            System.gc();
+        }
         assertThat(small.run(earlier, "other", Progress.UNWATCHED).result()).isSameAs(held);
-        StudyResult unpacked = small.run(StudyParameters.defaults(), "other", Progress.UNWATCHED)
-                .result();
-        small.run(earlier, "one", Progress.UNWATCHED);
-        assertThat(small.run(StudyParameters.defaults(), "one", Progress.UNWATCHED)
-                        .result())
-                .isSameAs(unpacked);
         assertThat(archive.saves).hasValue(2);
     }
 
