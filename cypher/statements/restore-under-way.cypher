@@ -1,2 +1,2 @@
 MATCH (restoring:Restoring)
-RETURN restoring.file AS file
+RETURN restoring.file AS file, restoring.mark AS mark, restoring.folder AS folder

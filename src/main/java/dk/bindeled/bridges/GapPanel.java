@@ -42,7 +42,7 @@ final class GapPanel extends Section {
         addClassName("card");
         List<GroupFigures> groups = groupsShown();
         Set<String> ids = new HashSet<>(groups.stream().map(GroupFigures::group).toList());
-        // Of the ten thousands of pairs of a town the page keeps those it draws.
+        // A town has tens of thousands of pairs: only those that are drawn are found by name.
         Map<String, PairFigures> drawn = new HashMap<>();
         for (PairFigures found : reading.result().pairs()) {
             if (ids.contains(found.a()) && ids.contains(found.b())) {
@@ -62,7 +62,8 @@ final class GapPanel extends Section {
         }
         add(chosen, table(found -> ids.contains(found.a()) && ids.contains(found.b())));
         PairFigures asked = reading.result().pairs().stream()
-                .filter(found -> GapMatrix.key(found.a(), found.b()).equals(pair))
+                .filter(found ->
+                        pair != null && GapMatrix.key(found.a(), found.b()).equals(pair))
                 .findFirst()
                 .orElse(null);
         if (asked == null) {

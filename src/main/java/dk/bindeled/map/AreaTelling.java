@@ -83,10 +83,7 @@ final class AreaTelling {
                         ? telling.say(
                                 "area." + cell.measure(),
                                 telling.speech().numbers().percent(value))
-                        : telling.say(
-                                "area.withheld",
-                                telling.speech().of(cell.form()),
-                                telling.speech().withheld());
+                        : withheld(cell.form());
                 return Optional.of(new Detail.Fact(cell.form(), text));
             }
         }
@@ -101,16 +98,39 @@ final class AreaTelling {
         return Math.max(1, persons);
     }
 
+    /** Each of these is the sum of what is counted between areas: beside it, none of these may be withheld. */
     private void tell(GroupFigures group, List<Detail.Fact> facts) {
+        List<Counted> own = telling.counts().bundles(telling.counts().levelOf(number)).stream()
+                .filter(counted -> counted.touches(number))
+                .toList();
         if (group.tiesPerMember() != null) {
-            facts.add(new Detail.Fact(
+            facts.add(fact(
                     Form.BONDING,
-                    telling.say("area.ties-within", telling.speech().numbers().decimal(group.tiesPerMember(), 1))));
+                    own.stream().filter(Counted::isWithin).allMatch(counted -> counted.ties() != null),
+                    "area.ties-within",
+                    telling.speech().numbers().decimal(group.tiesPerMember(), 1)));
         }
-        facts.add(new Detail.Fact(Form.BRIDGING, telling.say("area.ties-out", group.tiesOut())));
+        facts.add(fact(
+                Form.BRIDGING,
+                own.stream().allMatch(counted -> counted.isWithin() || counted.ties() != null),
+                "area.ties-out",
+                group.tiesOut()));
         if (group.linkingTies() != null) {
-            facts.add(new Detail.Fact(Form.LINKING, telling.say("area.linking-ties", group.linkingTies())));
+            facts.add(fact(
+                    Form.LINKING,
+                    own.stream().allMatch(counted -> counted.linking() != null),
+                    "area.linking-ties",
+                    group.linkingTies()));
         }
+    }
+
+    private Detail.Fact fact(Form form, boolean told, String key, Object figure) {
+        return new Detail.Fact(form, told ? telling.say(key, figure) : withheld(form));
+    }
+
+    private String withheld(Form form) {
+        return telling.say(
+                "area.withheld", telling.speech().of(form), telling.speech().withheld());
     }
 
     /** The areas it has most ties with; those joined through too few persons are not counted out. */

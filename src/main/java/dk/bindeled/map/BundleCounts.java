@@ -1,5 +1,6 @@
 package dk.bindeled.map;
 
+import dk.bindeled.network.Form;
 import dk.bindeled.network.Unit;
 import dk.bindeled.privacy.KnownSum;
 import dk.bindeled.privacy.SummedCount;
@@ -27,11 +28,11 @@ final class BundleCounts {
 
     /** Ties of each form, and of none, and the ends of these. */
     private static final List<Ties> FORMS = List.of(
-            new Ties(Bundle::bonding, Ends::bonding),
-            new Ties(Bundle::bridging, Ends::bridging),
-            new Ties(bundle -> Math.max(0, bundle.ties() - bundle.bonding() - bundle.bridging()), Ends::neither));
+            new Ties(Form.BONDING, Bundle::bonding, Ends::bonding),
+            new Ties(Form.BRIDGING, Bundle::bridging, Ends::bridging),
+            new Ties(null, bundle -> Math.max(0, bundle.ties() - bundle.bonding() - bundle.bridging()), Ends::neither));
 
-    private record Ties(ToIntFunction<Bundle> ties, ToIntFunction<Ends> ends) {
+    private record Ties(@Nullable Form form, ToIntFunction<Bundle> ties, ToIntFunction<Ends> ends) {
 
         SummedCount of(Bundle bundle) {
             return counted(ties.applyAsInt(bundle), ends.applyAsInt(bundle.ends()));
@@ -69,10 +70,12 @@ final class BundleCounts {
     private final List<List<Integer>> below = new ArrayList<>();
 
     private final BitSet closed = new BitSet();
+    private final PossibleForms forms;
 
     private BundleCounts(NetworkPicture picture, Predicate<Disc> mayCount, Suppression suppression) {
         this.bundles = picture.bundles();
         this.suppression = suppression;
+        this.forms = new PossibleForms(picture);
         for (int k = 0; k < bundles.size(); k++) {
             Bundle bundle = bundles.get(k);
             below.add(new ArrayList<>());
@@ -132,7 +135,11 @@ final class BundleCounts {
             if (above != null) {
                 int a = standingFor(bundle.a(), above, discs);
                 int b = standingFor(bundle.b(), above, discs);
-                int whole = numbers.getOrDefault(new Pair(bundle.level() - 1, Math.min(a, b), Math.max(a, b)), -1);
+                Pair pair = new Pair(bundle.level() - 1, Math.min(a, b), Math.max(a, b));
+                Integer whole = numbers.get(pair);
+                if (whole == null) {
+                    throw new IllegalStateException("Ties of " + bundle + " are not among those of " + pair);
+                }
                 below.get(whole).add(k);
             }
         }
@@ -176,7 +183,10 @@ final class BundleCounts {
         }
         for (Ties form : FORMS) {
             for (int k = 0; k < many; k++) {
-                counts.add(form.of(bundles.get(k)).besideWhatIs(open.get(k)));
+                SummedCount count = form.of(bundles.get(k));
+                // What everyone knows to be none protects nothing.
+                boolean may = count.value() > 0 || forms.may(form.form(), bundles.get(k));
+                counts.add(may ? count.besideWhatIs(open.get(k)) : count);
             }
         }
         List<KnownSum> sums = levels(0);

@@ -40,12 +40,15 @@ class ToldPictures implements Remembering {
      * @throws IllegalArgumentException if the grouping is an attribute that no actor has
      */
     ToldPicture picture(SnapshotQuery query, Sight sight, Progress progress) {
+        long begun = pictures.round();
+        long decided = told.round();
         Snapshot snapshot = studies.snapshot(query, progress.part(0, 0.3));
         ToldPicture.Kept kept = told.get(
                 new Key(snapshot.fingerprint(), snapshot.query(), sight, suppression.limit()),
+                decided,
                 progress.part(0.3, 0.4),
                 mine -> new ToldPicture.Kept(VisibleGroups.of(snapshot, suppression)));
-        return new ToldPicture(pictures.picture(snapshot, progress.part(0.4, 1)), kept, suppression);
+        return new ToldPicture(pictures.picture(snapshot, begun, progress.part(0.4, 1)), kept, suppression);
     }
 
     @Override

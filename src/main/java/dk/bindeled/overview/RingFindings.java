@@ -32,11 +32,12 @@ final class RingFindings {
         this.reading = reading;
     }
 
-    /** Ambassadors' rings, where they go further than professionals'. */
+    /** Ambassadors' rings, where they go further than professionals', and nothing that is withheld could say otherwise. */
     Optional<Finding> rings() {
-        int ambassadors = furthestRing(Set.of(Kind.AMBASSADOR.code()));
-        int professionals = furthestRing(STAFF);
-        return professionals >= 1 && ambassadors > professionals
+        int ambassadors = lastRing(Set.of(Kind.AMBASSADOR.code()));
+        int professionals = lastRing(STAFF);
+        boolean certain = roles(STAFF).noneMatch(role -> reading.rings().isHiddenBeyond(role, professionals));
+        return professionals >= 1 && ambassadors > professionals && certain
                 ? Optional.of(new Finding(
                         Form.CASCADE,
                         reading.say("finding.rings", ambassadors, professionals),
@@ -47,14 +48,14 @@ final class RingFindings {
                 : Optional.empty();
     }
 
-    /** The largest ring of which it may be said how many guides of one of these kinds have reached: the same as on the screen of rings. */
-    private int furthestRing(Set<String> kinds) {
+    /** The largest ring of which it may be said how many persons guides of these kinds have brought to it: the same as on the screen of rings. */
+    private int lastRing(Set<String> kinds) {
+        return roles(kinds).map(reading.rings()::lastRing).max().orElse(0);
+    }
+
+    private IntStream roles(Set<String> kinds) {
         List<String> roles = reading.rings().roles();
-        return IntStream.range(0, roles.size())
-                .filter(role -> kinds.contains(roles.get(role)))
-                .map(reading.rings()::lastRing)
-                .max()
-                .orElse(0);
+        return IntStream.range(0, roles.size()).filter(role -> kinds.contains(roles.get(role)));
     }
 
     /** The community where most are shown the way and not yet welcomed, if fewer are welcomed there than chance explains. */

@@ -8,7 +8,7 @@ final class MovedCounts {
 
     private final SumNetwork network;
     private final long[] moved;
-    private final Numbers touched = new Numbers();
+    private final NumberList touched = new NumberList();
 
     MovedCounts(SumNetwork network) {
         this.network = network;
@@ -32,7 +32,7 @@ final class MovedCounts {
     }
 
     /** The counts that were moved, those first that were moved first; one may stand here twice. */
-    Numbers touched() {
+    NumberList touched() {
         return touched;
     }
 

@@ -30,7 +30,7 @@ final class SumPaths {
     private final Free[] into;
 
     /** Nodes that were reached at no further cost. */
-    private final Numbers closure = new Numbers();
+    private final NumberList closure = new NumberList();
 
     private final int[] seen;
     private final int[] by;
@@ -57,8 +57,8 @@ final class SumPaths {
     /** Counts at one side of a sum that cost nothing: all of them, and those of them that can fall. */
     private static final class Free {
 
-        private final Numbers all = new Numbers();
-        private final Numbers falling = new Numbers();
+        private final NumberList all = new NumberList();
+        private final NumberList falling = new NumberList();
 
         void add(int count, boolean canFall) {
             all.add(count);
@@ -164,8 +164,8 @@ final class SumPaths {
 
     /** The arc of a number among those that cost nothing at a node: those that rise, those that can fall, and those that were moved just now. */
     private int freeAt(int node, int number, int but, boolean forward) {
-        Numbers rising = (forward ? from : into)[node].all;
-        Numbers falling = (forward ? into : from)[node].falling;
+        NumberList rising = (forward ? from : into)[node].all;
+        NumberList falling = (forward ? into : from)[node].falling;
         int left = number;
         int arc;
         if (left < rising.size()) {
@@ -206,7 +206,7 @@ final class SumPaths {
     }
 
     private void tryFirst(int node, int number, boolean forward) {
-        Numbers rising = (forward ? from : into)[node].all;
+        NumberList rising = (forward ? from : into)[node].all;
         if (number < rising.size()) {
             rising.bringForward(number);
         } else {
@@ -252,7 +252,7 @@ final class SumPaths {
 
     /** The arcs by which the goal was reached, in the order in which the path goes. */
     private int[] traced(int root, int goal, boolean forward) {
-        Numbers path = new Numbers();
+        NumberList path = new NumberList();
         for (int node = goal; node != root; node = network.other(by[node], node)) {
             path.add(by[node]);
         }

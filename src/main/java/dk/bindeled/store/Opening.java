@@ -21,9 +21,9 @@ final class Opening implements AutoCloseable {
     private boolean endpointTaken;
     private boolean driverTaken;
 
-    private Opening(CompletableFuture<Endpoint> endpoint, boolean restoring) {
+    private Opening(CompletableFuture<Endpoint> endpoint, StoreSettings settings) {
         this.endpoint = endpoint;
-        this.driver = endpoint.thenApply(opened -> connected(opened, restoring));
+        this.driver = endpoint.thenApply(opened -> connected(opened, settings));
     }
 
     /** Begins to open what the settings ask for. */
@@ -37,16 +37,16 @@ final class Opening implements AutoCloseable {
                                 .daemon()
                                 .name("store-opening")
                                 .start(work)),
-                settings.restoring());
+                settings);
         begun.complete(settings);
         return result;
     }
 
-    private static Driver connected(Endpoint endpoint, boolean restoring) {
+    private static Driver connected(Endpoint endpoint, StoreSettings settings) {
         Driver driver = Connection.open(endpoint.uri(), endpoint.user(), endpoint.password());
         try {
-            if (!restoring) {
-                RestoredServer.clearUnfinished(driver, endpoint.place());
+            if (!settings.restoring() && settings.usesServer()) {
+                RestoredServer.clearUnfinished(driver, endpoint.place(), settings.folder());
             }
             new Schema(driver, endpoint).migrate(endpoint.isOurOwn());
             return driver;

@@ -3,6 +3,8 @@ package dk.bindeled.store;
 import dk.bindeled.network.Progress;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,7 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,12 +60,29 @@ final class RestoredServer implements Restoration {
     public void load(BackupManifest checked, InputStream content, String file, long size, Progress progress)
             throws IOException {
         Database database = new Database(driver);
-        database.run(BEGIN, Map.of("file", file, "at", Instant.now().atZone(ZoneOffset.UTC)));
+        String mark = UUID.randomUUID().toString();
+        OwnFiles.replace(mark(folder.root()), mark.getBytes(StandardCharsets.UTF_8));
+        database.run(
+                BEGIN,
+                Map.of(
+                        "file",
+                        file,
+                        "at",
+                        Instant.now().atZone(ZoneOffset.UTC),
+                        "mark",
+                        mark,
+                        "folder",
+                        folder.root().toString()));
         begun = true;
         database.runInItsOwnTransactions(CLEAR, Map.of());
         OwnFiles.delete(files());
         OwnFiles.createFolders(files());
         Restoration.fill(driver, uri, files(), checked, content, file, size, progress);
+    }
+
+    /** What the node and the data folder have in common: another folder's restore is for that folder to end. */
+    private static Path mark(Path folder) {
+        return folder.resolve("restoring-mark");
     }
 
     /** Where the kept files wait until the data count. */
@@ -83,6 +104,7 @@ final class RestoredServer implements Restoration {
         KeptFiles.settleAudit(files(), folder.root());
         new Database(driver).run(PUBLISH, Map.of());
         begun = false;
+        OwnFiles.delete(mark(folder.root()));
     }
 
     @Override
@@ -92,19 +114,47 @@ final class RestoredServer implements Restoration {
             OwnFiles.delete(files());
             if (begun) {
                 clear(new Database(driver), uri);
+                OwnFiles.delete(mark(folder.root()));
             }
         }
     }
 
-    /** Empties a database in which a restore was interrupted, and says so. */
-    static void clearUnfinished(Driver driver, String place) {
+    /**
+     * Empties a database in which a restore was interrupted, and says so.
+     *
+     * @param folder the data folder of the program that starts
+     * @throws StoreUnavailable if it is a restore from another data folder, which may well be under way
+     */
+    static void clearUnfinished(Driver driver, String place, Path folder) {
         Database database = new Database(driver);
-        List<String> files = database.query(UNDER_WAY, Map.of()).stream()
-                .map(record -> record.get("file").asString(""))
-                .toList();
-        if (!files.isEmpty()) {
-            LOG.warn("{}", Texts.of("store.backup.restore-emptied", Locale.getDefault(), place, files.getFirst()));
+        for (Record restore : database.query(UNDER_WAY, Map.of())) {
+            if (!restore.get("mark").asString("").equals(markIn(folder))) {
+                throw new StoreUnavailable(
+                        StoreUnavailable.Problem.BEING_RESTORED,
+                        List.of(place, restore.get("folder").asString("?")),
+                        null);
+            }
+            LOG.warn(
+                    "{}",
+                    Texts.of(
+                            "store.backup.restore-emptied",
+                            Locale.getDefault(),
+                            place,
+                            restore.get("file").asString("")));
             clear(database, place);
+        }
+        try {
+            OwnFiles.delete(mark(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String markIn(Path folder) {
+        try {
+            return Files.exists(mark(folder)) ? Files.readString(mark(folder)) : "none";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

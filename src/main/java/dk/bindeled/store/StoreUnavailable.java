@@ -34,6 +34,8 @@ public final class StoreUnavailable extends RuntimeException implements ExitCode
         UNREACHABLE("unreachable"),
         /** The server does not accept user and password. Details: its address, the user. */
         REFUSED("refused"),
+        /** A restore from another data folder into the server has not ended. Details: its address, that folder. */
+        BEING_RESTORED("being-restored"),
         /** The server is too old. Details: its address, its version, the oldest that will do. */
         SERVER_TOO_OLD("server-too-old"),
         /** The address is not one of a Neo4j server. Detail: the address. */

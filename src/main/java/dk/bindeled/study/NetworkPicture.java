@@ -94,6 +94,9 @@ public record NetworkPicture(
             int members) {
 
         public Node {
+            if (kinds.isEmpty()) {
+                throw new IllegalArgumentException("Node " + id + " has no kind");
+            }
             kinds = Kind.set(kinds);
         }
 

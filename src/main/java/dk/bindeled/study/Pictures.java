@@ -31,17 +31,24 @@ public class Pictures implements Remembering {
      * @throws IllegalArgumentException if the grouping is an attribute that no actor has
      */
     public NetworkPicture picture(SnapshotQuery query, Progress progress) {
-        return picture(studies.snapshot(query, progress.part(0, 0.3)), progress.part(0.3, 1));
+        long begun = round();
+        return picture(studies.snapshot(query, progress.part(0, 0.3)), begun, progress.part(0.3, 1));
+    }
+
+    /** What {@link #picture(Snapshot, long, Progress)} is to be told: asked for before the snapshot is. */
+    public long round() {
+        return pictures.round();
     }
 
     /**
-     * The picture of a snapshot that {@link Studies} has given, whatever has been imported since.
+     * The picture of a snapshot that {@link Studies} has given, whatever has been imported since. It is kept only if nobody had to be forgotten since.
      *
+     * @param begun {@link #round} before the snapshot was given
      * @throws java.util.concurrent.CancellationException if the progress is cancelled
      */
-    public NetworkPicture picture(Snapshot snapshot, Progress progress) {
+    public NetworkPicture picture(Snapshot snapshot, long begun, Progress progress) {
         Key key = new Key(snapshot.fingerprint(), snapshot.query());
-        return pictures.get(key, progress, mine -> {
+        return pictures.get(key, begun, progress, mine -> {
             // Where everyone stands does not depend on the groups.
             Key ungrouped = new Key(key.fingerprint(), key.query().withGrouping(null));
             NetworkLayout layout = layouts.get(

@@ -1,7 +1,6 @@
 package dk.bindeled.study;
 
 import dk.bindeled.network.Progress;
-import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -37,9 +36,10 @@ public final class Shared<K, V> {
     private final long room;
     private final ToLongFunction<V> size;
     private final Map<K, V> kept = new LinkedHashMap<>(16, 0.75f, true);
-    private final Map<K, WeakReference<V>> inUse = new HashMap<>();
+    private final InUse<K, V> inUse = new InUse<>();
     private final Map<K, Work> underWay = new HashMap<>();
     private long taken;
+    private long round;
 
     /**
      * Room for values.
@@ -60,11 +60,25 @@ public final class Shared<K, V> {
      * @throws CancellationException if {@code progress} is cancelled
      */
     public V get(K key, Progress progress, Function<Progress, V> work) {
+        return get(key, round(), progress, work);
+    }
+
+    /**
+     * The value of a key that was made of something read before: where everything has been forgotten since, that may hold what was to be forgotten, and
+     * the value is worked out for this one alone and not kept.
+     *
+     * @param begun {@link #round} before it was read
+     * @throws CancellationException if {@code progress} is cancelled
+     */
+    public V get(K key, long begun, Progress progress, Function<Progress, V> work) {
         while (true) {
             progress.stopIfCancelled();
             Work mine = null;
             Work others;
             synchronized (this) {
+                if (begun != round) {
+                    break;
+                }
                 V known = find(key);
                 if (known != null) {
                     return known;
@@ -83,6 +97,12 @@ public final class Shared<K, V> {
                 return found;
             }
         }
+        return work.apply(progress);
+    }
+
+    /** How often everything has been forgotten. */
+    public synchronized long round() {
+        return round;
     }
 
     /** Forgets everything; what is being worked out is not kept either. */
@@ -91,6 +111,7 @@ public final class Shared<K, V> {
         inUse.clear();
         underWay.clear();
         taken = 0;
+        round++;
     }
 
     private V workedOut(K key, Work mine, Function<Progress, V> work) {
@@ -143,8 +164,7 @@ public final class Shared<K, V> {
         if (known != null) {
             return known;
         }
-        WeakReference<V> reference = inUse.get(key);
-        known = reference == null ? null : reference.get();
+        known = inUse.get(key);
         if (known != null) {
             keep(key, known);
         }
@@ -162,8 +182,7 @@ public final class Shared<K, V> {
     }
 
     private void keep(K key, V found) {
-        inUse.values().removeIf(reference -> reference.refersTo(null));
-        inUse.put(key, new WeakReference<>(found));
+        inUse.put(key, found);
         kept.put(key, found);
         taken += size.applyAsLong(found);
         Iterator<V> oldest = kept.values().iterator();

@@ -32,8 +32,8 @@ class StoredStudies implements Studies, Remembering {
     private final Shared<Key, Snapshot> snapshots = new Shared<>(Footprint.room(0.1), Footprint::of);
     private final Shared<String, Study> studies;
 
-    /** Keeps no more than the last by itself: a result that an open page holds is found again where there is no room for its study any more. */
-    private final Shared<String, StudyResult> results = new Shared<>(0, result -> 1);
+    /** A result that an open page holds is found again also where there is no room for its study any more. */
+    private final InUse<String, StudyResult> results = new InUse<>();
 
     private final Recent<Key, String> ids = new Recent<>(256);
     private final Turn oneAtATime = new Turn();
@@ -172,7 +172,7 @@ class StoredStudies implements Studies, Remembering {
 
     /** From the archive, or computed: one at a time, for each takes all processors. */
     private Study stored(String id, StudyParameters parameters, String by, Progress progress) {
-        Optional<Study> known = archive.find(id).filter(StoredStudy::isWhole).map(study -> restored(study, progress));
+        Optional<Study> known = archive.find(id).filter(StoredStudy::isWhole).map(this::restored);
         if (known.isPresent()) {
             return known.get();
         }
@@ -194,7 +194,7 @@ class StoredStudies implements Studies, Remembering {
     private Study computed(
             String id, StudyParameters parameters, Snapshot snapshot, String stateMark, String by, Progress progress) {
         String version = ProgramVersion.current();
-        StudyResult result = results.get(id, progress, mine -> StudyComputation.of(snapshot, parameters, mine));
+        StudyResult result = StudyComputation.of(snapshot, parameters, progress);
         Study study = new Study(
                 id, archive.momentFor(clock.instant()), by, parameters, version, snapshot.fingerprint(), result);
         progress.stopIfCancelled();
@@ -208,6 +208,7 @@ class StoredStudies implements Studies, Remembering {
                 study.fingerprint(),
                 Map.of(RESULT, Bytes.of(StudyPayload.pack(result))));
         archive.save(stored, stateMark);
+        results.put(id, result);
         progress.report(1, "studying");
         return study;
     }
@@ -222,10 +223,15 @@ class StoredStudies implements Studies, Remembering {
         ids.clear();
     }
 
-    private Study restored(StoredStudy stored, Progress progress) {
-        Bytes packed = stored.results().get(RESULT);
-        if (packed == null) {
-            throw new IllegalStateException("Study " + stored.id() + " holds no " + RESULT);
+    private Study restored(StoredStudy stored) {
+        StudyResult result = results.get(stored.id());
+        if (result == null) {
+            Bytes packed = stored.results().get(RESULT);
+            if (packed == null) {
+                throw new IllegalStateException("Study " + stored.id() + " holds no " + RESULT);
+            }
+            result = StudyPayload.unpack(packed.toArray());
+            results.put(stored.id(), result);
         }
         return new Study(
                 stored.id(),
@@ -234,6 +240,6 @@ class StoredStudies implements Studies, Remembering {
                 StudyPayload.parameters(stored.parametersJson()),
                 stored.version(),
                 stored.fingerprint(),
-                results.get(stored.id(), progress, mine -> StudyPayload.unpack(packed.toArray())));
+                result);
     }
 }

@@ -47,7 +47,7 @@ class MapSumsAttackTest {
             Suppression suppression = new Suppression(limit);
             ToldPicture.Kept kept = new ToldPicture.Kept(VisibleGroups.of(snapshot, suppression));
             ShownCounts counts = new ToldPicture(picture, kept, suppression).counts();
-            for (Reader reader : List.of(forms(picture, counts, limit), linking(picture, counts, limit))) {
+            for (Reader reader : List.of(forms(snapshot, picture, counts, limit), linking(picture, counts, limit))) {
                 int number = town;
                 reader.broken(limit).forEach(one -> broken.add("town " + number + ": " + one));
                 secrets += reader.secrets();
@@ -61,7 +61,7 @@ class MapSumsAttackTest {
     private record Pair(int level, int a, int b) {}
 
     /** What a reader makes of all ties and those of each form; he is told how many there are of each form in all. */
-    private static Reader forms(NetworkPicture picture, ShownCounts counts, int limit) {
+    private static Reader forms(Snapshot snapshot, NetworkPicture picture, ShownCounts counts, int limit) {
         Reader reader = new Reader();
         Map<Pair, List<Integer>> numbers = new HashMap<>();
         List<List<Integer>> highest = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -69,10 +69,18 @@ class MapSumsAttackTest {
             Bundle bundle = counted.bundle();
             int neither = bundle.ties() - bundle.bonding() - bundle.bridging();
             int ties = reader.count(bundle.ties(), counted.ties() != null);
-            List<Integer> forms = List.of(
-                    form(reader, bundle.bonding(), counted.bonding() != null, counted.ties() != null),
-                    form(reader, bundle.bridging(), counted.bridging() != null, counted.ties() != null),
-                    reader.between(neither));
+            List<Boolean> possible = possible(snapshot, picture, bundle);
+            List<Integer> values = List.of(bundle.bonding(), bundle.bridging(), neither);
+            List<Boolean> shown = List.of(counted.bonding() != null, counted.bridging() != null, false);
+            List<Integer> forms = new ArrayList<>();
+            for (int form = 0; form < 3; form++) {
+                forms.add(
+                        !possible.get(form)
+                                ? reader.fixed(0)
+                                : form == 2
+                                        ? reader.between(neither)
+                                        : form(reader, values.get(form), shown.get(form), counted.ties() != null));
+            }
             List<Integer> ends = List.of(
                     bundle.ends().bonding(),
                     bundle.ends().bridging(),
@@ -131,6 +139,37 @@ class MapSumsAttackTest {
                 .distinct()
                 .flatMap(level -> counts.bundles(level).stream())
                 .toList();
+    }
+
+    /**
+     * What the groups of the persons in two discs leave possible: bonding, bridging, neither. Where groups are areas everyone can tell, for the discs
+     * are those areas.
+     */
+    private static List<Boolean> possible(Snapshot snapshot, NetworkPicture picture, Bundle bundle) {
+        boolean bonding = false;
+        boolean bridging = false;
+        boolean neither = false;
+        for (int u = 0; u < snapshot.size(); u++) {
+            for (int v = 0; v < snapshot.size(); v++) {
+                if (stands(picture, u, bundle.a()) && stands(picture, v, bundle.b())) {
+                    boolean grouped = snapshot.groups().isClassified(u)
+                            && snapshot.groups().isClassified(v);
+                    boolean shared = grouped && snapshot.groups().share(u, v);
+                    bonding |= shared;
+                    bridging |= grouped && !shared;
+                    neither |= !grouped;
+                }
+            }
+        }
+        return List.of(bonding, bridging, neither);
+    }
+
+    private static boolean stands(NetworkPicture picture, int node, int disc) {
+        int at = picture.nodes().get(node).disc();
+        while (at >= 0 && at != disc) {
+            at = picture.discs().get(at).parent();
+        }
+        return at == disc;
     }
 
     /** Of a bundle that is told, a form that is withheld is some; of another nothing is known. */

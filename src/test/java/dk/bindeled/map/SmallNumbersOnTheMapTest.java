@@ -94,10 +94,19 @@ class SmallNumbersOnTheMapTest {
                 new Speech(new Messages(), Messages.ENGLISH));
         for (String estate : List.of("a", "b", "c", "d")) {
             Detail detail = telling.of("disc", disc(estate)).orElseThrow();
+            // Beside the ties to each other area their sum tells the one that is withheld.
             assertThat(detail.facts().stream().anyMatch(fact -> fact.text().contains("ties leave the group")))
                     .as(estate)
-                    .isEqualTo(visible.shows(estate));
+                    .isEqualTo(visible.shows(estate)
+                            && counts.bundles(0).stream()
+                                    .filter(counted -> counted.touches(disc(estate)) && !counted.isWithin())
+                                    .allMatch(counted -> counted.ties() != null));
         }
+        assertThat(visible.shows("a")).isTrue();
+        assertThat(telling.of("disc", disc("a")).orElseThrow().facts())
+                .extracting(Detail.Fact::text)
+                .anyMatch(text -> text.startsWith("Bridging: not shown"))
+                .noneMatch(text -> text.contains("ties leave the group"));
     }
 
     @SuppressWarnings("unchecked") // rows of the answer

@@ -45,8 +45,16 @@ class RingFindingsTest {
                         List.of("ambassador", "professional"),
                         List.of(
                                 List.of(shown(0), shown(30), shown(20), WITHHELD, WITHHELD),
-                                List.of(shown(0), shown(40), shown(0), WITHHELD, WITHHELD)))))
+                                List.of(shown(0), shown(40), shown(0), shown(0), shown(0))))))
                 .contains("to ring 2; those of the professionals reach ring 1.");
+    }
+
+    @Test
+    void nothingIsSaidWhereWhatIsWithheldOfProfessionalsMayGoAsFar() {
+        assertThat(said(rings(
+                        List.of("ambassador", "professional"),
+                        List.of(List.of(shown(0), shown(30), shown(20)), List.of(shown(0), shown(40), WITHHELD)))))
+                .isEmpty();
     }
 
     @Test

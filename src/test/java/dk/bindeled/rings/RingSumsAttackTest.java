@@ -11,6 +11,7 @@ import dk.bindeled.privacy.VisibleRings;
 import dk.bindeled.study.AreaRing;
 import dk.bindeled.study.ReproductionCount;
 import dk.bindeled.study.ReproductionCount.By;
+import dk.bindeled.study.UnaskedCount;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -165,6 +166,46 @@ class RingSumsAttackTest {
                     rows, limit, row -> Math.round(r(row) * row.reproduction().n())));
         }
         assertThat(broken).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 5})
+    void norAmongReferralsOfAKindOfGuideInAHalfYear(int limit) {
+        SplittableRandom random = new SplittableRandom(limit);
+        List<String> broken = new ArrayList<>();
+        int secrets = 0;
+        for (int trial = 0; trial < TRIALS; trial++) {
+            List<UnaskedCount> counts = new ArrayList<>();
+            for (String kind : GuidesTogether.KINDS.subList(0, 2 + random.nextInt(3))) {
+                for (int half = 1 + random.nextInt(2); half <= 4; half++) {
+                    int unasked = random.nextInt(3) == 0 ? 0 : persons(random);
+                    int asked = persons(random);
+                    if (unasked + asked > 0) {
+                        Figure share = Figure.of((double) unasked / (unasked + asked), unasked + asked);
+                        counts.add(new UnaskedCount(kind, "H" + half, unasked, asked, unasked, asked, share));
+                    }
+                }
+            }
+            List<UnaskedCount> told = new UnaskedRows(counts, new Suppression(limit)).told();
+            Reader reader = new Reader();
+            Map<String, List<Integer>> lines = new TreeMap<>();
+            for (UnaskedCount count : counts) {
+                int begun = count.unasked() + count.asked();
+                int number = reader.count(begun, told.contains(count));
+                // Whoever was met in both ways may be one person: so few persons may stand behind twice as many.
+                if (Math.max(count.unasked(), count.asked()) < limit) {
+                    reader.mustNotKnow(number);
+                }
+                lines.computeIfAbsent(count.guideKind(), key -> new ArrayList<>())
+                        .add(number);
+                lines.computeIfAbsent(count.period(), key -> new ArrayList<>()).add(number);
+            }
+            lines.values().forEach(reader::total);
+            broken.addAll(reader.broken(limit));
+            secrets += reader.secrets();
+        }
+        assertThat(broken).isEmpty();
+        assertThat(secrets).isGreaterThan(TRIALS / 4);
     }
 
     private static double r(ReproductionRows.Row row) {

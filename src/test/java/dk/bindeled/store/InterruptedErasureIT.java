@@ -3,16 +3,11 @@ package dk.bindeled.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.bindeled.network.Progress;
-import dk.bindeled.testing.TestDatabase;
-import java.io.BufferedReader;
+import dk.bindeled.testing.Victim;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,9 +25,9 @@ class InterruptedErasureIT {
     }
 
     /** The process that is killed; it prints each person that it has erased. */
-    static final class Victim {
+    static final class Eraser {
 
-        private Victim() {}
+        private Eraser() {}
 
         public static void main(String[] arguments) {
             OpenStore store = OpenStore.with(arguments);
@@ -49,30 +44,12 @@ class InterruptedErasureIT {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 7, 25})
-    void everyPersonIsThereWholeOrGoneWhole(int many) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "@src/main/jvm.options",
-                "-Xmx500m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Victim.class.getName()));
-        command.addAll(List.of(TestDatabase.arguments(folder)));
-        Process victim = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+    void everyPersonIsThereWholeOrGoneWhole(int many) throws IOException {
         int erased = 0;
-        try (BufferedReader said =
-                new BufferedReader(new InputStreamReader(victim.getInputStream(), StandardCharsets.UTF_8))) {
-            String heard = "";
+        try (Victim victim = Victim.start(Eraser.class, "500m", folder)) {
             while (erased < many) {
-                heard = said.readLine();
-                assertThat(heard).as("the process went on").isNotNull();
-                erased += heard.startsWith("erased ") ? 1 : 0;
+                erased += victim.next().startsWith("erased ") ? 1 : 0;
             }
-        } finally {
-            victim.destroyForcibly();
-            assertThat(victim.waitFor(1, TimeUnit.MINUTES)).isTrue();
         }
         try (OpenStore store = OpenStore.in(folder)) {
             List<Erasure> done = store.erasures().list();

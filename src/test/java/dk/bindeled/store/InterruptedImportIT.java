@@ -4,16 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.bindeled.network.NetworkRows;
 import dk.bindeled.network.Progress;
-import dk.bindeled.testing.TestDatabase;
-import java.io.BufferedReader;
+import dk.bindeled.testing.Victim;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,9 +28,9 @@ class InterruptedImportIT {
     }
 
     /** The process that is killed; it prints each step as it comes to it. */
-    static final class Victim {
+    static final class Importer {
 
-        private Victim() {}
+        private Importer() {}
 
         public static void main(String[] arguments) {
             OpenStore store = OpenStore.with(arguments);
@@ -63,32 +58,15 @@ class InterruptedImportIT {
     }
 
     /** Runs the victim until it has said {@code line} (from the second import on) and kills it. */
-    private void killAt(String line) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "@src/main/jvm.options",
-                "-Xmx700m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Victim.class.getName()));
-        command.addAll(List.of(TestDatabase.arguments(folder)));
-        Process victim = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        try (BufferedReader said =
-                new BufferedReader(new InputStreamReader(victim.getInputStream(), StandardCharsets.UTF_8))) {
+    private void killAt(String line) throws IOException {
+        try (Victim victim = Victim.start(Importer.class, "700m", folder)) {
             boolean first = true;
             String heard;
             do {
-                heard = said.readLine();
-                assertThat(heard).as("the process went on until " + line).isNotNull();
+                heard = victim.next();
                 first &= !heard.equals("publishing 1.000");
             } while (first || !heard.startsWith(line));
-        } finally {
-            victim.destroyForcibly();
-            assertThat(victim.waitFor(1, TimeUnit.MINUTES)).isTrue();
         }
-        assertThat(victim.exitValue()).as("killed").isEqualTo(137);
     }
 
     @ParameterizedTest

@@ -52,7 +52,8 @@ class ColumnsTest {
                 0);
         List<ActorFigures> given = List.of(all, none, odd);
         assertThat(ActorColumns.of(given)).isEqualTo(given).hasSameHashCodeAs(given);
-        assertThat(ActorColumns.of(ActorColumns.of(given))).isEqualTo(given);
+        List<ActorFigures> columns = ActorColumns.of(given);
+        assertThat(ActorColumns.of(columns)).isSameAs(columns);
     }
 
     @Test

@@ -2,8 +2,8 @@ package dk.bindeled.privacy;
 
 import java.util.Arrays;
 
-/** Numbers in the order in which they came. */
-final class Numbers {
+/** NumberList in the order in which they came. */
+final class NumberList {
 
     private int[] held = new int[2];
     private int size;
