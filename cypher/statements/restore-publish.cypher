@@ -1,2 +1,2 @@
-MATCH (restoring:Restoring)
+MATCH (restoring:Restoring {mark: $mark})
 DELETE restoring

@@ -90,9 +90,18 @@ public final class Restoring implements AutoCloseable {
 
     /** True if a program could not start because its database is damaged. */
     public static boolean isDamage(Throwable failure) {
+        return is(StoreUnavailable.Problem.DAMAGED, failure);
+    }
+
+    /** True if a program could not start because another data folder's restore into its server has not ended. */
+    public static boolean isUnfinishedElsewhere(Throwable failure) {
+        return is(StoreUnavailable.Problem.BEING_RESTORED, failure);
+    }
+
+    private static boolean is(StoreUnavailable.Problem problem, Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof StoreUnavailable unavailable) {
-                return unavailable.problem() == StoreUnavailable.Problem.DAMAGED;
+                return unavailable.problem() == problem;
             }
         }
         return false;

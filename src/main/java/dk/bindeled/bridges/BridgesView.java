@@ -71,9 +71,10 @@ class BridgesView extends Screen {
      * @param visible of which groups figures may be shown
      * @param roles of the persons on whom fragile bridges hang
      * @param groupings other groupings one may choose
+     * @param begun {@link Possibilities#round} before all of it
      */
     private record Found(
-            StudyResult result, VisibleGroups visible, Map<String, Kind> roles, List<Grouping> groupings) {}
+            StudyResult result, VisibleGroups visible, Map<String, Kind> roles, List<Grouping> groupings, long begun) {}
 
     @Override
     protected void show(Choices choices, QueryParameters address) {
@@ -98,6 +99,7 @@ class BridgesView extends Screen {
         if (!studies.hasNetwork()) {
             return Optional.empty();
         }
+        long begun = Possibilities.round();
         StudyResult result = studies.run(StudyParameters.of(choices.query()), who, progress.part(0, 0.8))
                 .result();
         Snapshot snapshot = studies.snapshot(choices.query(), progress.part(0.8, 1));
@@ -105,12 +107,18 @@ class BridgesView extends Screen {
                 result,
                 VisibleGroups.of(snapshot, suppression),
                 CarrierRoles.of(result, snapshot, suppression),
-                studies.groupings(choices.query())));
+                studies.groupings(choices.query()),
+                begun));
     }
 
     private PairReading reading(Found found) {
         return new PairReading(
-                found.result(), found.visible(), found.roles(), suppression, new Speech(messages, getLocale()));
+                found.result(),
+                found.visible(),
+                found.roles(),
+                suppression,
+                new Speech(messages, getLocale()),
+                found.begun());
     }
 
     private Component[] filled(Choices choices, PairReading reading, @Nullable String pair) {

@@ -19,9 +19,15 @@ import java.util.Map;
  * @param roles for persons on whom a bridge hangs, by id, a role that is common enough to be told; nobody is named
  * @param suppression decides what may be shown
  * @param speech the language
+ * @param begun {@link Possibilities#round} before the study was read: what is ranked of it is kept only if nobody had to be forgotten since
  */
 record PairReading(
-        StudyResult result, VisibleGroups visible, Map<String, Kind> roles, Suppression suppression, Speech speech) {
+        StudyResult result,
+        VisibleGroups visible,
+        Map<String, Kind> roles,
+        Suppression suppression,
+        Speech speech,
+        long begun) {
 
     PairReading {
         roles = Map.copyOf(roles);

@@ -31,6 +31,11 @@ final class Possibilities {
         return ranked(reading).withheld();
     }
 
+    /** How often what was ranked has been dropped. */
+    static long round() {
+        return RANKED.round();
+    }
+
     /** Drops what was ranked. */
     static void forget() {
         RANKED.clear();
@@ -54,7 +59,11 @@ final class Possibilities {
     }
 
     private static Ranked ranked(PairReading reading) {
-        return RANKED.get(new Asked(reading.result(), reading.visible()), Progress.UNWATCHED, _ -> rank(reading));
+        return RANKED.get(
+                new Asked(reading.result(), reading.visible()),
+                reading.begun(),
+                Progress.UNWATCHED,
+                _ -> rank(reading));
     }
 
     private static Ranked rank(PairReading reading) {

@@ -128,6 +128,10 @@ final class RestoreCommand implements Callable<Integer> {
                 SafeKeeping backups = context.getBean(SafeKeeping.class);
                 return CurrentUser.asProgram(() -> putInSafety(backups, folder, progress));
             } catch (RuntimeException e) {
+                if (replace && Restoring.isUnfinishedElsewhere(e)) {
+                    err.println(words.say("cli.restore.taken-over"));
+                    return Map.of();
+                }
                 damaged = replace && Restoring.isDamage(e);
                 if (!damaged) {
                     throw e;

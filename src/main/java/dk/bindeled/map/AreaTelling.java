@@ -59,7 +59,8 @@ final class AreaTelling {
         for (LevelFormCell cell : telling.result().network().levelForm()) {
             fact(cell, area).ifPresent(facts::add);
         }
-        if (telling.picture().grouping().equals(Grouping.area(area.level()))) {
+        // Who is placed in the area but in none of its parts is only some of the group.
+        if (!disc.rest() && telling.picture().grouping().equals(Grouping.area(area.level()))) {
             telling.result().groups().stream()
                     .filter(group ->
                             group.group().equals(area.id()) && telling.counts().mayTell(group))

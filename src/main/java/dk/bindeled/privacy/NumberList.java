@@ -2,7 +2,7 @@ package dk.bindeled.privacy;
 
 import java.util.Arrays;
 
-/** NumberList in the order in which they came. */
+/** Numbers in the order in which they came. */
 final class NumberList {
 
     private int[] held = new int[2];

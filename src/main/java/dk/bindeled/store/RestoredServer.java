@@ -36,6 +36,7 @@ final class RestoredServer implements Restoration {
     private final DataFolder folder;
     private final Driver driver;
     private final String uri;
+    private final String mark = UUID.randomUUID().toString();
     private boolean begun;
 
     RestoredServer(StoreSettings settings) {
@@ -60,7 +61,6 @@ final class RestoredServer implements Restoration {
     public void load(BackupManifest checked, InputStream content, String file, long size, Progress progress)
             throws IOException {
         Database database = new Database(driver);
-        String mark = UUID.randomUUID().toString();
         OwnFiles.replace(mark(folder.root()), mark.getBytes(StandardCharsets.UTF_8));
         database.run(
                 BEGIN,
@@ -85,13 +85,28 @@ final class RestoredServer implements Restoration {
         return folder.resolve("restoring-mark");
     }
 
+    /** True as long as no other restore has taken this one's place. */
+    private boolean isOurs() {
+        return new Database(driver)
+                .query(UNDER_WAY, Map.of()).stream()
+                        .anyMatch(restore -> restore.get("mark").asString("").equals(mark));
+    }
+
     /** Where the kept files wait until the data count. */
     private Path files() {
-        return folder.root().resolve("restoring-files");
+        return files(folder.root());
+    }
+
+    private static Path files(Path folder) {
+        return folder.resolve("restoring-files");
     }
 
     @Override
     public void publish() throws IOException {
+        if (!isOurs()) {
+            begun = false;
+            throw new IOException("another restore into " + uri + " has begun");
+        }
         for (String name : KeptFiles.REPLACED) {
             if (Files.exists(files().resolve(name))) {
                 Files.move(
@@ -102,9 +117,9 @@ final class RestoredServer implements Restoration {
             }
         }
         KeptFiles.settleAudit(files(), folder.root());
-        new Database(driver).run(PUBLISH, Map.of());
+        new Database(driver).run(PUBLISH, Map.of("mark", mark));
         begun = false;
-        OwnFiles.delete(mark(folder.root()));
+        forgetMark(folder.root());
     }
 
     @Override
@@ -112,9 +127,9 @@ final class RestoredServer implements Restoration {
         try (folder;
                 driver) {
             OwnFiles.delete(files());
-            if (begun) {
-                clear(new Database(driver), uri);
-                OwnFiles.delete(mark(folder.root()));
+            if (begun && isOurs()) {
+                clear(new Database(driver), uri, mark);
+                forgetMark(folder.root());
             }
         }
     }
@@ -128,7 +143,8 @@ final class RestoredServer implements Restoration {
     static void clearUnfinished(Driver driver, String place, Path folder) {
         Database database = new Database(driver);
         for (Record restore : database.query(UNDER_WAY, Map.of())) {
-            if (!restore.get("mark").asString("").equals(markIn(folder))) {
+            String found = restore.get("mark").asString("");
+            if (!found.equals(markIn(folder))) {
                 throw new StoreUnavailable(
                         StoreUnavailable.Problem.BEING_RESTORED,
                         List.of(place, restore.get("folder").asString("?")),
@@ -141,12 +157,22 @@ final class RestoredServer implements Restoration {
                             Locale.getDefault(),
                             place,
                             restore.get("file").asString("")));
-            clear(database, place);
+            try {
+                OwnFiles.delete(files(folder));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            clear(database, place, found);
+            forgetMark(folder);
         }
+    }
+
+    /** What is left of it says nothing any more. */
+    private static void forgetMark(Path folder) {
         try {
             OwnFiles.delete(mark(folder));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            LOG.warn("{} could not be deleted", mark(folder), e);
         }
     }
 
@@ -158,9 +184,9 @@ final class RestoredServer implements Restoration {
         }
     }
 
-    private static void clear(Database database, String place) {
+    private static void clear(Database database, String place, String mark) {
         LOG.debug("Emptying {}", place);
         database.runInItsOwnTransactions(CLEAR, Map.of());
-        database.run(PUBLISH, Map.of());
+        database.run(PUBLISH, Map.of("mark", mark));
     }
 }

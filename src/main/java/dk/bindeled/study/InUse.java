@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds again what is still in use somewhere, so that there are never two of the same; it keeps nothing itself. Safe to call from any thread. */
+/** Finds again what is still in use somewhere, so that it need not be made twice; it keeps nothing itself. Safe to call from any thread. */
 final class InUse<K, V> {
 
     private final Map<K, WeakReference<V>> values = new HashMap<>();

@@ -53,6 +53,7 @@ public class Pictures implements Remembering {
             Key ungrouped = new Key(key.fingerprint(), key.query().withGrouping(null));
             NetworkLayout layout = layouts.get(
                     ungrouped,
+                    begun,
                     mine.part(0, 0.95),
                     drawing -> NetworkLayout.of(snapshot, StudyParameters.DEFAULT_SEED, drawing));
             return of(snapshot, layout);

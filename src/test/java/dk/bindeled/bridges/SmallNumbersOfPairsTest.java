@@ -55,7 +55,7 @@ class SmallNumbersOfPairsTest {
 
     private static List<List<String>> told(SmallTown town) {
         PairReading reading =
-                new PairReading(town.result(), VisibleGroups.of(town.snapshot(), FIVE), Map.of(), FIVE, ENGLISH);
+                new PairReading(town.result(), VisibleGroups.of(town.snapshot(), FIVE), Map.of(), FIVE, ENGLISH, 0);
         return GapTable.of(reading, pair -> true).rows().stream()
                 .filter(row -> !row.contains(ENGLISH.withheld()))
                 .toList();

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the database holds goes into a backup and comes back the same; what was changed on the way does not come back at all. */
-@NotOnServer("it restores into data folders and opens the databases in them; BackupCommandIT backs up a server")
+@NotOnServer(
+        "it restores into data folders and opens the databases in them; BackupCommandIT backs up a server, RestoredServerIT restores into one")
 class BackupsIT {
 
     private static final ImportSource SOURCE = new ImportSource("Else", "by.zip");

@@ -139,26 +139,6 @@ class ServerConnectionIT {
     }
 
     @Test
-    void aRestoreIsEndedByTheDataFolderThatBeganItAndByNoOther() throws IOException {
-        Path mine = folder();
-        try (OpenStore store = storeIn(mine)) {
-            store.writer().load(Village.everyField(), SOURCE, Progress.UNWATCHED);
-        }
-        direct.run("CREATE (:Restoring {file: 'copy', mark: 'a', folder: '/elsewhere'})");
-        Throwable refused = catchThrowable(() -> storeIn(mine).close());
-        assertThat(problem(refused)).isEqualTo(Problem.BEING_RESTORED);
-        assertThat(refused).hasStackTraceContaining("/elsewhere");
-        Files.writeString(mine.resolve("restoring-mark"), "b");
-        assertThat(problem(catchThrowable(() -> storeIn(mine).close()))).isEqualTo(Problem.BEING_RESTORED);
-        assertThat(direct.reader().isEmpty()).as("what another restores").isFalse();
-        Files.writeString(mine.resolve("restoring-mark"), "a");
-        try (OpenStore store = storeIn(mine)) {
-            assertThat(store.reader().isEmpty()).as("what was half restored").isTrue();
-        }
-        assertThat(mine.resolve("restoring-mark")).doesNotExist();
-    }
-
-    @Test
     void aWrongPasswordAndNoServerAreToldApart() {
         assertThat(problem(catchThrowable(() -> OpenStore.with(
                                 "--bindeled.neo4j.uri=" + server.uri(), "--bindeled.neo4j.password=another-password")
