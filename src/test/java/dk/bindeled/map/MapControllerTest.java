@@ -2,19 +2,15 @@ package dk.bindeled.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.bindeled.network.Grouping;
-import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
-import dk.bindeled.network.SnapshotQuery;
 import dk.bindeled.privacy.LookPurpose;
 import dk.bindeled.privacy.Lookers;
 import dk.bindeled.privacy.Looks;
 import dk.bindeled.privacy.Suppression;
+import dk.bindeled.study.NetworkOnly;
 import dk.bindeled.study.Pictures;
 import dk.bindeled.study.SmallTown;
 import dk.bindeled.study.Studies;
-import dk.bindeled.study.Study;
-import dk.bindeled.study.StudyParameters;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +30,9 @@ class MapControllerTest {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    private final Studies studies = new InMemory(new SmallTown().snapshot());
+    private final Snapshot town = new SmallTown().snapshot();
+    private final Studies studies =
+            new NetworkOnly(query -> query.grouping() == null ? town : town.grouped(query.grouping()));
     private final Looks looks = Lookers.looks();
     private final MapController controller = controller(5);
 
@@ -100,34 +98,5 @@ class MapControllerTest {
                         "ida", null, AuthorityUtils.createAuthorityList("ROLE_" + role)));
         looks.state(LookPurpose.EVALUATION, "");
         return request;
-    }
-
-    /** One network, without a database. */
-    private record InMemory(Snapshot snapshot) implements Studies {
-
-        @Override
-        public boolean hasNetwork() {
-            return true;
-        }
-
-        @Override
-        public String networkName() {
-            return "Town";
-        }
-
-        @Override
-        public List<Grouping> groupings(SnapshotQuery query) {
-            return snapshot.groupings();
-        }
-
-        @Override
-        public Study run(StudyParameters parameters, String by, Progress progress) {
-            throw new UnsupportedOperationException("The map's data need no study");
-        }
-
-        @Override
-        public Snapshot snapshot(SnapshotQuery query, Progress progress) {
-            return query.grouping() == null ? snapshot : snapshot.grouped(query.grouping());
-        }
     }
 }

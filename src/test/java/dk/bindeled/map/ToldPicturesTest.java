@@ -2,18 +2,16 @@ package dk.bindeled.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.bindeled.network.Grouping;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
 import dk.bindeled.network.SnapshotQuery;
 import dk.bindeled.privacy.Sight;
 import dk.bindeled.privacy.Suppression;
 import dk.bindeled.privacy.VisibleGroups;
+import dk.bindeled.study.NetworkOnly;
 import dk.bindeled.study.Pictures;
 import dk.bindeled.study.SmallTown;
 import dk.bindeled.study.Studies;
-import dk.bindeled.study.Study;
-import dk.bindeled.study.StudyParameters;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -26,7 +24,13 @@ class ToldPicturesTest {
     private static final SnapshotQuery QUERY = SnapshotQuery.defaults();
     private static final Suppression FIVE = new Suppression(5);
 
-    private final Changing studies = new Changing();
+    private Snapshot now = new SmallTown().snapshot();
+    private Runnable meanwhile = () -> {};
+    private final Studies studies = new NetworkOnly(_ -> {
+        Snapshot read = now;
+        meanwhile.run();
+        return read;
+    });
     private final Pictures drawn = new Pictures(studies);
     private final ToldPictures pictures = new ToldPictures(studies, drawn, FIVE);
     private final AtomicInteger written = new AtomicInteger();
@@ -44,13 +48,13 @@ class ToldPicturesTest {
     void ofAnotherNetworkItIsDecidedAnew() {
         overview(Sight.NOBODY);
         List<BundleCounts.Counted> before = told(Sight.NOBODY).counts().bundles(0);
-        studies.now = new SmallTown("a", "b", "d").snapshot();
+        now = new SmallTown("a", "b", "d").snapshot();
         overview(Sight.NOBODY);
         assertThat(written).hasValue(2);
         ToldPicture after = told(Sight.NOBODY);
         assertThat(after.picture().discs()).hasSize(3);
         assertThat(after.counts().bundles(0)).isNotEqualTo(before).isEqualTo(fresh(after));
-        studies.now = new SmallTown().snapshot();
+        now = new SmallTown().snapshot();
         assertThat(told(Sight.NOBODY).counts().bundles(0)).isEqualTo(before);
     }
 
@@ -64,13 +68,13 @@ class ToldPicturesTest {
 
     @Test
     void whatWasReadBeforeSomebodyWasForgottenIsNotKept() {
-        studies.meanwhile = () -> {
+        meanwhile = () -> {
             pictures.forget();
             drawn.forget();
         };
         overview(Sight.NOBODY);
         ToldPicture late = told(Sight.NOBODY);
-        studies.meanwhile = () -> {};
+        meanwhile = () -> {};
         ToldPicture first = told(Sight.NOBODY);
         assertThat(first.picture()).isNotSameAs(late.picture()).isEqualTo(late.picture());
         overview(Sight.NOBODY);
@@ -87,41 +91,7 @@ class ToldPicturesTest {
     }
 
     private List<BundleCounts.Counted> fresh(ToldPicture told) {
-        ToldPicture.Kept kept = new ToldPicture.Kept(VisibleGroups.of(studies.now, FIVE));
+        ToldPicture.Kept kept = new ToldPicture.Kept(VisibleGroups.of(now, FIVE));
         return new ToldPicture(told.picture(), kept, FIVE).counts().bundles(0);
-    }
-
-    /** A network that is imported anew between two questions, without a database. */
-    private static final class Changing implements Studies {
-
-        private Snapshot now = new SmallTown().snapshot();
-        private Runnable meanwhile = () -> {};
-
-        @Override
-        public boolean hasNetwork() {
-            return true;
-        }
-
-        @Override
-        public String networkName() {
-            return "Town";
-        }
-
-        @Override
-        public List<Grouping> groupings(SnapshotQuery query) {
-            return now.groupings();
-        }
-
-        @Override
-        public Study run(StudyParameters parameters, String by, Progress progress) {
-            throw new UnsupportedOperationException("A picture needs no study");
-        }
-
-        @Override
-        public Snapshot snapshot(SnapshotQuery query, Progress progress) {
-            Snapshot read = now;
-            meanwhile.run();
-            return read;
-        }
     }
 }

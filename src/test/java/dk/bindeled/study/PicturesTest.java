@@ -149,42 +149,14 @@ class PicturesTest {
 
     @Test
     void regroupingMovesNobodyAndNothingIsDrawnTwice() {
-        Asked studies = new Asked(rows());
+        NetworkRows rows = rows();
+        Studies studies = new NetworkOnly(query -> Snapshot.of(rows, query, TODAY));
         Pictures pictures = new Pictures(studies);
         NetworkPicture first = pictures.picture(BY_ESTATE, Progress.UNWATCHED);
         assertThat(pictures.picture(BY_ESTATE, Progress.UNWATCHED)).isSameAs(first);
         NetworkPicture regrouped = pictures.picture(BY_ESTATE.withGrouping(Grouping.MEMBERSHIP), Progress.UNWATCHED);
         assertThat(regrouped.nodes()).isEqualTo(first.nodes());
         assertThat(regrouped.ties()).isNotEqualTo(first.ties());
-    }
-
-    /** The network as it is stored, without a database. */
-    private record Asked(NetworkRows rows) implements Studies {
-
-        @Override
-        public boolean hasNetwork() {
-            return true;
-        }
-
-        @Override
-        public String networkName() {
-            return "Town";
-        }
-
-        @Override
-        public List<Grouping> groupings(SnapshotQuery query) {
-            return List.of();
-        }
-
-        @Override
-        public Study run(StudyParameters parameters, String by, Progress progress) {
-            throw new UnsupportedOperationException("Pictures need no study");
-        }
-
-        @Override
-        public Snapshot snapshot(SnapshotQuery query, Progress progress) {
-            return Snapshot.of(rows, query, TODAY);
-        }
     }
 
     private static NetworkRows rows() {
