@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -26,15 +26,17 @@ final class InterfaceParts {
     /** @param arguments the lock file, and the file to write */
     public static void main(String[] arguments) throws Exception {
         byte[] lock = Files.readAllBytes(Path.of(arguments[0]));
-        JsonMapper json =
-                JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+        // Maps of constants have another order in each run of the virtual machine.
+        JsonMapper json = JsonMapper.builder()
+                .enable(SerializationFeature.INDENT_OUTPUT, SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .build();
         List<Map<String, Object>> components = new ArrayList<>();
         json.readTree(lock).get("packages").properties().forEach(entry -> {
             if (!entry.getKey().isEmpty()) {
                 components.add(component(entry.getKey(), entry.getValue()));
             }
         });
-        Map<String, Object> bom = new LinkedHashMap<>();
+        Map<String, Object> bom = new TreeMap<>();
         bom.put("bomFormat", "CycloneDX");
         bom.put("specVersion", "1.6");
         bom.put("serialNumber", "urn:uuid:" + UUID.nameUUIDFromBytes(lock));
@@ -52,7 +54,7 @@ final class InterfaceParts {
                 : place.substring(place.lastIndexOf(FOLDER) + FOLDER.length());
         String version = part.get("version").asString();
         int slash = whole.indexOf('/');
-        Map<String, Object> component = new LinkedHashMap<>();
+        Map<String, Object> component = new TreeMap<>();
         component.put("type", "library");
         component.put("bom-ref", place);
         if (slash > 0) {
