@@ -28,24 +28,42 @@ final class BoltNetworkReader implements NetworkReader {
     private static final String ANY = CypherText.of("network-any");
 
     private final Database database;
+    private final Completeness completeness;
 
     BoltNetworkReader(Database database) {
         this.database = database;
+        this.completeness = new Completeness(database);
     }
 
     @Override
     public NetworkRows read(Progress progress) {
+        boolean lacking = false;
         while (true) {
             List<String> marks = database.read(BoltNetworkReader::marks);
             List<String> before = database.read(ImportRegister::published);
-            NetworkRows rows = database.read(transaction -> new NetworkReading(transaction, before, progress).rows());
+            NetworkRows rows = rows(before, progress);
             // Imports change existing actors in place, undoing and erasing delete: what was read across such a moment
-            // is
-            // read again.
-            if (marks.equals(database.read(BoltNetworkReader::marks))) {
+            // is read again.
+            if (!marks.equals(database.read(BoltNetworkReader::marks))) {
+                continue;
+            }
+            if (!completeness.lacksTies(rows.ties().size(), before)) {
                 progress.report(1, "reading-referrals");
                 return rows;
             }
+            if (lacking) {
+                throw database.faulty(new IllegalStateException(
+                        "Of the ties that are counted only " + rows.ties().size() + " are found"));
+            }
+            lacking = true;
+        }
+    }
+
+    private NetworkRows rows(List<String> published, Progress progress) {
+        try {
+            return database.read(transaction -> new NetworkReading(transaction, published, progress).rows());
+        } catch (NetworkReading.LostActor e) {
+            throw database.faulty(e);
         }
     }
 

@@ -173,6 +173,11 @@ final class Database {
         return lost ? new StoreUnavailable(Problem.LOST, List.of(), failure) : failure;
     }
 
+    /** What to throw where the database answers, but with less than it holds: its files are damaged. */
+    RuntimeException faulty(RuntimeException found) {
+        return endpoint == null ? found : new StoreUnavailable(Problem.FAULTY, endpoint.placeAndLog(), found);
+    }
+
     private static boolean hasNoConnection(Throwable cause) {
         return cause instanceof ClientException
                 && String.valueOf(cause.getMessage()).startsWith(NO_CONNECTION);

@@ -37,7 +37,9 @@ final class EmbeddedServer implements AutoCloseable {
     static final String USER = "neo4j";
     private static final String DATABASE = "neo4j";
     private static final String LOOPBACK = "127.0.0.1";
-    private static final String LOG = "debug.log";
+    /** The file of this name is where any Neo4j writes down what it comes upon. */
+    static final String LOG = "debug.log";
+
     private static final int PASSWORD_BYTES = 32;
 
     /** Size of one file of the transaction log. */

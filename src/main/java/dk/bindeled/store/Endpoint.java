@@ -80,11 +80,10 @@ final class Endpoint implements AutoCloseable {
         return embedded == null ? uri : embedded.folder().root().toString();
     }
 
-    /** The same, and where our own database writes what it comes upon. */
+    /** The same, and where the database writes what it comes upon: our own in a file, a server in one of its own. */
     List<String> placeAndLog() {
-        return embedded == null
-                ? List.of(place())
-                : List.of(place(), embedded.log().toString());
+        return List.of(
+                place(), embedded == null ? EmbeddedServer.LOG : embedded.log().toString());
     }
 
     @Override

@@ -34,6 +34,15 @@ final class NetworkReading {
     private final Progress progress;
     private final Map<Long, String> ids = new HashMap<>();
 
+    /** A tie leads to somebody who was not found. */
+    @SuppressWarnings("serial") // never serialised
+    static final class LostActor extends RuntimeException {
+
+        LostActor(long number) {
+            super("A tie leads to the node " + number + ", which is no actor of the network");
+        }
+    }
+
     /**
      * A reading of the rows of some imports.
      *
@@ -114,7 +123,7 @@ final class NetworkReading {
     private String idOf(long number) {
         String id = ids.get(number);
         if (id == null) {
-            throw new IllegalStateException("A tie leads to the node " + number + ", which is no actor of the network");
+            throw new LostActor(number);
         }
         return id;
     }

@@ -1,5 +1,6 @@
 package dk.bindeled.store;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -49,10 +50,21 @@ final class Opening implements AutoCloseable {
                 RestoredServer.clearUnfinished(driver, endpoint.place(), settings.folder());
             }
             new Schema(driver, endpoint).migrate(endpoint.isOurOwn());
+            if (endpoint.isOurOwn()) {
+                requireComplete(new Database(driver, endpoint));
+            }
             return driver;
         } catch (RuntimeException e) {
             driver.close();
             throw endpoint.explained(e);
+        }
+    }
+
+    /** Files that were damaged while nothing ran must not be taken for a network that is smaller. */
+    private static void requireComplete(Database database) {
+        List<String> missing = new Completeness(database).missing();
+        if (!missing.isEmpty()) {
+            throw database.faulty(new IllegalStateException(String.join("; ", missing)));
         }
     }
 
