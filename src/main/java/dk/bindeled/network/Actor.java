@@ -66,6 +66,13 @@ public record Actor(
         return highest;
     }
 
+    /** The same actor, in the network from ever and for ever. */
+    public Actor undated() {
+        return from == null && until == null
+                ? this
+                : new Actor(id, kinds, label, area, belongsTo, tier, sector, null, null, attributes);
+    }
+
     /** True if the actor is part of the network on {@code date}: from &le; date &lt; until. */
     public boolean holdsAt(LocalDate date) {
         return (from == null || !from.isAfter(date)) && (until == null || date.isBefore(until));

@@ -19,6 +19,15 @@ public record NetworkRows(List<Area> areas, List<Actor> actors, List<Tie> ties, 
         referrals = List.copyOf(referrals);
     }
 
+    /** Everyone who is or ever was in it, with every tie there ever was, as if all of it held on every date; without referrals. */
+    public NetworkRows undated() {
+        return new NetworkRows(
+                areas,
+                actors.stream().map(Actor::undated).toList(),
+                ties.stream().map(Tie::undated).toList(),
+                List.of());
+    }
+
     /** A network with nothing in it. */
     public static NetworkRows empty() {
         return new NetworkRows(List.of(), List.of(), List.of(), List.of());

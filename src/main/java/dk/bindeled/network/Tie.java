@@ -37,6 +37,11 @@ public record Tie(
                 && COMMUNITY_GUIDE.contains(role.strip().toLowerCase(Locale.ROOT));
     }
 
+    /** The same tie, as if it had always held. */
+    public Tie undated() {
+        return since == null && until == null ? this : new Tie(from, to, type, strength, null, null, context, role);
+    }
+
     /** True if the tie holds on {@code date}: since &le; date &lt; until. */
     public boolean holdsAt(LocalDate date) {
         return (since == null || !since.isAfter(date)) && (until == null || date.isBefore(until));

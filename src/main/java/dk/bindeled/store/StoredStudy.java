@@ -38,6 +38,9 @@ public record StoredStudy(
     /** Something simulated in it. */
     public static final String SIMULATION = "simulation";
 
+    /** Where everyone is drawn. */
+    public static final String LAYOUT = "layout";
+
     public StoredStudy {
         results = Collections.unmodifiableMap(new TreeMap<>(results));
     }

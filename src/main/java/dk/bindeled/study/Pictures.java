@@ -1,27 +1,40 @@
 package dk.bindeled.study;
 
+import dk.bindeled.analysis.layout.FrozenLayout;
 import dk.bindeled.analysis.layout.NetworkLayout;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
 import dk.bindeled.network.SnapshotQuery;
+import dk.bindeled.network.Unit;
 import jakarta.annotation.security.RolesAllowed;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 /**
  * Draws the stored network. The same network gives the same picture; a picture that was asked for lately is given back without drawing it
- * again, and regrouping moves nobody. Safe to call from any thread.
+ * again, and neither another date nor other groups move anybody. Safe to call from any thread.
  */
 @Service
 @RolesAllowed("ANALYST")
 public class Pictures implements Remembering {
 
     private final Studies studies;
+    private final Layouts drawn;
     private final Shared<Key, NetworkPicture> pictures = new Shared<>(Footprint.room(0.06), Footprint::of);
-    private final Shared<Key, NetworkLayout> layouts = new Shared<>(16, layout -> 1);
+    private final Shared<Whole, FrozenLayout> layouts = new Shared<>(4, layout -> 1);
 
-    /** Draws what {@code studies} knows. */
-    public Pictures(Studies studies) {
+    /** Where everyone stands depends neither on the date, nor on the layers, nor on the groups. */
+    private record Whole(String fingerprint, Unit unit) {}
+
+    @Autowired
+    Pictures(Studies studies, Layouts drawn) {
         this.studies = studies;
+        this.drawn = drawn;
+    }
+
+    /** Draws what {@code studies} knows, and keeps no layout. */
+    public Pictures(Studies studies) {
+        this(studies, Layouts.drawn());
     }
 
     /**
@@ -48,16 +61,33 @@ public class Pictures implements Remembering {
      */
     public NetworkPicture picture(Snapshot snapshot, long begun, Progress progress) {
         Key key = new Key(snapshot.fingerprint(), snapshot.query());
-        return pictures.get(key, begun, progress, mine -> {
-            // Where everyone stands does not depend on the groups.
-            Key ungrouped = new Key(key.fingerprint(), key.query().withGrouping(null));
-            NetworkLayout layout = layouts.get(
-                    ungrouped,
-                    begun,
-                    mine.part(0, 0.95),
-                    drawing -> NetworkLayout.of(snapshot, StudyParameters.DEFAULT_SEED, drawing));
-            return of(snapshot, layout);
-        });
+        return pictures.get(key, begun, progress, mine -> of(snapshot, layout(snapshot, begun, mine.part(0, 0.95))));
+    }
+
+    private NetworkLayout layout(Snapshot snapshot, long begun, Progress progress) {
+        Whole key = new Whole(snapshot.fingerprint(), snapshot.unit());
+        try {
+            return layouts.get(key, begun, progress, mine -> {
+                        Studies.Everyone everyone = studies.everyone(key.unit(), mine.part(0, 0.3));
+                        if (!everyone.fingerprint().equals(key.fingerprint())) {
+                            throw new Outdated();
+                        }
+                        return drawn.of(everyone, mine.part(0.3, 1));
+                    })
+                    .at(snapshot);
+        } catch (Outdated e) {
+            // The network has changed since the snapshot was read: it is drawn by itself, this once.
+            return NetworkLayout.of(snapshot, StudyParameters.DEFAULT_SEED, progress);
+        }
+    }
+
+    private static final class Outdated extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Outdated() {
+            super("The network has changed since the snapshot was read", null, false, false);
+        }
     }
 
     @Override

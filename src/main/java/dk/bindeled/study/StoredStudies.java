@@ -6,6 +6,8 @@ import dk.bindeled.network.NetworkRows;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
 import dk.bindeled.network.SnapshotQuery;
+import dk.bindeled.network.TieType;
+import dk.bindeled.network.Unit;
 import dk.bindeled.store.Bytes;
 import dk.bindeled.store.NetworkReader;
 import dk.bindeled.store.StoredStudy;
@@ -16,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
@@ -94,11 +97,29 @@ class StoredStudies implements Studies, Remembering {
         return room.within(() -> read(query, progress), this::forget);
     }
 
+    @Override
+    public Everyone everyone(Unit unit, Progress progress) {
+        return room.within(() -> ofOneState(mark -> everyone(mark, unit, progress), progress), this::forget);
+    }
+
+    private Everyone everyone(String mark, Unit unit, Progress progress) {
+        LocalDate today = LocalDate.now(clock);
+        String fingerprint = snapshot(mark, today, SnapshotQuery.defaults(), progress.part(0, 0.4))
+                .fingerprint();
+        NetworkRows whole = rows(mark, progress.part(0.4, 0.8));
+        progress.stopIfCancelled();
+        SnapshotQuery all = new SnapshotQuery(null, TieType.layers(), unit, Grouping.ALL);
+        return new Everyone(fingerprint, Snapshot.of(whole.undated(), all, today));
+    }
+
     private Snapshot read(SnapshotQuery query, Progress progress) {
+        return ofOneState(mark -> snapshot(mark, LocalDate.now(clock), query, progress), progress);
+    }
+
+    private <R> R ofOneState(Function<String, R> reading, Progress progress) {
         while (true) {
-            String mark = reader.stateMark();
             try {
-                return snapshot(mark, LocalDate.now(clock), query, progress);
+                return reading.apply(reader.stateMark());
             } catch (Superseded e) {
                 // an import was published or taken back meanwhile: what was read is of another state than was asked for
                 progress.stopIfCancelled();
@@ -117,7 +138,16 @@ class StoredStudies implements Studies, Remembering {
 
     /** Other dates are other parts of the same rows: these are read once. */
     private Snapshot built(String mark, LocalDate today, SnapshotQuery query, Progress progress) {
-        NetworkRows whole = rows.get(mark, progress.part(0, 0.8), mine -> {
+        NetworkRows whole = rows(mark, progress.part(0, 0.8));
+        progress.report(0.8, "building-snapshot");
+        progress.stopIfCancelled();
+        Snapshot snapshot = Snapshot.of(whole, query, today);
+        progress.report(1, "building-snapshot");
+        return snapshot;
+    }
+
+    private NetworkRows rows(String mark, Progress progress) {
+        NetworkRows whole = rows.get(mark, progress, mine -> {
             room.requireFor(reader.counts());
             NetworkRows read = reader.read(mine);
             if (!reader.stateMark().equals(mark)) {
@@ -128,11 +158,7 @@ class StoredStudies implements Studies, Remembering {
         if (Footprint.of(whole) > Footprint.room(0.06)) {
             rows.clear();
         }
-        progress.report(0.8, "building-snapshot");
-        progress.stopIfCancelled();
-        Snapshot snapshot = Snapshot.of(whole, query, today);
-        progress.report(1, "building-snapshot");
-        return snapshot;
+        return whole;
     }
 
     @Override

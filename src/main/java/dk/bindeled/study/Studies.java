@@ -4,6 +4,7 @@ import dk.bindeled.network.Grouping;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
 import dk.bindeled.network.SnapshotQuery;
+import dk.bindeled.network.Unit;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
@@ -42,4 +43,20 @@ public interface Studies {
      * @throws IllegalArgumentException if the grouping is an attribute that no actor has
      */
     Snapshot snapshot(SnapshotQuery query, Progress progress);
+
+    /**
+     * Everyone who is or ever was in the network, with every tie there ever was: where they are drawn must not depend on a date.
+     *
+     * @param unit persons or bodies
+     * @throws java.util.concurrent.CancellationException if the progress is cancelled
+     */
+    Everyone everyone(Unit unit, Progress progress);
+
+    /**
+     * All of a network at once.
+     *
+     * @param fingerprint fingerprint of its rows, the same as that of its snapshots at any date
+     * @param snapshot all of it, as if it held on every date
+     */
+    record Everyone(String fingerprint, Snapshot snapshot) {}
 }

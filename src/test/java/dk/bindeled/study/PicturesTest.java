@@ -18,6 +18,7 @@ import dk.bindeled.network.Tie;
 import dk.bindeled.network.TieType;
 import dk.bindeled.study.NetworkPicture.Ends;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -150,13 +151,51 @@ class PicturesTest {
     @Test
     void regroupingMovesNobodyAndNothingIsDrawnTwice() {
         NetworkRows rows = rows();
-        Studies studies = new NetworkOnly(query -> Snapshot.of(rows, query, TODAY));
-        Pictures pictures = new Pictures(studies);
+        Pictures pictures = new Pictures(NetworkOnly.of(rows, TODAY));
         NetworkPicture first = pictures.picture(BY_ESTATE, Progress.UNWATCHED);
         assertThat(pictures.picture(BY_ESTATE, Progress.UNWATCHED)).isSameAs(first);
         NetworkPicture regrouped = pictures.picture(BY_ESTATE.withGrouping(Grouping.MEMBERSHIP), Progress.UNWATCHED);
         assertThat(regrouped.nodes()).isEqualTo(first.nodes());
         assertThat(regrouped.ties()).isNotEqualTo(first.ties());
+    }
+
+    @Test
+    void anotherDateMovesNobody() {
+        NetworkRows rows = rowsWithOneWhoLeaves();
+        Pictures pictures = new Pictures(NetworkOnly.of(rows, TODAY));
+        NetworkPicture late = pictures.picture(BY_ESTATE.withDate(TODAY), Progress.UNWATCHED);
+        NetworkPicture early = pictures.picture(BY_ESTATE.withDate(TODAY.minusYears(2)), Progress.UNWATCHED);
+        assertThat(late.nodes()).extracting(NetworkPicture.Node::id).doesNotContain("gone");
+        assertThat(early.nodes()).extracting(NetworkPicture.Node::id).contains("gone");
+        for (NetworkPicture.Node node : late.nodes()) {
+            NetworkPicture.Node before = node(early, node.id());
+            assertThat(List.of(before.x(), before.y())).as(node.id()).isEqualTo(List.of(node.x(), node.y()));
+        }
+        assertThat(early.ties()).hasSize(late.ties().size() + 1);
+    }
+
+    @Test
+    void aSnapshotFromBeforeAnImportIsDrawnByItself() {
+        NetworkRows before = rows();
+        NetworkRows after = rowsWithOneWhoLeaves();
+        Snapshot old = Snapshot.of(before, BY_ESTATE, TODAY);
+        Pictures pictures = new Pictures(NetworkOnly.of(after, TODAY));
+        NetworkPicture picture = pictures.picture(old, pictures.round(), Progress.UNWATCHED);
+        assertThat(picture.nodes()).hasSize(old.actorCount());
+        assertThat(pictures.picture(BY_ESTATE.withDate(TODAY.minusYears(2)), Progress.UNWATCHED)
+                        .nodes())
+                .extracting(NetworkPicture.Node::id)
+                .contains("gone");
+    }
+
+    private static NetworkRows rowsWithOneWhoLeaves() {
+        NetworkRows rows = rows();
+        List<Actor> actors = new ArrayList<>(rows.actors());
+        actors.add(new Actor(
+                "gone", EnumSet.of(Kind.CITIZEN), null, "n2", null, null, null, null, TODAY.minusYears(1), Map.of()));
+        List<Tie> ties = new ArrayList<>(rows.ties());
+        ties.add(tie("c", "gone", TieType.KNOWS));
+        return new NetworkRows(rows.areas(), actors, ties, List.of());
     }
 
     private static NetworkRows rows() {

@@ -40,6 +40,15 @@ public final class NetworkLayout {
         return new Drawing(snapshot, seed).draw(progress);
     }
 
+    /** One that was drawn before; those whose region is -1 are not drawn. */
+    static NetworkLayout of(List<Region> regions, List<Place> places) {
+        return new NetworkLayout(
+                regions,
+                places.stream().mapToInt(Place::region).toArray(),
+                places.stream().mapToDouble(Place::x).toArray(),
+                places.stream().mapToDouble(Place::y).toArray());
+    }
+
     /** All discs, an area before those within it. */
     public List<Region> regions() {
         return regions;
