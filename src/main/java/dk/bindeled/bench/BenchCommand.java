@@ -22,6 +22,7 @@ public final class BenchCommand implements Callable<Integer> {
     private static final String STUDY = "study";
     private static final String CASCADES = "cascades";
     private static final String USERS = "users";
+    private static final String KEEPING = "keeping";
 
     @Parameters(index = "0", arity = "0..1", defaultValue = IMPORT, paramLabel = "WHAT", descriptionKey = "bench-what")
     private String what = IMPORT;
@@ -106,6 +107,10 @@ public final class BenchCommand implements Callable<Integer> {
             case IMPORT -> new ImportBench(workshop, out).run(wanted(), seed) ? 0 : 1;
             case SEEDS -> new SeedsBench(out).run(wanted(), seed) ? 0 : 1;
             case STUDY -> new StudyBench(out).run(wanted(), seed, wanted().isBeyondCity()) ? 0 : 1;
+            case KEEPING -> {
+                new KeepingBench(workshop, out).run(wanted(), seed);
+                yield 0;
+            }
             case CASCADES -> new CascadeBench(out).run(seed) ? 0 : 1;
             case USERS ->
                 new UsersBench(workshop, program, out)
@@ -121,7 +126,7 @@ public final class BenchCommand implements Callable<Integer> {
                 throw new ParameterException(
                         spec.commandLine(),
                         "There is no bench '" + what + "'; there are: "
-                                + String.join(", ", IMPORT, KERNELS, SEEDS, STUDY, CASCADES, USERS));
+                                + String.join(", ", IMPORT, KERNELS, SEEDS, STUDY, CASCADES, USERS, KEEPING));
         };
     }
 
