@@ -6,6 +6,7 @@ import { drawGround, isDrawn } from './ground';
 import { drawLabels, type Box, type Wanted } from './labels';
 import { MarkProgram, shapeOf } from './marks';
 import { BIT, FORMS, type Bundle, type Disc, type Form, type Loaded, type Mark, type Overview } from './picture';
+import { DOTS } from './words';
 
 /** Below this camera ratio persons appear of themselves. */
 export const NEAR = 0.45;
@@ -171,6 +172,11 @@ export class Drawing {
     this.sigma.refresh();
   }
 
+  /** True if ties of a form are shown. */
+  shows(form: Form): boolean {
+    return this.view.forms.has(form);
+  }
+
   get personsShown(): boolean {
     return this.view.persons || this.view.onlyTies || this.near || this.picture.unit === 'bodies';
   }
@@ -220,24 +226,12 @@ export class Drawing {
     await this.move({ x: camera.x + to.x - from.x, y: camera.y + to.y - from.y }, animate);
   }
 
-  /** What is to be seen, as one picture. */
-  image(): HTMLCanvasElement {
-    const canvases = this.sigma.getCanvases();
-    const picture = document.createElement('canvas');
-    const size = canvases.nodes;
-    picture.width = size.width;
-    picture.height = size.height;
-    const pen = picture.getContext('2d')!;
-    pen.fillStyle = this.colours.ground;
-    pen.fillRect(0, 0, picture.width, picture.height);
-    // WebGL forgets what it has drawn once the frame is over, so the layers are copied within it.
-    this.sigma.once('afterRender', () => {
-      for (const layer of [this.ground, canvases.edges, canvases.nodes, this.names]) {
-        pen.drawImage(layer, 0, 0, picture.width, picture.height);
-      }
-    });
-    this.sigma.refresh();
-    return picture;
+  /** Draws what lies under the marks and ties, and then the names, with another pen: for a file. */
+  paintWith(ground: CanvasRenderingContext2D, names: CanvasRenderingContext2D) {
+    const labels = this.labels;
+    this.paintGround(ground);
+    this.paintNames(names);
+    this.labels = labels;
   }
 
   /** Keys of the marks that are drawn. */
@@ -449,9 +443,9 @@ export class Drawing {
     return disc ? this.bundles : this.personsShown ? [] : this.picture.bundles;
   }
 
-  private paintGround() {
+  private paintGround(pen = this.pen(this.ground)) {
     const forms = new Set(FORMS.filter((form) => this.view.forms.has(form)));
-    drawGround(this.pen(this.ground), {
+    drawGround(pen, {
       picture: this.picture,
       colours: this.colours,
       forms,
@@ -463,8 +457,7 @@ export class Drawing {
     });
   }
 
-  private paintNames() {
-    const pen = this.pen(this.names);
+  private paintNames(pen = this.pen(this.names)) {
     const { width, height } = this.sigma.getDimensions();
     const family = getComputedStyle(this.host).fontFamily;
     const marks: Box[] = [];
@@ -506,7 +499,7 @@ export class Drawing {
       return {
         key: `d${disc.number}`,
         text: disc.name ?? this.unplaced,
-        more: disc.persons === null ? '···' : disc.rest ? undefined : this.count(disc.persons),
+        more: disc.persons === null ? DOTS : disc.rest ? undefined : this.count(disc.persons),
         x,
         y,
         reach: disc.radius * this.scale(),

@@ -2,18 +2,30 @@ import { html, nothing, svg } from 'lit';
 import type { View } from './drawing';
 import { drawnMark } from './marks';
 import { FORMS, type Form, type Overview } from './picture';
-import type { Words } from './words';
+import { DOTS, type Words } from './words';
 
-const LINES: Record<string, unknown> = {
-  bonding: svg`<path d="M0 5H22" stroke-width="3" />`,
-  bridging: svg`<path d="M1 8C5 1 17 1 21 8" stroke-width="3" fill="none" />`,
-  linking: svg`<path d="M0 8H9V2H22" stroke-width="3" fill="none" />`,
-  none: svg`<path d="M0 5H22" stroke-width="1.5" />`,
+/** The line that stands for a form, in a box of 22 by 10. */
+export const LINES: Record<string, { d: string; width: number }> = {
+  bonding: { d: 'M0 5H22', width: 3 },
+  bridging: { d: 'M1 8C5 1 17 1 21 8', width: 3 },
+  linking: { d: 'M0 8H9V2H22', width: 3 },
+  none: { d: 'M0 5H22', width: 1.5 },
 };
 
 function lineKey(form: string) {
   const colour = form === 'none' ? 'var(--bindeled-chance)' : `var(--bindeled-${form})`;
-  return svg`<svg class="line-key" viewBox="0 0 22 10" aria-hidden="true" style="stroke:${colour}">${LINES[form]}</svg>`;
+  return svg`<svg class="line-key" viewBox="0 0 22 10" aria-hidden="true" fill="none" style="stroke:${colour}">
+    <path d=${LINES[form].d} stroke-width=${LINES[form].width} />
+  </svg>`;
+}
+
+/** What the legend explains: kinds and forms that occur, and the areas where there are any. */
+export function explained(picture: Overview): { kinds: string[]; forms: (Form | 'none')[]; rims: boolean } {
+  return {
+    kinds: picture.kinds.filter((kind) => kind in picture.kindCounts),
+    forms: [...FORMS, ...((picture.formCounts.none ?? 0) > 0 ? (['none'] as const) : [])],
+    rims: picture.discs.some((disc) => disc.name !== null),
+  };
 }
 
 /** The legend: every kind and form that occurs, its mark, its count, and a click that hides or shows it. */
@@ -26,11 +38,9 @@ export function legend(
 ) {
   const count = (value: number | null) =>
     html`<span class="count" title=${value === null ? words.of('withheld', picture.limit) : nothing}
-      >${value === null ? html`···<span class="visually-hidden">${words.of('withheld', picture.limit)}</span>` : words.number(value)}</span
+      >${value === null ? html`${DOTS}<span class="visually-hidden">${words.of('withheld', picture.limit)}</span>` : words.number(value)}</span
     >`;
-  const kinds = picture.kinds.filter((kind) => kind in picture.kindCounts);
-  const forms: (Form | 'none')[] = [...FORMS, ...((picture.formCounts.none ?? 0) > 0 ? (['none'] as const) : [])];
-  const rims = picture.discs.some((disc) => disc.name !== null);
+  const { kinds, forms, rims } = explained(picture);
   return html`<div class="legend" role="group" aria-label=${words.of('legend')}>
     <fieldset>
       <legend>${words.of('legend.kinds')}</legend>

@@ -150,22 +150,37 @@ export class MarkProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
   }
 }
 
-const DRAWN: Record<string, unknown> = {
-  citizen: svg`<circle r="9" />`,
-  ambassador: svg`<circle r="4.5" /><circle r="8.5" fill="none" stroke="currentColor" stroke-width="3" />`,
-  professional: svg`<path d="M0-10 10 0 0 10-10 0z" />`,
-  decision_maker: svg`<path d="M0-10 8.7 5H-8.7z" />`,
-  association: svg`<path d="M-8-8H8V8H-8z" />`,
-  community: svg`<path d="M-6-6H6V6H-6z" fill="none" stroke="currentColor" stroke-width="4" />`,
-  organisation: svg`<path d="M-5-8.4H5L9.7 0 5 8.4H-5L-9.7 0z" />`,
-  forum: svg`<path d="M-3-9H3V-3H9V3H3V9H-3V3H-9V-3H-3z" />`,
-  place: svg`<path d="M0 10 8.7-5H-8.7z" />`,
-  activity: svg`<circle r="7" fill="none" stroke="currentColor" stroke-width="4" />`,
+/** One outline of a mark, in tenths of its radius: filled, or drawn as a line of some width. */
+export interface Outline {
+  d: string;
+  line?: number;
+}
+
+const circle = (radius: number) => `M${-radius} 0a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`;
+
+const OUTLINES: Record<string, Outline[]> = {
+  citizen: [{ d: circle(9) }],
+  ambassador: [{ d: circle(4.5) }, { d: circle(8.5), line: 3 }],
+  professional: [{ d: 'M0-10 10 0 0 10-10 0z' }],
+  decision_maker: [{ d: 'M0-10 8.7 5H-8.7z' }],
+  association: [{ d: 'M-8-8H8V8H-8z' }],
+  community: [{ d: 'M-6-6H6V6H-6z', line: 4 }],
+  organisation: [{ d: 'M-5-8.4H5L9.7 0 5 8.4H-5L-9.7 0z' }],
+  forum: [{ d: 'M-3-9H3V-3H9V3H3V9H-3V3H-9V-3H-3z' }],
+  place: [{ d: 'M0 10 8.7-5H-8.7z' }],
+  activity: [{ d: circle(7), line: 4 }],
 };
+
+/** The outlines of the mark of a kind. */
+export function outlinesOf(kind: string): Outline[] {
+  return OUTLINES[kind] ?? OUTLINES.citizen;
+}
 
 /** The same mark for legends and lists. */
 export function drawnMark(kind: string, colour: string) {
   return svg`<svg viewBox="-11 -11 22 22" width="14" height="14" aria-hidden="true" fill="currentColor" style="color:${colour}">
-    ${DRAWN[kind] ?? DRAWN.citizen}
+    ${outlinesOf(kind).map(({ d, line }) =>
+      line ? svg`<path d=${d} fill="none" stroke="currentColor" stroke-width=${line} />` : svg`<path d=${d} />`
+    )}
   </svg>`;
 }

@@ -7,8 +7,12 @@ import { FORMS, Source, type Form, type Mark, type Overview } from './picture';
 import type { MapSearch } from './search';
 import './search';
 import { styles } from './styles';
+import { pngFile } from './png';
+import { composeSheet, filtered, underTitle, type About } from './sheet';
+import { svgFile } from './svg';
+import { tablesOf, type Line, type Table } from './tables';
+import { takeOut } from './take-out';
 import './twin';
-import { save, type Line } from './twin';
 import { Words } from './words';
 
 /** Up to this many persons are fetched all at once, above it by the areas that are in sight. */
@@ -35,12 +39,14 @@ export class NetworkMap extends LitElement {
   /** The words as JSON. */
   @property() words = '{}';
   @property() fileName = 'map';
+  /** What files say of the network, as JSON. */
+  @property() about = '{}';
 
   @state() private picture: Overview | null = null;
   @state() private fault: string | null = null;
   @state() private view: View = NetworkMap.opening('');
   @state() private table = false;
-  @state() private lines: Line[] = [];
+  @state() private tables: Table[] = [];
   @state() private status = '';
   @state() private undrawable = false;
 
@@ -171,7 +177,7 @@ export class NetworkMap extends LitElement {
     const opened = (this.opened = new AbortController());
     this.picture = null;
     this.fault = null;
-    this.lines = [];
+    this.tables = [];
     this.choice = null;
     this.loaded.clear();
     this.loadedForms = null;
@@ -277,6 +283,7 @@ export class NetworkMap extends LitElement {
       this.failed(fault, opened);
     } finally {
       this.loading--;
+      this.tell();
     }
   }
 
@@ -357,7 +364,7 @@ export class NetworkMap extends LitElement {
         .join(' · ');
     }
     if (this.table) {
-      this.lines = this.linesShown(picture);
+      this.tables = tablesOf(this.linesShown(picture), drawing, picture, this.texts);
     }
   }
 
@@ -434,9 +441,22 @@ export class NetworkMap extends LitElement {
     }
   };
 
-  private png = () => {
-    this.drawing?.image().toBlob((content) => content && save(content, `${this.fileName}.png`), 'image/png');
-  };
+  private async file(ending: 'png' | 'svg') {
+    const { drawing, picture } = this;
+    if (drawing && picture) {
+      const sheet = await composeSheet(this, drawing, picture, this.view, this.texts, this.told());
+      const make = () => (ending === 'svg' ? svgFile(sheet) : pngFile(this, sheet));
+      const trouble = await takeOut(this.record, sheet.persons, make, `${this.fileName}.${ending}`);
+      this.status = trouble || this.status;
+    }
+  }
+
+  private told(): About {
+    return { network: '', date: '', groups: '', ...JSON.parse(this.about) };
+  }
+
+  /** The server's part of the element takes down which persons leave in a file. */
+  private record = (persons: number[]): Promise<string> => (this as any).$server.takenOut(persons);
 
   private showTable = () => {
     this.table = !this.table;
@@ -479,7 +499,8 @@ export class NetworkMap extends LitElement {
           ${this.tool('zoom-out', 'M5 12h14', () => this.drawing?.zoom(1 / 0.7, true))}
           ${this.tool('fit', 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5', () => this.drawing?.fit(true))}
           ${this.tool('table', 'M4 5h16v14H4zM4 10h16M10 10v9', this.showTable, this.table)}
-          ${this.tool('png', 'M12 4v11M7 11l5 5 5-5M5 20h14', this.png)}
+          ${this.tool('png', 'M12 4v11M7 11l5 5 5-5M5 20h14', () => this.file('png'))}
+          ${this.tool('svg', 'M6 17C6 10 18 14 18 7M4 17h4v4H4zM16 3h4v4h-4z', () => this.file('svg'))}
         </div>
       </div>
       <p class="status" role="status">${this.status}</p>
@@ -494,7 +515,15 @@ export class NetworkMap extends LitElement {
         : nothing}
       ${this.table
         ? html`<bindeled-map-twin
-            .lines=${this.lines}
+            .tables=${this.tables}
+            .about=${this.drawing && picture
+              ? [
+                  underTitle(texts, this.told()),
+                  filtered(this.drawing, picture, view, texts),
+                  texts.of('sheet.withheld.table', picture.limit),
+                ]
+              : []}
+            .record=${this.record}
             .words=${texts}
             .limit=${picture?.limit ?? 5}
             fileName=${this.fileName}

@@ -35,7 +35,7 @@ export const styles = css`
   button:hover {
     background: var(--bindeled-wash);
   }
-  :is(button, input, .stage, a):focus-visible {
+  :is(button, input, .stage, .scroll, a):focus-visible {
     outline: 2px solid var(--bindeled-ink);
     outline-offset: 2px;
   }
@@ -220,10 +220,44 @@ export const styles = css`
     height: 10px;
   }
   .twin {
-    overflow-x: auto;
     border-radius: var(--bindeled-radius);
     background: var(--bindeled-paper);
     padding: 8px 16px 16px;
+  }
+  .pick,
+  .filter {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: center;
+    padding: 8px 0;
+    font-size: 0.875rem;
+  }
+  .pick .count {
+    margin-inline-start: 4px;
+    opacity: 0.8;
+    font-variant-numeric: tabular-nums;
+  }
+  .filter input {
+    box-sizing: border-box;
+    flex: 0 1 18rem;
+    min-width: 8rem;
+    padding: 7px 12px;
+    border: 1px solid var(--bindeled-line);
+    border-radius: 8px;
+    background: var(--bindeled-paper);
+  }
+  .found {
+    color: var(--bindeled-ink-quiet);
+    font-variant-numeric: tabular-nums;
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  .arrow {
+    display: inline-block;
+    width: 1em;
+    text-align: center;
   }
   table {
     width: 100%;
@@ -249,7 +283,12 @@ export const styles = css`
     background: transparent;
     text-align: start;
   }
+  thead .numeric button {
+    display: inline-flex;
+    flex-direction: row-reverse;
+  }
   thead button {
+    white-space: nowrap;
     color: var(--bindeled-ink-quiet);
     font-weight: 600;
   }
@@ -264,6 +303,7 @@ export const styles = css`
   }
   .more {
     display: flex;
+    flex-wrap: wrap;
     gap: 8px;
     margin-top: 8px;
   }

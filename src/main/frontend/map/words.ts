@@ -1,3 +1,6 @@
+/** Stands in place of a count that is withheld. Without the thin spaces the page's typeface draws the dots as a dash. */
+export const DOTS = '·\u2009·\u2009·';
+
 /** The element's words, in the language of the page. */
 export class Words {
   private readonly numbers: Intl.NumberFormat;

@@ -107,6 +107,7 @@ class MapView extends Screen {
                 query.forms(),
                 query.first(picture),
                 messages,
+                new TakenOut(picture, studies.networkName(), names, new Speech(messages, getLocale())),
                 getTranslation("map.file") + "-" + picture.date());
         DetailPanel panel = new DetailPanel(map::go);
         map.addSelectListener(

@@ -1,0 +1,108 @@
+import type { Choice, Drawing } from './drawing';
+import { BIT, FORMS, type Bundle, type Form, type Mark, type Overview } from './picture';
+import { personsAmong } from './sheet';
+import type { Words } from './words';
+
+/** What the map shows, as tables. */
+
+export interface Line {
+  choice: NonNullable<Choice>;
+  name: string;
+  kind: string | null;
+  what: string;
+  where: string;
+  /** Null where it is withheld. */
+  count: number | null;
+}
+
+/** A number, a text, or null for a number that is withheld. */
+export type Cell = string | number | null;
+
+export interface Row {
+  cells: Cell[];
+  /** What is selected by a click on the row's first cell. */
+  choice: Choice;
+  kind: string | null;
+  /** Numbers of the persons it names. */
+  persons: number[];
+}
+
+export interface Table {
+  name: 'things' | 'bands' | 'ties';
+  columns: { heading: string; numeric: boolean }[];
+  rows: Row[];
+}
+
+const words = (heading: string) => ({ heading, numeric: false });
+const numbers = (heading: string) => ({ heading, numeric: true });
+
+/** The tables of what is drawn now; ties only where there are any. */
+export function tablesOf(lines: Line[], drawing: Drawing | null, picture: Overview, text: Words): Table[] {
+  const tables = [thingsOf(lines, picture, text)];
+  if (drawing) {
+    tables.push(bandsOf(drawing, text), tiesOf(drawing, picture, text));
+  }
+  return tables.filter((table) => table.name === 'things' || table.rows.length > 0);
+}
+
+function thingsOf(lines: Line[], picture: Overview, text: Words): Table {
+  return {
+    name: 'things',
+    columns: [words(text.of('table.name')), words(text.of('table.what')), words(text.of('table.where')), numbers(text.of('table.count'))],
+    rows: lines.map((line) => ({
+      cells: [line.name, line.what, line.where, line.count],
+      choice: line.choice,
+      kind: line.kind,
+      persons: 'node' in line.choice && line.kind ? personsAmong(picture, [{ number: line.choice.node, kind: line.kind }]) : [],
+    })),
+  };
+}
+
+/** The ties that are drawn as bands, with the forms that are shown. */
+function bandsOf(drawing: Drawing, text: Words): Table {
+  const forms = FORMS.filter((form) => drawing.shows(form));
+  const drawn = (band: Bundle) => band.ties === null || forms.some((form) => band[form] === null || band[form] > 0);
+  const name = (band: Bundle, end: 'a' | 'b') => band[end].name ?? text.of('unplaced');
+  return {
+    name: 'bands',
+    columns: [
+      words(text.of('table.from')),
+      words(text.of('table.to')),
+      numbers(text.of('table.ties')),
+      ...forms.map((form) => numbers(text.of(`form.${form}`))),
+    ],
+    rows: drawing
+      .bands()
+      .filter(drawn)
+      .map((band) => ({
+        cells: [name(band, 'a'), name(band, 'b'), band.ties, ...forms.map((form) => band[form])],
+        choice: null,
+        kind: null,
+        persons: [],
+      })),
+  };
+}
+
+/** The ties that are drawn one by one. */
+function tiesOf(drawing: Drawing, picture: Overview, text: Words): Table {
+  const mark = (key: string): Mark => drawing.graph.getNodeAttribute(key, 'mark');
+  const form = (bits: number) =>
+    bits < 0
+      ? text.of('table.affiliation')
+      : FORMS.filter((one: Form) => bits & BIT[one])
+          .map((one) => text.of(`form.${one}`))
+          .join(', ') || text.of('form.none');
+  return {
+    name: 'ties',
+    columns: ['from', 'from-what', 'to', 'to-what', 'form'].map((column) => words(text.of(`table.${column}`))),
+    rows: drawing.shownEdges().map(({ bits, source, target }) => {
+      const ends = [mark(source), mark(target)];
+      return {
+        cells: [...ends.flatMap((end) => [end.name ?? text.of('unnamed'), text.of(`kind.${end.kind}`)]), form(bits)],
+        choice: null,
+        kind: ends[0].kind,
+        persons: personsAmong(picture, ends),
+      };
+    }),
+  };
+}
