@@ -81,6 +81,11 @@ public final class Restoring implements AutoCloseable {
         return new Restoring(Restoration.of(environment(dataFolder), damaged));
     }
 
+    /** Begins to replace what is in a data folder, whatever server the environment names. */
+    public static Restoring intoFolder(Path dataFolder) {
+        return new Restoring(Restoration.of(new StoreSettings(dataFolder, StoreSettings.Server.NONE, false), false));
+    }
+
     /** True if there is an installation in a data folder, or on a server that the environment names. */
     public static boolean isInstallation(Path dataFolder) {
         return environment(dataFolder).usesServer()

@@ -130,8 +130,9 @@ final class KeepingBench {
         Restoring.Checked checked =
                 timed("  checked", () -> Restoring.check(made.file(), passphrase, Progress.UNWATCHED));
         Files.createDirectories(data);
+        // never into the server of an installation
         long began = System.nanoTime();
-        try (Restoring restoring = Restoring.into(data, false)) {
+        try (Restoring restoring = Restoring.intoFolder(data)) {
             restoring.load(checked, Progress.UNWATCHED);
             restoring.publish();
         }

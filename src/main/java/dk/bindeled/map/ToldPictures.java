@@ -40,6 +40,16 @@ class ToldPictures implements Remembering {
      * @throws IllegalArgumentException if the grouping is an attribute that no actor has
      */
     ToldPicture picture(SnapshotQuery query, Sight sight, Progress progress) {
+        while (true) {
+            try {
+                return now(query, sight, progress);
+            } catch (Pictures.Outdated e) {
+                progress.stopIfCancelled();
+            }
+        }
+    }
+
+    private ToldPicture now(SnapshotQuery query, Sight sight, Progress progress) {
         long begun = pictures.round();
         long decided = told.round();
         Snapshot snapshot = studies.snapshot(query, progress.part(0, 0.3));

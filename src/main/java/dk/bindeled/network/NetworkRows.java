@@ -19,6 +19,11 @@ public record NetworkRows(List<Area> areas, List<Actor> actors, List<Tie> ties, 
         referrals = List.copyOf(referrals);
     }
 
+    /** 64 hexadecimal digits that are the same for the same rows in any order: those of each snapshot of them. */
+    public String fingerprint() {
+        return Fingerprint.of(this);
+    }
+
     /** Everyone who is or ever was in it, with every tie there ever was, as if all of it held on every date; without referrals. */
     public NetworkRows undated() {
         return new NetworkRows(

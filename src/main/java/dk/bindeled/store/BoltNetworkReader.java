@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
@@ -37,34 +38,37 @@ final class BoltNetworkReader implements NetworkReader {
 
     @Override
     public NetworkRows read(Progress progress) {
-        boolean lacking = false;
+        @Nullable List<String> lacking = null;
         while (true) {
             List<String> marks = database.read(BoltNetworkReader::marks);
-            List<String> before = database.read(ImportRegister::published);
-            NetworkRows rows = rows(before, progress);
-            // Imports change existing actors in place, undoing and erasing delete: what was read across such a moment
-            // is read again.
-            if (!marks.equals(database.read(BoltNetworkReader::marks))) {
+            RuntimeException found;
+            try {
+                NetworkRows rows = whole(progress);
+                // Imports change existing actors in place, undoing and erasing delete: what was read across such a
+                // moment is read again.
+                if (marks.equals(database.read(BoltNetworkReader::marks))) {
+                    progress.report(1, "reading-referrals");
+                    return rows;
+                }
                 continue;
+            } catch (NetworkReading.Incomplete e) {
+                found = e;
             }
-            if (!completeness.lacksTies(rows.ties().size(), before)) {
-                progress.report(1, "reading-referrals");
-                return rows;
+            if (marks.equals(lacking) && marks.equals(database.read(BoltNetworkReader::marks))) {
+                throw database.faulty(found);
             }
-            if (lacking) {
-                throw database.faulty(new IllegalStateException(
-                        "Of the ties that are counted only " + rows.ties().size() + " are found"));
-            }
-            lacking = true;
+            lacking = marks;
         }
     }
 
-    private NetworkRows rows(List<String> published, Progress progress) {
-        try {
-            return database.read(transaction -> new NetworkReading(transaction, published, progress).rows());
-        } catch (NetworkReading.LostActor e) {
-            throw database.faulty(e);
+    private NetworkRows whole(Progress progress) {
+        List<String> published = database.read(ImportRegister::published);
+        NetworkRows rows = database.read(transaction -> new NetworkReading(transaction, published, progress).rows());
+        if (completeness.lacksTies(rows.ties().size(), published)) {
+            throw new NetworkReading.Incomplete(
+                    "Of the ties that are counted only " + rows.ties().size() + " are found");
         }
+        return rows;
     }
 
     @Override

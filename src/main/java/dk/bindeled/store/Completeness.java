@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.neo4j.driver.Record;
 
@@ -18,6 +19,7 @@ final class Completeness {
     private static final String TYPES =
             "CALL db.relationshipTypes() YIELD relationshipType AS type RETURN type ORDER BY type";
     private static final String RELATIONSHIPS = "MATCH ()-[any]->() RETURN count(any) AS count";
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_]+");
     private static final String IMPORTS = CypherText.of("imports-scan");
     private static final String TIES = CypherText.of("ties-count");
     private static final String UNPUBLISHED = CypherText.of("ties-count-unpublished");
@@ -31,7 +33,8 @@ final class Completeness {
     /** A sentence for the log on what is missing, for each sort of nodes and for relationships; empty where everything is there. */
     List<String> missing() {
         List<String> missing = new ArrayList<>();
-        List<String> labels = texts(LABELS, "label");
+        List<String> labels =
+                texts(LABELS, "label").stream().filter(Completeness::isPlain).toList();
         if (!labels.isEmpty()) {
             // A condition on each node has them looked up; without one only the counts are asked.
             List<Long> found = counts(
@@ -43,10 +46,13 @@ final class Completeness {
                 }
             }
         }
-        long typed = typed(texts(TYPES, "type"));
-        long all = count(RELATIONSHIPS, Map.of());
-        if (typed != all) {
-            missing.add("%d of %d relationships have a known type".formatted(typed, all));
+        List<String> types = texts(TYPES, "type");
+        if (types.stream().allMatch(Completeness::isPlain)) {
+            long typed = typed(types);
+            long all = count(RELATIONSHIPS, Map.of());
+            if (typed != all) {
+                missing.add("%d of %d relationships have a known type".formatted(typed, all));
+            }
         }
         Record imports = database.query(IMPORTS, Map.of()).getFirst();
         if (imports.get("found").asLong() != imports.get("scanned").asLong()) {
@@ -103,7 +109,12 @@ final class Completeness {
         return database.query(statement, parameters).getFirst().get("count").asLong();
     }
 
+    /** Names are put into statements: those that could be anything but a name are not ours, and are left out. */
+    private static boolean isPlain(String name) {
+        return PLAIN.matcher(name).matches();
+    }
+
     private static String quoted(String name) {
-        return "`" + name.replace("`", "``") + "`";
+        return "`" + name + "`";
     }
 }

@@ -34,12 +34,12 @@ final class NetworkReading {
     private final Progress progress;
     private final Map<Long, String> ids = new HashMap<>();
 
-    /** A tie leads to somebody who was not found. */
+    /** Less was found than there must be. */
     @SuppressWarnings("serial") // never serialised
-    static final class LostActor extends RuntimeException {
+    static final class Incomplete extends RuntimeException {
 
-        LostActor(long number) {
-            super("A tie leads to the node " + number + ", which is no actor of the network");
+        Incomplete(String what) {
+            super(what);
         }
     }
 
@@ -123,7 +123,7 @@ final class NetworkReading {
     private String idOf(long number) {
         String id = ids.get(number);
         if (id == null) {
-            throw new LostActor(number);
+            throw new Incomplete("A tie leads to the node " + number + ", which is no actor of the network");
         }
         return id;
     }

@@ -21,6 +21,7 @@ final class Removal {
     private static final String DELETE_CHANGES = CypherText.of("changes-delete-some");
     private static final String REWRITE_CHANGES = CypherText.of("changes-rewrite");
     private static final String STUDIES = CypherText.of("studies-purge");
+    private static final String LAYOUTS = CypherText.of("layouts-forget");
     private static final String AUDIT_KEY = CypherText.of("audit-key-forget");
 
     /** Which field of a kept referral goes with which link. */
@@ -48,6 +49,7 @@ final class Removal {
                 transaction.run(MENTIONS, which).single().get("mentions").asLong();
         long changes = changes(transaction, referrals);
         transaction.run(STUDIES, Map.of("ids", studies)).consume();
+        transaction.run(LAYOUTS).consume();
         transaction.run(AUDIT_KEY, which).consume();
         return new ErasedCounts(
                 actor.get("ties").asLong(),

@@ -32,6 +32,9 @@ public record StoreSettings(
             @DefaultValue("neo4j") String user,
             @DefaultValue("") String password) {
 
+        /** None: the database is the one in the data folder. */
+        public static final Server NONE = of(Map.of());
+
         /** The server that an environment names, for commands that run without the application. */
         public static Server of(Map<String, String> environment) {
             return new Server(

@@ -44,8 +44,14 @@ public class Pictures implements Remembering {
      * @throws IllegalArgumentException if the grouping is an attribute that no actor has
      */
     public NetworkPicture picture(SnapshotQuery query, Progress progress) {
-        long begun = round();
-        return picture(studies.snapshot(query, progress.part(0, 0.3)), begun, progress.part(0.3, 1));
+        while (true) {
+            long begun = round();
+            try {
+                return picture(studies.snapshot(query, progress.part(0, 0.3)), begun, progress.part(0.3, 1));
+            } catch (Outdated e) {
+                progress.stopIfCancelled();
+            }
+        }
     }
 
     /** What {@link #picture(Snapshot, long, Progress)} is to be told: asked for before the snapshot is. */
@@ -54,10 +60,11 @@ public class Pictures implements Remembering {
     }
 
     /**
-     * The picture of a snapshot that {@link Studies} has given, whatever has been imported since. It is kept only if nobody had to be forgotten since.
+     * The picture of a snapshot that {@link Studies} has given. It is kept only if nobody had to be forgotten since.
      *
      * @param begun {@link #round} before the snapshot was given
      * @throws java.util.concurrent.CancellationException if the progress is cancelled
+     * @throws Outdated if the network has changed since the snapshot was given and it is not known any more where everyone stood
      */
     public NetworkPicture picture(Snapshot snapshot, long begun, Progress progress) {
         Key key = new Key(snapshot.fingerprint(), snapshot.query());
@@ -66,22 +73,18 @@ public class Pictures implements Remembering {
 
     private NetworkLayout layout(Snapshot snapshot, long begun, Progress progress) {
         Whole key = new Whole(snapshot.fingerprint(), snapshot.unit());
-        try {
-            return layouts.get(key, begun, progress, mine -> {
-                        Studies.Everyone everyone = studies.everyone(key.unit(), mine.part(0, 0.3));
-                        if (!everyone.fingerprint().equals(key.fingerprint())) {
-                            throw new Outdated();
-                        }
-                        return drawn.of(everyone, mine.part(0.3, 1));
-                    })
-                    .at(snapshot);
-        } catch (Outdated e) {
-            // The network has changed since the snapshot was read: it is drawn by itself, this once.
-            return NetworkLayout.of(snapshot, StudyParameters.DEFAULT_SEED, progress);
-        }
+        return layouts.get(key, begun, progress, mine -> {
+                    Studies.AllRows all = studies.rows(mine.part(0, 0.3));
+                    if (!all.rows().fingerprint().equals(key.fingerprint())) {
+                        throw new Outdated();
+                    }
+                    return drawn.of(all, key.unit(), mine.part(0.3, 1));
+                })
+                .at(snapshot);
     }
 
-    private static final class Outdated extends RuntimeException {
+    /** The network has changed since the snapshot was read: whoever asked asks again with a new one. */
+    public static final class Outdated extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 

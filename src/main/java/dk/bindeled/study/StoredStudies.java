@@ -6,8 +6,6 @@ import dk.bindeled.network.NetworkRows;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
 import dk.bindeled.network.SnapshotQuery;
-import dk.bindeled.network.TieType;
-import dk.bindeled.network.Unit;
 import dk.bindeled.store.Bytes;
 import dk.bindeled.store.NetworkReader;
 import dk.bindeled.store.StoredStudy;
@@ -98,18 +96,8 @@ class StoredStudies implements Studies, Remembering {
     }
 
     @Override
-    public Everyone everyone(Unit unit, Progress progress) {
-        return room.within(() -> ofOneState(mark -> everyone(mark, unit, progress), progress), this::forget);
-    }
-
-    private Everyone everyone(String mark, Unit unit, Progress progress) {
-        LocalDate today = LocalDate.now(clock);
-        String fingerprint = snapshot(mark, today, SnapshotQuery.defaults(), progress.part(0, 0.4))
-                .fingerprint();
-        NetworkRows whole = rows(mark, progress.part(0.4, 0.8));
-        progress.stopIfCancelled();
-        SnapshotQuery all = new SnapshotQuery(null, TieType.layers(), unit, Grouping.ALL);
-        return new Everyone(fingerprint, Snapshot.of(whole.undated(), all, today));
+    public AllRows rows(Progress progress) {
+        return room.within(() -> ofOneState(mark -> new AllRows(mark, rows(mark, progress)), progress), this::forget);
     }
 
     private Snapshot read(SnapshotQuery query, Progress progress) {

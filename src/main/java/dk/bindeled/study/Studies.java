@@ -1,10 +1,10 @@
 package dk.bindeled.study;
 
 import dk.bindeled.network.Grouping;
+import dk.bindeled.network.NetworkRows;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
 import dk.bindeled.network.SnapshotQuery;
-import dk.bindeled.network.Unit;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
@@ -45,18 +45,17 @@ public interface Studies {
     Snapshot snapshot(SnapshotQuery query, Progress progress);
 
     /**
-     * Everyone who is or ever was in the network, with every tie there ever was: where they are drawn must not depend on a date.
+     * The rows the network is made of, of all dates at once.
      *
-     * @param unit persons or bodies
      * @throws java.util.concurrent.CancellationException if the progress is cancelled
      */
-    Everyone everyone(Unit unit, Progress progress);
+    AllRows rows(Progress progress);
 
     /**
-     * All of a network at once.
+     * Rows of one state of the network.
      *
-     * @param fingerprint fingerprint of its rows, the same as that of its snapshots at any date
-     * @param snapshot all of it, as if it held on every date
+     * @param stateMark what was stored is of another network if this is no longer the store's
+     * @param rows the rows
      */
-    record Everyone(String fingerprint, Snapshot snapshot) {}
+    record AllRows(String stateMark, NetworkRows rows) {}
 }

@@ -30,9 +30,10 @@ class MapControllerTest {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    private final Snapshot town = new SmallTown().snapshot();
+    private final SmallTown smallTown = new SmallTown();
+    private final Snapshot town = smallTown.snapshot();
     private final Studies studies =
-            new NetworkOnly(query -> query.grouping() == null ? town : town.grouped(query.grouping()));
+            new NetworkOnly(query -> query.grouping() == null ? town : town.grouped(query.grouping()), smallTown::rows);
     private final Looks looks = Lookers.looks();
     private final MapController controller = controller(5);
 

@@ -24,13 +24,15 @@ class ToldPicturesTest {
     private static final SnapshotQuery QUERY = SnapshotQuery.defaults();
     private static final Suppression FIVE = new Suppression(5);
 
-    private Snapshot now = new SmallTown().snapshot();
+    private SmallTown now = new SmallTown();
     private Runnable meanwhile = () -> {};
-    private final Studies studies = new NetworkOnly(_ -> {
-        Snapshot read = now;
-        meanwhile.run();
-        return read;
-    });
+    private final Studies studies = new NetworkOnly(
+            _ -> {
+                Snapshot read = now.snapshot();
+                meanwhile.run();
+                return read;
+            },
+            () -> now.rows());
     private final Pictures drawn = new Pictures(studies);
     private final ToldPictures pictures = new ToldPictures(studies, drawn, FIVE);
     private final AtomicInteger written = new AtomicInteger();
@@ -48,13 +50,13 @@ class ToldPicturesTest {
     void ofAnotherNetworkItIsDecidedAnew() {
         overview(Sight.NOBODY);
         List<BundleCounts.Counted> before = told(Sight.NOBODY).counts().bundles(0);
-        now = new SmallTown("a", "b", "d").snapshot();
+        now = new SmallTown("a", "b", "d");
         overview(Sight.NOBODY);
         assertThat(written).hasValue(2);
         ToldPicture after = told(Sight.NOBODY);
         assertThat(after.picture().discs()).hasSize(3);
         assertThat(after.counts().bundles(0)).isNotEqualTo(before).isEqualTo(fresh(after));
-        now = new SmallTown().snapshot();
+        now = new SmallTown();
         assertThat(told(Sight.NOBODY).counts().bundles(0)).isEqualTo(before);
     }
 
@@ -91,7 +93,7 @@ class ToldPicturesTest {
     }
 
     private List<BundleCounts.Counted> fresh(ToldPicture told) {
-        ToldPicture.Kept kept = new ToldPicture.Kept(VisibleGroups.of(now, FIVE));
+        ToldPicture.Kept kept = new ToldPicture.Kept(VisibleGroups.of(now.snapshot(), FIVE));
         return new ToldPicture(told.picture(), kept, FIVE).counts().bundles(0);
     }
 }

@@ -189,6 +189,17 @@ class ErasureIT {
                 .allSatisfy(study -> assertThat(study.parametersJson()).isEmpty());
     }
 
+    /** By its order it would tell between whom the person stood. */
+    @Test
+    void whereEveryoneWasDrawnIsForgotten() {
+        store.studies().save(study("l1", StoredStudy.LAYOUT, "{}", "[{\"region\":1,\"x\":2.5}]"));
+        assertThat(erase().removed().studies())
+                .as("studies that named the person")
+                .isEqualTo(3);
+        assertThat(store.studies().find("l1")).isEmpty();
+        assertThat(store.studies().find("s2")).isPresent();
+    }
+
     @Test
     void undoingImportsDoesNotBringThePersonBack() {
         erase();

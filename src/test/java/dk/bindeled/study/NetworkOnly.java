@@ -5,37 +5,22 @@ import dk.bindeled.network.NetworkRows;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
 import dk.bindeled.network.SnapshotQuery;
-import dk.bindeled.network.TieType;
-import dk.bindeled.network.Unit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A network without a database, of which nothing is studied.
  *
  * @param snapshots gives what is asked for
- * @param all gives everyone
+ * @param all gives the rows these are of
  */
-public record NetworkOnly(Function<SnapshotQuery, Snapshot> snapshots, Function<Unit, Everyone> all)
-        implements Studies {
-
-    /** A network without dates: everyone is in each snapshot. */
-    public NetworkOnly(Function<SnapshotQuery, Snapshot> snapshots) {
-        this(snapshots, unit -> {
-            Snapshot snapshot = snapshots.apply(new SnapshotQuery(null, TieType.layers(), unit, null));
-            return new Everyone(snapshot.fingerprint(), snapshot);
-        });
-    }
+public record NetworkOnly(Function<SnapshotQuery, Snapshot> snapshots, Supplier<NetworkRows> all) implements Studies {
 
     /** The network of rows. */
-    static NetworkOnly of(NetworkRows rows, LocalDate today) {
-        return new NetworkOnly(
-                query -> Snapshot.of(rows, query, today),
-                unit -> new Everyone(
-                        Snapshot.of(rows, SnapshotQuery.defaults(), today).fingerprint(),
-                        Snapshot.of(
-                                rows.undated(), new SnapshotQuery(null, TieType.layers(), unit, Grouping.ALL), today)));
+    public static NetworkOnly of(NetworkRows rows, LocalDate today) {
+        return new NetworkOnly(query -> Snapshot.of(rows, query, today), () -> rows);
     }
 
     @Override
@@ -64,7 +49,7 @@ public record NetworkOnly(Function<SnapshotQuery, Snapshot> snapshots, Function<
     }
 
     @Override
-    public Everyone everyone(Unit unit, Progress progress) {
-        return all.apply(unit);
+    public AllRows rows(Progress progress) {
+        return new AllRows("one state", all.get());
     }
 }

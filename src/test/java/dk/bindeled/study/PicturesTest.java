@@ -1,6 +1,7 @@
 package dk.bindeled.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.bindeled.analysis.layout.NetworkLayout;
 import dk.bindeled.network.Actor;
@@ -20,6 +21,7 @@ import dk.bindeled.study.NetworkPicture.Ends;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -175,15 +177,15 @@ class PicturesTest {
     }
 
     @Test
-    void aSnapshotFromBeforeAnImportIsDrawnByItself() {
-        NetworkRows before = rows();
+    void aSnapshotFromBeforeAnImportIsAskedForAgain() {
+        Snapshot old = Snapshot.of(rows(), BY_ESTATE, TODAY);
         NetworkRows after = rowsWithOneWhoLeaves();
-        Snapshot old = Snapshot.of(before, BY_ESTATE, TODAY);
-        Pictures pictures = new Pictures(NetworkOnly.of(after, TODAY));
-        NetworkPicture picture = pictures.picture(old, pictures.round(), Progress.UNWATCHED);
-        assertThat(picture.nodes()).hasSize(old.actorCount());
-        assertThat(pictures.picture(BY_ESTATE.withDate(TODAY.minusYears(2)), Progress.UNWATCHED)
-                        .nodes())
+        Iterator<Snapshot> given = List.of(old, Snapshot.of(after, BY_ESTATE.withDate(TODAY.minusYears(2)), TODAY))
+                .iterator();
+        Pictures pictures = new Pictures(new NetworkOnly(_ -> given.next(), () -> after));
+        assertThatThrownBy(() -> pictures.picture(old, pictures.round(), Progress.UNWATCHED))
+                .isInstanceOf(Pictures.Outdated.class);
+        assertThat(pictures.picture(BY_ESTATE, Progress.UNWATCHED).nodes())
                 .extracting(NetworkPicture.Node::id)
                 .contains("gone");
     }

@@ -32,6 +32,7 @@ public final class SmallTown {
 
     private final List<Actor> actors = new ArrayList<>();
     private final List<Tie> ties = new ArrayList<>();
+    private final NetworkRows rows;
     private final Snapshot snapshot;
 
     /** The whole town, or only some of its estates. */
@@ -61,8 +62,13 @@ public final class SmallTown {
         List<Area> areas = wanted.stream()
                 .map(id -> new Area(id, "Estate " + id, AreaLevel.ESTATE, null))
                 .toList();
-        snapshot = Snapshot.of(
-                new NetworkRows(areas, actors, ties, List.of()), SnapshotQuery.defaults(), LocalDate.of(2024, 6, 30));
+        rows = new NetworkRows(areas, actors, ties, List.of());
+        snapshot = Snapshot.of(rows, SnapshotQuery.defaults(), LocalDate.of(2024, 6, 30));
+    }
+
+    /** What it is made of. */
+    public NetworkRows rows() {
+        return rows;
     }
 
     /** The network. */

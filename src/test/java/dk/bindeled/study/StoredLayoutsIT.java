@@ -93,8 +93,8 @@ class StoredLayoutsIT {
     @Test
     @Order(1)
     void nothingIsKeptOfWorkThatIsCancelled() {
-        Studies.Everyone everyone = studies.everyone(Unit.PERSONS, Progress.UNWATCHED);
-        assertThatThrownBy(() -> layouts.of(everyone, new CancelledProgress()))
+        Studies.AllRows all = studies.rows(Progress.UNWATCHED);
+        assertThatThrownBy(() -> layouts.of(all, Unit.PERSONS, new CancelledProgress()))
                 .isInstanceOf(CancellationException.class);
         assertThat(archive.list(StoredStudy.LAYOUT)).isEmpty();
     }
@@ -102,11 +102,11 @@ class StoredLayoutsIT {
     @Test
     @Order(2)
     void itIsDrawnOnceAndThenTakenFromTheDatabase() {
-        Studies.Everyone everyone = studies.everyone(Unit.PERSONS, Progress.UNWATCHED);
-        assertThat(everyone.snapshot().size()).isEqualTo(3);
-        FrozenLayout drawn = layouts.of(everyone, Progress.UNWATCHED);
+        Studies.AllRows all = studies.rows(Progress.UNWATCHED);
+        assertThat(all.rows().actors()).hasSize(3);
+        FrozenLayout drawn = layouts.of(all, Unit.PERSONS, Progress.UNWATCHED);
         // Whoever has cancelled gets an answer only where nothing has to be drawn.
-        FrozenLayout kept = layouts.of(everyone, new CancelledProgress());
+        FrozenLayout kept = layouts.of(all, Unit.PERSONS, new CancelledProgress());
         assertThat(kept.places()).isEqualTo(drawn.places());
         assertThat(kept.regions()).isEqualTo(drawn.regions());
         assertThat(archive.list()).as("studies of the network").isEmpty();

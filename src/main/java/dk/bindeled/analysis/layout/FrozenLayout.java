@@ -4,10 +4,11 @@ import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * One picture for all dates: everyone who is or ever was in a network is drawn once, with every tie there ever was, and stands in the same place on each
@@ -15,14 +16,12 @@ import java.util.stream.IntStream;
  */
 public final class FrozenLayout {
 
-    private final NetworkLayout whole;
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<Region> regions;
+    private final SortedMap<String, Place> places;
 
-    private FrozenLayout(Snapshot everyone, NetworkLayout whole) {
-        this.whole = whole;
-        for (int v = 0; v < everyone.actorCount(); v++) {
-            numbers.put(everyone.actor(v).id(), v);
-        }
+    private FrozenLayout(List<Region> regions, SortedMap<String, Place> places) {
+        this.regions = List.copyOf(regions);
+        this.places = places;
     }
 
     /**
@@ -33,37 +32,40 @@ public final class FrozenLayout {
      * @throws java.util.concurrent.CancellationException if the progress is cancelled
      */
     public static FrozenLayout of(Snapshot everyone, long seed, Progress progress) {
-        return new FrozenLayout(everyone, NetworkLayout.of(everyone, seed, progress));
+        NetworkLayout layout = NetworkLayout.of(everyone, seed, progress);
+        SortedMap<String, Place> places = new TreeMap<>();
+        for (int v = 0; v < everyone.actorCount(); v++) {
+            places.put(everyone.actor(v).id(), layout.place(v));
+        }
+        return new FrozenLayout(layout.regions(), places);
     }
 
     /**
      * A layout that was drawn before.
      *
-     * @param everyone the snapshot it was drawn of, or an equal one
+     * @param ids ids of everyone it was drawn of
      * @param regions its {@link #regions()}
      * @param places its {@link #places()}
-     * @throws IllegalArgumentException if it was drawn of another snapshot
+     * @throws IllegalArgumentException if it was drawn of more or fewer
      */
-    public static FrozenLayout of(Snapshot everyone, List<Region> regions, List<Place> places) {
-        if (places.size() != everyone.actorCount()) {
-            throw new IllegalArgumentException(
-                    "A layout of " + places.size() + " actors is not one of " + everyone.actorCount());
+    public static FrozenLayout of(Collection<String> ids, List<Region> regions, List<Place> places) {
+        if (places.size() != ids.size()) {
+            throw new IllegalArgumentException("A layout of " + places.size() + " actors is not one of " + ids.size());
         }
-        return new FrozenLayout(everyone, NetworkLayout.of(regions, places));
+        Iterator<Place> next = places.iterator();
+        SortedMap<String, Place> known = new TreeMap<>();
+        ids.stream().sorted().forEach(id -> known.put(id, next.next()));
+        return new FrozenLayout(regions, known);
     }
 
     /** All discs, those included in which nobody is on some dates. */
     public List<Region> regions() {
-        return whole.regions();
+        return regions;
     }
 
-    /** Where everyone is drawn, in the order of the snapshot. */
+    /** Where everyone is drawn, in the order of their ids. */
     public List<Place> places() {
-        return IntStream.range(0, numbers.size())
-                .mapToObj(v -> whole.isDrawn(v)
-                        ? new Place(whole.home(v).number(), whole.x(v), whole.y(v))
-                        : new Place(-1, 0, 0))
-                .toList();
+        return List.copyOf(places.values());
     }
 
     /**
@@ -76,23 +78,22 @@ public final class FrozenLayout {
         int[] homes = new int[snapshot.actorCount()];
         double[] x = new double[homes.length];
         double[] y = new double[homes.length];
-        int[] nodes = new int[regions().size()];
+        int[] nodes = new int[regions.size()];
         int[] others = new int[nodes.length];
         for (int v = 0; v < homes.length; v++) {
-            Integer number = numbers.get(snapshot.actor(v).id());
-            if (number == null) {
+            Place place = places.get(snapshot.actor(v).id());
+            if (place == null) {
                 throw new IllegalArgumentException("Actor number " + v + " is not in the network that was drawn");
             }
-            homes[v] = -1;
-            if (whole.isDrawn(number)) {
-                homes[v] = whole.home(number).number();
-                x[v] = whole.x(number);
-                y[v] = whole.y(number);
+            homes[v] = place.region();
+            x[v] = place.x();
+            y[v] = place.y();
+            if (homes[v] >= 0) {
                 (v < snapshot.size() ? nodes : others)[homes[v]]++;
             }
         }
         for (int k = nodes.length - 1; k >= 0; k--) {
-            int parent = regions().get(k).parent();
+            int parent = regions.get(k).parent();
             if (parent >= 0) {
                 nodes[parent] += nodes[k];
                 others[parent] += others[k];
@@ -112,7 +113,7 @@ public final class FrozenLayout {
     /** Regions come before those within them, so a parent has its new number before it is asked for. */
     private List<Region> inhabited(int[] nodes, int[] others, int[] renumbered) {
         List<Region> inhabited = new ArrayList<>();
-        for (Region region : regions()) {
+        for (Region region : regions) {
             int k = region.number();
             if (nodes[k] + others[k] > 0) {
                 renumbered[k] = inhabited.size();

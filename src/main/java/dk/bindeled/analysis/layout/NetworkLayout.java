@@ -40,15 +40,6 @@ public final class NetworkLayout {
         return new Drawing(snapshot, seed).draw(progress);
     }
 
-    /** One that was drawn before; those whose region is -1 are not drawn. */
-    static NetworkLayout of(List<Region> regions, List<Place> places) {
-        return new NetworkLayout(
-                regions,
-                places.stream().mapToInt(Place::region).toArray(),
-                places.stream().mapToDouble(Place::x).toArray(),
-                places.stream().mapToDouble(Place::y).toArray());
-    }
-
     /** All discs, an area before those within it. */
     public List<Region> regions() {
         return regions;
@@ -79,6 +70,11 @@ public final class NetworkLayout {
     public double y(int v) {
         requireDrawn(v);
         return y[v];
+    }
+
+    /** Where actor {@code v} is drawn, if at all. */
+    Place place(int v) {
+        return new Place(homes[v], x[v], y[v]);
     }
 
     private void requireDrawn(int v) {
