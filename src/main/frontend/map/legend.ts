@@ -1,5 +1,5 @@
 import { html, nothing, svg } from 'lit';
-import type { View } from './drawing';
+import type { View } from './view';
 import { drawnMark } from './marks';
 import { FORMS, type Form, type Overview } from './picture';
 import type { Words } from './words';
@@ -33,7 +33,7 @@ export function legend(
   const rims = picture.discs.some((disc) => disc.name !== null);
   return html`<div class="legend" role="group" aria-label=${words.of('legend')}>
     <fieldset>
-      <legend>${words.of('legend.kinds')}</legend>
+      <legend>${words.of('legend.kinds')} <span class="scope">${words.of('legend.whole')}</span></legend>
       ${kinds.map(
         (kind) =>
           html`<button
@@ -47,7 +47,7 @@ export function legend(
       )}
     </fieldset>
     <fieldset>
-      <legend>${words.of('legend.forms')}</legend>
+      <legend>${words.of('legend.forms')} <span class="scope">${words.of('legend.whole')}</span></legend>
       ${forms.map(
         (form) =>
           html`<button
