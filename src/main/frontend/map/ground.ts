@@ -5,6 +5,8 @@ import { FORMS, type Bundle, type Disc, type Form, type Overview } from './pictu
 
 export interface Ground {
   picture: Overview;
+  /** Discs that are drawn. */
+  discs: Disc[];
   colours: Colours;
   /** Forms whose ties are shown. */
   forms: Set<Form>;
@@ -26,13 +28,13 @@ export function isDrawn(disc: Disc, _index: number, all: Disc[]): boolean {
 }
 
 export function drawGround(pen: CanvasRenderingContext2D, ground: Ground) {
-  const { picture, colours } = ground;
+  const { colours } = ground;
   const most = Math.max(1, ...ground.bands.flatMap((band) => FORMS.map((form) => band[form] ?? 0)));
   for (const band of [...ground.bands].sort((a, b) => (a.ties ?? 0) - (b.ties ?? 0))) {
     drawBand(pen, band, most, ground);
   }
   const { clientWidth: width, clientHeight: height } = pen.canvas;
-  for (const disc of picture.discs.filter(isDrawn)) {
+  for (const disc of ground.discs) {
     const middle = ground.place(disc.x, disc.y);
     const radius = disc.radius * ground.scale;
     if (middle.x + radius < 0 || middle.y + radius < 0 || middle.x - radius > width || middle.y - radius > height) {

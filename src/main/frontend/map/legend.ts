@@ -1,5 +1,5 @@
 import { html, nothing, svg } from 'lit';
-import type { View } from './drawing';
+import type { View } from './view';
 import { drawnMark } from './marks';
 import { FORMS, type Form, type Overview } from './picture';
 import { DOTS, type Words } from './words';
@@ -43,7 +43,7 @@ export function legend(
   const { kinds, forms, rims } = explained(picture);
   return html`<div class="legend" role="group" aria-label=${words.of('legend')}>
     <fieldset>
-      <legend>${words.of('legend.kinds')}</legend>
+      <legend>${words.of('legend.kinds')} <span class="scope">${words.of('legend.whole')}</span></legend>
       ${kinds.map(
         (kind) =>
           html`<button
@@ -57,7 +57,7 @@ export function legend(
       )}
     </fieldset>
     <fieldset>
-      <legend>${words.of('legend.forms')}</legend>
+      <legend>${words.of('legend.forms')} <span class="scope">${words.of('legend.whole')}</span></legend>
       ${forms.map(
         (form) =>
           html`<button

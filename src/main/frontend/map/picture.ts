@@ -69,6 +69,12 @@ export interface Loaded {
   affiliations: number[];
 }
 
+/** The answer where more would have to be sent than a browser can show. */
+export interface TooMany {
+  found: number;
+  most: number;
+}
+
 type Row = any[];
 
 function mark(row: Row, kinds: string[]): Mark {
@@ -90,9 +96,10 @@ function discs(rows: Row[]): Disc[] {
   return found;
 }
 
-async function read(address: string, signal?: AbortSignal): Promise<any> {
+/** @param told a status whose answer is of use although it is a refusal */
+async function read(address: string, signal?: AbortSignal, told?: number): Promise<any> {
   const response = await fetch(address, { signal, headers: { Accept: 'application/json' }, credentials: 'same-origin' });
-  if (!response.ok) {
+  if (!response.ok && response.status !== told) {
     throw new Error(String(response.status));
   }
   return response.json();
@@ -137,6 +144,13 @@ export class Source {
     }
     const json = await read(this.address('nodes', more), signal);
     return { ...json, nodes: json.nodes.map((row: Row) => mark(row, this.kinds)) };
+  }
+
+  /** An actor and those within some steps of it. */
+  async around(node: number, steps: number, signal: AbortSignal): Promise<Loaded | TooMany> {
+    const address = this.address('around', { node: String(node), steps: String(steps) });
+    const json = await read(address, signal, 413);
+    return 'most' in json ? json : { ...json, nodes: json.nodes.map((row: Row) => mark(row, this.kinds)) };
   }
 
   async search(text: string, signal: AbortSignal): Promise<Mark[]> {

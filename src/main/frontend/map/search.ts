@@ -2,7 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { drawnMark } from './marks';
 import { styles } from './styles';
-import type { Choice } from './drawing';
+import type { Choice } from './view';
 import type { Mark, Overview } from './picture';
 import type { Words } from './words';
 

@@ -1,8 +1,9 @@
-import { type Drawing, type View } from './drawing';
+import type { Drawing } from './drawing';
 import { explained, LINES } from './legend';
 import { outlinesOf } from './marks';
 import { FORMS, type Overview } from './picture';
 import { near, Recorder, withPen, type Drawn, type Ink, type Piece } from './recorder';
+import type { View } from './view';
 import { DOTS, type Words } from './words';
 
 /** What the screen around the map knows of the network and the map does not. */
@@ -60,7 +61,7 @@ function composed(
 ): Sheet {
   const { width, height } = drawing.sigma.getDimensions();
   const family = getComputedStyle(host).fontFamily;
-  const colours = drawing.colours;
+  const colours = drawing.scene.colours;
   const ground = new Recorder(width, height, ruler);
   const names = new Recorder(width, height, ruler);
   drawing.paintWith(ground.asPen(), names.asPen());
@@ -122,11 +123,17 @@ export function filtered(drawing: Drawing, picture: Overview, view: View, words:
   const only = FORMS.filter((form) => view.forms.has(form)).map((form) => words.of(`form.${form}`).toLowerCase());
   const without = forms.filter((form) => !view.forms.has(form)).map((form) => words.of(`form.${form}`).toLowerCase());
   const camera = drawing.sigma.getCamera();
+  const alone = !view.only
+    ? ''
+    : 'disc' in view.only
+      ? words.of('chip.area', picture.discs[view.only.disc].name ?? words.of('unplaced'))
+      : words.of('chip.several', view.only.several.length);
   const sentences = [
+    alone && `${alone}.`,
     view.onlyTies ? words.of('sheet.only', only.join(', ') || words.of('chip.none')) : '',
     hidden.length > 0 ? words.of('sheet.kinds', hidden.join(', ')) : '',
     !view.onlyTies && without.length > 0 ? words.of('sheet.forms', without.join(', ')) : '',
-    !drawing.personsShown && picture.unit === 'persons' ? words.of('sheet.persons') : '',
+    !drawing.scene.personsShown && picture.unit === 'persons' ? words.of('sheet.persons') : '',
     camera.ratio < 1 || camera.x !== 0.5 || camera.y !== 0.5 ? words.of('sheet.part') : '',
   ].filter(Boolean);
   return sentences.length > 0 ? sentences.join(' ') : words.of('sheet.all');
@@ -152,7 +159,7 @@ function marksOf(drawing: Drawing, width: number, height: number): { pieces: Pie
   const seen = drawing
     .shownNodes()
     .map((key) => {
-      const data = drawing.graph.getNodeAttributes(key);
+      const data = drawing.scene.graph.getNodeAttributes(key);
       const look = drawing.sigma.getNodeDisplayData(key)!;
       return { mark: data.mark, look, reach: drawing.sigma.scaleSize(look.size), ...drawing.sigma.graphToViewport(data) };
     })
@@ -176,7 +183,8 @@ function markPieces(kind: string, colour: string, at: Drawn['at']): Drawn[] {
 }
 
 function tiesOf(drawing: Drawing, width: number, height: number): Piece[] {
-  const { graph, sigma } = drawing;
+  const { sigma } = drawing;
+  const { graph } = drawing.scene;
   const thinnest = sigma.getSetting('minEdgeThickness');
   return graph
     .filterEdges((key) => !sigma.getEdgeDisplayData(key)?.hidden)
@@ -220,7 +228,7 @@ function crosses(from: { x: number; y: number }, to: { x: number; y: number }, w
 }
 
 function legendOf(page: Page, drawing: Drawing, picture: Overview, view: View, words: Words) {
-  const { colours } = drawing;
+  const { colours } = drawing.scene;
   const { kinds, forms, rims } = explained(picture);
   const count = (value: number | null) => (value === null ? DOTS : words.number(value));
   page.entries(

@@ -97,16 +97,13 @@ export const styles = css`
     color: var(--bindeled-ink-quiet);
     text-align: end;
   }
-  .chip {
-    border-color: var(--bindeled-ink);
-  }
   [aria-pressed='true'].switch {
     background: var(--bindeled-ink);
     color: var(--bindeled-paper);
   }
   .frame {
     position: relative;
-    height: var(--map-height, clamp(22rem, calc(100dvh - 20rem), 56rem));
+    height: var(--map-height, clamp(22rem, calc(100dvh - 22rem), 56rem));
     border-radius: var(--bindeled-radius);
     background: var(--bindeled-ground);
     box-shadow: inset 0 0 0 1px var(--bindeled-line);
@@ -118,53 +115,19 @@ export const styles = css`
     border-radius: inherit;
     touch-action: none;
   }
+  /* The canvases lie over the stage's own outline, so its frame is drawn above them. */
   .stage:focus-visible {
-    outline-offset: -3px;
+    outline: none;
   }
-  .tools {
+  .stage:focus-visible::after {
+    content: '';
     position: absolute;
-    inset: auto 8px 8px auto;
-    display: flex;
-    gap: 4px;
-  }
-  .tools button {
-    display: grid;
-    place-items: center;
-    width: 36px;
-    height: 36px;
-    padding: 0;
-  }
-  .tools svg {
-    width: 18px;
-    height: 18px;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  .message {
-    position: absolute;
+    z-index: 1;
     inset: 0;
-    display: grid;
-    place-content: center;
-    justify-items: center;
-    gap: 8px;
-    padding: 24px;
-    text-align: center;
-  }
-  .message p {
-    max-width: 32rem;
-    margin: 0;
-  }
-  .message :not(button) {
+    border: 3px solid var(--bindeled-ink);
+    border-radius: inherit;
+    box-shadow: inset 0 0 0 1px var(--bindeled-paper);
     pointer-events: none;
-  }
-  .status {
-    margin: 0;
-    min-height: 1.5em;
-    color: var(--bindeled-ink-quiet);
-    font-size: 0.875rem;
   }
   .legend {
     display: flex;
@@ -208,6 +171,12 @@ export const styles = css`
   .legend .count {
     color: var(--bindeled-ink-quiet);
     font-variant-numeric: tabular-nums;
+  }
+  .legend .scope {
+    padding: 1px 6px;
+    border: 1px solid var(--bindeled-line);
+    border-radius: 8px;
+    font-size: 0.75rem;
   }
   .legend p {
     flex-basis: 100%;
@@ -324,8 +293,7 @@ export const styles = css`
     }
   }
   @media print {
-    .top,
-    .tools {
+    .top {
       display: none;
     }
   }

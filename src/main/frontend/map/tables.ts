@@ -1,6 +1,7 @@
-import type { Choice, Drawing } from './drawing';
+import type { Drawing } from './drawing';
 import { BIT, FORMS, type Bundle, type Form, type Mark, type Overview } from './picture';
 import { personsAmong } from './sheet';
+import type { Choice } from './view';
 import type { Words } from './words';
 
 /** What the map shows, as tables. */
@@ -60,7 +61,7 @@ function thingsOf(lines: Line[], picture: Overview, text: Words): Table {
 
 /** The ties that are drawn as bands, with the forms that are shown. */
 function bandsOf(drawing: Drawing, text: Words): Table {
-  const forms = FORMS.filter((form) => drawing.shows(form));
+  const forms = FORMS.filter((form) => drawing.scene.view.forms.has(form));
   const drawn = (band: Bundle) => band.ties === null || forms.some((form) => band[form] === null || band[form] > 0);
   const name = (band: Bundle, end: 'a' | 'b') => band[end].name ?? text.of('unplaced');
   return {
@@ -71,7 +72,7 @@ function bandsOf(drawing: Drawing, text: Words): Table {
       numbers(text.of('table.ties')),
       ...forms.map((form) => numbers(text.of(`form.${form}`))),
     ],
-    rows: drawing
+    rows: drawing.scene
       .bands()
       .filter(drawn)
       .map((band) => ({
@@ -85,7 +86,7 @@ function bandsOf(drawing: Drawing, text: Words): Table {
 
 /** The ties that are drawn one by one. */
 function tiesOf(drawing: Drawing, picture: Overview, text: Words): Table {
-  const mark = (key: string): Mark => drawing.graph.getNodeAttribute(key, 'mark');
+  const mark = (key: string): Mark => drawing.scene.graph.getNodeAttribute(key, 'mark');
   const form = (bits: number) =>
     bits < 0
       ? text.of('table.affiliation')

@@ -4,12 +4,15 @@ export const DOTS = '·\u2009·\u2009·';
 /** The element's words, in the language of the page. */
 export class Words {
   private readonly numbers: Intl.NumberFormat;
+  private readonly lists: Intl.ListFormat;
 
   constructor(
     private readonly texts: Record<string, string>,
     readonly language: string
   ) {
-    this.numbers = new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'da-DK');
+    const locale = language === 'en' ? 'en-GB' : 'da-DK';
+    this.numbers = new Intl.NumberFormat(locale);
+    this.lists = new Intl.ListFormat(locale);
   }
 
   /** The text called {@code key}, with {0}, {1} … replaced; numbers are written in the language's way. */
@@ -23,5 +26,15 @@ export class Words {
 
   number(value: number): string {
     return this.numbers.format(value);
+  }
+
+  /** Several things in one sentence: a, b and c. */
+  list(parts: string[]): string {
+    return this.lists.format(parts);
+  }
+
+  /** A text that would begin a sentence, within one. */
+  inSentence(text: string): string {
+    return text.charAt(0).toLocaleLowerCase(this.language) + text.slice(1);
   }
 }

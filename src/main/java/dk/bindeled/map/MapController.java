@@ -69,6 +69,17 @@ class MapController {
         return answer(request, json -> json.nodes(discs, before, MapQuery.forms(forms)));
     }
 
+    /**
+     * An actor and those within some steps of it, with their ties.
+     *
+     * @param node number of the actor in the picture
+     * @param steps 0-9
+     */
+    @GetMapping("/around")
+    ResponseEntity<Object> around(@RequestParam int node, @RequestParam int steps, HttpServletRequest request) {
+        return answer(request, json -> json.around(node, steps));
+    }
+
     /** Ties between one area and the others of its level. */
     @GetMapping("/bundles")
     ResponseEntity<Object> bundles(@RequestParam int disc, HttpServletRequest request) {
@@ -95,6 +106,10 @@ class MapController {
         } catch (AuditUnavailable unrecorded) {
             return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                     .body(Map.of("reason", unrecorded.happened(request.getLocale())));
+        } catch (TooManyToSend many) {
+            return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE)
+                    .body(Map.of(
+                            "reason", String.valueOf(many.getMessage()), "found", many.found(), "most", many.most()));
         } catch (IllegalArgumentException unreadable) {
             return ResponseEntity.badRequest().body(Map.of("reason", String.valueOf(unreadable.getMessage())));
         }

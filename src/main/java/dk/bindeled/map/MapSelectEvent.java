@@ -4,7 +4,7 @@ import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 
-/** Someone selected an area or an actor on the map, or nothing. */
+/** Someone opened the panel for an area or an actor on the map, or closed it. Selecting something by itself tells nothing. */
 @DomEvent("map-select")
 public class MapSelectEvent extends ComponentEvent<NetworkMap> {
 
@@ -22,7 +22,7 @@ public class MapSelectEvent extends ComponentEvent<NetworkMap> {
         this.number = number;
     }
 
-    /** What was selected: {@code node}, {@code disc}, or an empty text for nothing. */
+    /** What the panel is to show: {@code node}, {@code disc}, or an empty text for nothing. */
     String kind() {
         return kind;
     }

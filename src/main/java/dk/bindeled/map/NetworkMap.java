@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ArrayNode;
 
 /**
  * The map, drawn by sigma in the browser, with its search, legend, table and downloads. It fetches its data from {@link MapController} by
- * itself; here it is only told what to show, and tells what is selected.
+ * itself; here it is only told what to show, and tells what the panel is to show.
  */
 @Tag("bindeled-network-map")
 @NpmPackage(value = "sigma", version = "3.0.3")
@@ -67,12 +67,12 @@ public class NetworkMap extends Component {
         return takenOut.record(numbers.valueStream().map(JsonNode::asInt).toList());
     }
 
-    /** Tells when something is selected. */
+    /** Tells when the panel is to show something, or nothing. */
     Registration addSelectListener(ComponentEventListener<MapSelectEvent> listener) {
         return addListener(MapSelectEvent.class, listener);
     }
 
-    /** Selects something and brings it into the middle; nothing if {@code kind} is empty. */
+    /** Selects something, shows it in the panel and brings it into the middle; nothing if {@code kind} is empty. */
     void go(String kind, int number) {
         getElement().callJsFunction("go", kind, number);
     }

@@ -11,6 +11,7 @@ import dk.bindeled.study.NetworkPicture.Disc;
 import dk.bindeled.study.NetworkPicture.Node;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ final class PictureJson {
 
     private static final List<MapKind> KINDS = List.of(MapKind.values());
     private static final int MOST_FOUND = 8;
+    /** Nodes sent around one actor: more cannot be told apart on a screen. */
+    private static final int MOST_AROUND = 5000;
 
     private final ToldPicture told;
     private final NetworkPicture picture;
@@ -111,6 +114,35 @@ final class PictureJson {
                 sent[tie.b()] |= fresh[tie.b()];
             }
         }
+        return sent(sent, ties);
+    }
+
+    /**
+     * An actor, who is within some steps of it, and the ties among them.
+     *
+     * @param steps 0-9
+     * @throws TooManyToSend if they are too many for one picture
+     */
+    Map<String, Object> around(int node, int steps) {
+        BitSet near = StepsOut.within(picture, this::isOpen, node, steps);
+        if (near.cardinality() > MOST_AROUND) {
+            throw new TooManyToSend(near.cardinality(), MOST_AROUND);
+        }
+        boolean[] sent = new boolean[picture.nodes().size()];
+        near.stream().forEach(n -> sent[n] = true);
+        List<Integer> ties = new ArrayList<>();
+        for (NetworkPicture.Tie tie : picture.ties()) {
+            if (sent[tie.a()] && sent[tie.b()]) {
+                ties.add(tie.a());
+                ties.add(tie.b());
+                ties.add(bits(tie.forms()));
+            }
+        }
+        return sent(sent, ties);
+    }
+
+    /** Nodes as they are sent, with their ties and their affiliations. */
+    private Map<String, Object> sent(boolean[] sent, List<Integer> ties) {
         List<Integer> affiliations = new ArrayList<>();
         for (NetworkPicture.Affiliation affiliation : picture.affiliations()) {
             if (sent[affiliation.member()]) {

@@ -6,12 +6,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import dk.bindeled.testing.BrowserSession;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-class MapBrowserTest extends BrowserSession {
+class MapBrowserTest extends MapSession {
 
     @Test
     void theMapOpensWithAreasAndBodiesAndWithoutPersons() {
@@ -71,42 +69,11 @@ class MapBrowserTest extends BrowserSession {
         picture(map("/map", Look.ENGLISH), "map-english");
     }
 
-    private Page map(String address, Look look) {
-        Page page = open(address, look);
-        still(page);
-        return page;
-    }
-
-    private static void still(Page page) {
-        page.waitForFunction("() => { const s = document.querySelector('bindeled-network-map')?.describe();"
-                + " return s && !s.loading && s.width > 0; }");
-        page.waitForTimeout(600);
-    }
-
     private static WaitForSelectorState hidden() {
         return WaitForSelectorState.HIDDEN;
     }
 
     private static Locator.GetByRoleOptions table() {
         return new Locator.GetByRoleOptions().setName("Vis som tabel");
-    }
-
-    private static int number(Page page, String name) {
-        return ((Number) Objects.requireNonNull(described(page).get(name))).intValue();
-    }
-
-    private static Map<String, Object> nodes(Page page) {
-        return part(page, "nodes");
-    }
-
-    @SuppressWarnings("unchecked") // what the page gives back are maps of JSON
-    private static Map<String, Object> part(Page page, String name) {
-        return (Map<String, Object>) Objects.requireNonNull(described(page).get(name));
-    }
-
-    @SuppressWarnings("unchecked") // what the page gives back are maps of JSON
-    private static Map<String, Object> described(Page page) {
-        return (Map<String, Object>) Objects.requireNonNull(
-                page.evaluate("() => document.querySelector('bindeled-network-map').describe()"));
     }
 }

@@ -62,6 +62,25 @@ class MapControllerTest {
         assertThat(picture(controller(20), "COORDINATOR", "")).isNotEqualTo(first);
     }
 
+    @Test
+    void whoMaySeeNobodyIsSentNobodyAroundAnyoneAndWhatIsNoNumberIsRefusedWithTheReason() {
+        assertThat(around("COORDINATOR", 0, 2).path("nodes").size()).isGreaterThan(1);
+        assertThat(around("READER", 0, 9).path("nodes").size()).isZero();
+        var refused = controller.around(0, 12, request("COORDINATOR", ""));
+        assertThat(refused.getStatusCode().value()).isEqualTo(400);
+        assertThat(String.valueOf(refused.getBody())).contains("Steps are 0-9, not 12");
+        assertThat(controller
+                        .around(100_000, 1, request("COORDINATOR", ""))
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(400);
+    }
+
+    private JsonNode around(String role, int node, int steps) {
+        return MAPPER.valueToTree(
+                controller.around(node, steps, request(role, "")).getBody());
+    }
+
     private MapController controller(int limit) {
         Suppression suppression = new Suppression(limit);
         ToldPictures pictures = new ToldPictures(studies, new Pictures(studies), suppression);

@@ -52,6 +52,7 @@ class AccessByRouteIT {
         // data of the screens
         NEEDS.put("map/picture", Role.ANALYST);
         NEEDS.put("map/nodes", Role.ANALYST);
+        NEEDS.put("map/around", Role.ANALYST);
         NEEDS.put("map/bundles", Role.ANALYST);
         NEEDS.put("map/search", Role.ANALYST);
         // the door, and one's own account
@@ -82,6 +83,7 @@ class AccessByRouteIT {
 
     /** Only mean something when something is sent: what is looked at is whether the answer is the door. */
     static final Map<String, String> FILLED = Map.of(
+            "map/around", "map/around?node=0&steps=1",
             "map/bundles", "map/bundles?disc=0",
             "map/search", "map/search?q=a",
             "sign-in/{token}", "sign-in/AAAA",

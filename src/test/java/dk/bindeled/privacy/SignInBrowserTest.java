@@ -21,6 +21,7 @@ class SignInBrowserTest extends BrowserSession {
                 "/map",
                 "/map/picture",
                 "/map/nodes",
+                "/map/around?node=0&steps=1",
                 "/map/search?q=a",
                 "/bridges",
                 "/rings",

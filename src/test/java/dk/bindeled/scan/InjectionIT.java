@@ -117,6 +117,7 @@ class InjectionIT {
             "/map/picture?date=" + encoded,
             "/map/nodes?forms=" + encoded,
             "/map/nodes?discs=" + encoded,
+            "/map/around?steps=1&node=" + encoded,
             "/overview?groups=attribute:" + encoded,
             "/map?group=" + encoded,
             "/bridges?pair=" + encoded + "~" + encoded,

@@ -1,0 +1,207 @@
+import { Drawing } from './drawing';
+import { Fetching, type Note } from './fetching';
+import type { Point } from './geometry';
+import type { Source, Overview } from './picture';
+import { History, chosen, opening, sameChoice, type Choice, type View } from './view';
+
+interface Events {
+  /** What is shown, selected or known is another. */
+  changed: () => void;
+  /** The camera moves. */
+  moved: () => void;
+  /** The panel beside the map is to show something else. */
+  told: (choice: Choice) => void;
+  failed: (fault: unknown) => void;
+  /** A tap that the map is not to take as one. */
+  ignores: () => boolean;
+}
+
+/** One's way through one picture: the view with those before it, the drawing of it, and what the panel shows. */
+export class Course {
+  drawing: Drawing | null = null;
+  /** What the panel was told to show. */
+  told: Choice = null;
+  /** What was too much to be shown. */
+  note: Note = null;
+
+  private readonly history: History;
+  private fetching: Fetching | null = null;
+  private later = 0;
+
+  constructor(
+    readonly picture: Overview,
+    private readonly source: Source,
+    first: View,
+    private readonly signal: AbortSignal,
+    private readonly events: Events
+  ) {
+    this.history = new History(first);
+  }
+
+  get view(): View {
+    return this.history.present;
+  }
+
+  get canUndo(): boolean {
+    return this.history.canUndo;
+  }
+
+  get canRedo(): boolean {
+    return this.history.canRedo;
+  }
+
+  get isLoading(): boolean {
+    return this.later !== 0 || (this.fetching?.isLoading ?? false);
+  }
+
+  /** Draws in a container that has a size, and goes to what is selected to begin with. */
+  async draw(host: HTMLElement, container: HTMLElement, unplaced: string) {
+    const drawing = (this.drawing = new Drawing(host, container, this.picture, this.view, unplaced, {
+      choose: (choice) => this.events.ignores() || this.choose(choice),
+      open: (choice) => choice && this.open(choice),
+      moved: () => this.moved(),
+    }));
+    const fetching = (this.fetching = new Fetching(this.source, this.picture, drawing, this.signal, {
+      told: (note) => {
+        this.note = note ?? this.note;
+        this.events.changed();
+      },
+      failed: this.events.failed,
+    }));
+    this.events.changed();
+    const { choice } = this.view;
+    if (choice && 'node' in choice && !drawing.holds(choice.node)) {
+      await fetching.near(choice.node, 1);
+    }
+    const led = this.lead(choice);
+    await fetching.all(this.view);
+    await led;
+  }
+
+  end() {
+    clearTimeout(this.later);
+    this.later = 0;
+    this.drawing?.kill();
+    this.drawing = null;
+    this.fetching = null;
+  }
+
+  change(view: View) {
+    this.rest();
+    this.history.push({ ...view, camera: this.drawing?.camera ?? view.camera });
+    this.show();
+  }
+
+  choose(choice: Choice) {
+    if (!sameChoice(choice, this.view.choice)) {
+      this.change(chosen(this.view, choice));
+    }
+  }
+
+  /** Persons in the panel are looked at, which is recorded: only what is opened is told of. */
+  open(choice: Choice) {
+    this.choose(choice);
+    this.tell(choice);
+  }
+
+  stepOut(steps: number) {
+    const next = chosen(this.view, this.view.choice, steps);
+    if (next.steps !== this.view.steps) {
+      this.change(next);
+    }
+  }
+
+  /** Goes to something, wherever it is: an actor that was not sent yet is fetched first, and what hides it is let go of. */
+  async take(choice: Choice, panel: boolean) {
+    const { drawing, fetching } = this;
+    let view = this.view;
+    if (choice && 'node' in choice && drawing && fetching && !drawing.holds(choice.node)) {
+      view = { ...view, onlyTies: false, forms: opening('', false, null).forms };
+      await fetching.near(choice.node, 1);
+      // Where its neighbours are too many it comes alone.
+      await (drawing.holds(choice.node) ? null : fetching.near(choice.node, 0));
+    }
+    view = drawing?.scene.revealing(view, choice) ?? view;
+    if (view !== this.view || !sameChoice(choice, this.view.choice)) {
+      this.change(chosen(view, choice));
+    }
+    if (panel) {
+      this.tell(choice);
+    }
+    await this.lead(choice);
+  }
+
+  /** Brings something into the middle, which belongs to the change it follows from. */
+  async lead(choice: Choice) {
+    const { present } = this.history;
+    await this.drawing?.centre(choice, true);
+    if (this.drawing && this.history.present === present) {
+      this.history.led(this.drawing.camera);
+    }
+  }
+
+  /** Selects what lies within a line drawn on the screen. */
+  encircle(line: Point[]) {
+    const several = this.drawing?.inside(line) ?? [];
+    this.choose(several.length === 0 ? null : { several });
+    this.note = several.length === 0 ? { key: 'lasso.none', values: [] } : null;
+    this.events.changed();
+  }
+
+  async undo() {
+    this.rest();
+    await this.restored(this.history.undo());
+  }
+
+  async redo() {
+    this.rest();
+    await this.restored(this.history.redo());
+  }
+
+  private async restored(any: boolean) {
+    if (any) {
+      this.show();
+      await this.drawing?.move(this.view.camera, true);
+    }
+  }
+
+  /** Shows the present view. */
+  private show() {
+    this.note = null;
+    this.drawing?.show(this.view);
+    this.fetching?.all(this.view);
+    if (this.told) {
+      this.tell(this.view.choice);
+    }
+    this.events.changed();
+  }
+
+  /** Has the panel show something; what is several has no panel. */
+  private tell(choice: Choice) {
+    const shown = choice && 'several' in choice ? null : choice;
+    if (!sameChoice(shown, this.told)) {
+      this.told = shown;
+      this.events.told(shown);
+      this.events.changed();
+    }
+  }
+
+  private moved() {
+    this.events.moved();
+    clearTimeout(this.later);
+    this.later = window.setTimeout(() => {
+      this.later = 0;
+      this.rest();
+      this.note = null;
+      this.fetching?.persons(this.view);
+      this.events.changed();
+    }, 150);
+  }
+
+  /** Where the camera came to rest by hand is a view one can come back to. While it is led, its end is known already. */
+  private rest() {
+    if (this.drawing && !this.drawing.sigma.getCamera().isAnimated()) {
+      this.history.moved(this.drawing.camera);
+    }
+  }
+}

@@ -1,0 +1,303 @@
+import Graph from 'graphology';
+import { within } from './around';
+import { faintForGl, type Colours } from './colours';
+import { shapeOf } from './marks';
+import { BIT, FORMS, type Bundle, type Disc, type Form, type Loaded, type Mark, type Overview } from './picture';
+import { toggled, type Choice, type View } from './view';
+
+/** Below this camera ratio persons appear of themselves. */
+export const NEAR = 0.45;
+/** Below this one single memberships appear. */
+const VERY_NEAR = 0.15;
+
+/** Kind of a mark that is no actor. */
+const ANCHOR = 'anchor';
+
+export interface NodeAttributes {
+  x: number;
+  y: number;
+  mark: Mark;
+  unit: boolean;
+}
+
+export interface EdgeAttributes {
+  /** Form bits of a tie, or -1 for an affiliation. */
+  bits: number;
+}
+
+/** Marks and ties, and what of them a view shows and how. It knows nothing of the screen but how near it is. */
+export class Scene {
+  readonly graph = new Graph<NodeAttributes, EdgeAttributes>({ type: 'undirected', multi: false });
+  /** What belongs to the selection, with the steps to it; empty unless actors are selected. */
+  reach = new Map<string, number>();
+  /** What a search has found. */
+  matches = new Set<string>();
+  /** How close marks stand where the whole picture is seen. */
+  spacing = 4;
+  /** The ties of a selected area with others. */
+  private bundles: Bundle[] = [];
+  private near = false;
+  private veryNear = false;
+  private strength = 0.3;
+
+  constructor(
+    readonly picture: Overview,
+    public view: View,
+    public colours: Colours
+  ) {
+    // Sigma places nothing while there is no node, areas and names included: one that is never seen is always there.
+    this.addMark({ number: -1, name: null, kind: ANCHOR, disc: 0, x: 0, y: 0, count: null }, false);
+    for (const mark of picture.bodies) {
+      this.addMark(mark, false);
+    }
+  }
+
+  /** Takes in nodes and ties the server has sent. */
+  add(loaded: Loaded) {
+    for (const mark of loaded.nodes) {
+      this.addMark(mark, true);
+    }
+    for (let k = 0; k < loaded.ties.length; k += 3) {
+      this.addEdge(loaded.ties[k], loaded.ties[k + 1], loaded.ties[k + 2]);
+    }
+    for (let k = 0; k < loaded.affiliations.length; k += 2) {
+      this.addEdge(loaded.affiliations[k], loaded.affiliations[k + 1], -1);
+    }
+    this.show(this.view);
+  }
+
+  show(view: View) {
+    if (this.view.choice !== view.choice) {
+      this.bundles = [];
+    }
+    this.view = view;
+    this.reach = this.reached();
+    this.weigh();
+  }
+
+  showBundles(bundles: Bundle[]) {
+    this.bundles = bundles;
+  }
+
+  /** @returns true if what is shown is another than before */
+  cameFrom(ratio: number): boolean {
+    const changed = ratio < NEAR !== this.near || ratio < VERY_NEAR !== this.veryNear;
+    this.near = ratio < NEAR;
+    this.veryNear = ratio < VERY_NEAR;
+    return changed;
+  }
+
+  get personsShown(): boolean {
+    return this.view.persons || this.view.onlyTies || this.near || this.picture.unit === 'bodies';
+  }
+
+  chosenDisc(): Disc | null {
+    const { choice } = this.view;
+    return choice && 'disc' in choice ? this.picture.discs[choice.disc] : null;
+  }
+
+  isChosen(key: string): boolean {
+    const { choice } = this.view;
+    return choice !== null && 'node' in choice && String(choice.node) === key;
+  }
+
+  /** Discs that are drawn: all, or the one that alone is shown with what lies in it. */
+  discShown(disc: Disc): boolean {
+    const { only } = this.view;
+    return !only || !('disc' in only) || this.lies(disc.number, only.disc);
+  }
+
+  /** The ties that are drawn as bands: between the highest areas, those of the selected one, or none where single ties are looked at. */
+  bands(): Bundle[] {
+    if (this.view.onlyTies || this.reach.size > 0 || this.view.only) {
+      return [];
+    }
+    return this.chosenDisc() ? this.bundles : this.personsShown ? [] : this.picture.bundles;
+  }
+
+  isShown(key: string, data: NodeAttributes): boolean {
+    const { only } = this.view;
+    if (data.mark.kind === ANCHOR || this.view.hiddenKinds.has(data.mark.kind)) {
+      return false;
+    }
+    if (only) {
+      // Who alone is shown is shown: persons too.
+      return 'disc' in only ? this.lies(data.mark.disc, only.disc) : this.only().has(data.mark.number);
+    }
+    if (this.reach.has(key)) {
+      return true;
+    }
+    if (this.view.onlyTies) {
+      return data.unit && this.graph.someEdge(key, (_edge, attributes) => attributes.bits >= 0 && this.allowed(attributes.bits));
+    }
+    return !data.unit || this.personsShown || this.matches.has(key) || this.inChosenDisc(data.mark.disc);
+  }
+
+  /** A view with something selected in which that is not left out. */
+  revealing(view: View, choice: Choice): View {
+    if (!choice || 'several' in choice) {
+      return view;
+    }
+    const { only } = view;
+    if ('disc' in choice) {
+      return only && !('disc' in only && this.lies(choice.disc, only.disc)) ? { ...view, only: null } : view;
+    }
+    if (!this.graph.hasNode(String(choice.node))) {
+      return view;
+    }
+    const { kind, disc } = this.graph.getNodeAttribute(String(choice.node), 'mark');
+    const outside = only && ('disc' in only ? !this.lies(disc, only.disc) : !only.several.includes(choice.node));
+    const hidden = view.hiddenKinds.has(kind);
+    return outside || hidden
+      ? { ...view, only: outside ? null : only, hiddenKinds: hidden ? toggled(view.hiddenKinds, kind) : view.hiddenKinds }
+      : view;
+  }
+
+  nodeLook(key: string, data: NodeAttributes) {
+    const colour = this.colours.kinds[data.mark.kind] ?? this.colours.ink;
+    const aside = this.reach.size > 0 ? !this.reach.has(key) : this.chosenDisc() !== null && !this.inChosenDisc(data.mark.disc);
+    const chosen = this.isChosen(key);
+    return {
+      x: data.x,
+      y: data.y,
+      label: null,
+      type: 'mark',
+      shape: shapeOf(data.mark.kind),
+      size: this.sizeOf(data.mark, data.unit) * (chosen ? 1.6 : 1),
+      color: aside ? faintForGl(colour, 0.22) : colour,
+      hidden: !this.isShown(key, data),
+      zIndex: chosen ? 3 : this.reach.has(key) ? 2 : data.unit ? 0 : 1,
+    };
+  }
+
+  edgeLook(key: string, data: EdgeAttributes) {
+    const [a, b] = this.graph.extremities(key);
+    const ends = this.isShown(a, this.graph.getNodeAttributes(a)) && this.isShown(b, this.graph.getNodeAttributes(b));
+    const selected = this.reach.size > 0;
+    const touches = selected && this.isStep(a, b);
+    const affiliation = data.bits < 0;
+    const inDisc = this.chosenDisc() === null || this.discHolds(a) || this.discHolds(b);
+    const shown = ends && inDisc && this.allowed(data.bits) && (selected ? touches : !affiliation || this.veryNear || this.view.only !== null);
+    const colour = affiliation ? this.colours.withheld : this.colourOf(data.bits);
+    return {
+      type: 'tie',
+      color: faintForGl(colour, affiliation ? (touches ? 0.6 : 0.25) : touches ? 0.85 : this.strength),
+      size: touches ? 1.6 : this.view.onlyTies ? 1 : 0.7,
+      hidden: !shown,
+      zIndex: affiliation ? 0 : 1,
+    };
+  }
+
+  allowed(bits: number): boolean {
+    if (bits < 0) {
+      return !this.view.onlyTies;
+    }
+    return bits === 0 ? this.view.forms.has('none') : FORMS.some((form) => bits & BIT[form] && this.view.forms.has(form));
+  }
+
+  /**
+   * A selected actor and those so many steps out over the ties that are shown. A membership is a step only from the selected actor itself:
+   * through a large association everybody would be two steps from everybody.
+   */
+  private reached(): Map<string, number> {
+    const { choice, steps } = this.view;
+    if (choice && 'several' in choice) {
+      return new Map(choice.several.map((number) => [String(number), 0]));
+    }
+    if (!choice || !('node' in choice) || !this.graph.hasNode(String(choice.node))) {
+      return new Map();
+    }
+    return within(String(choice.node), steps, (key, far) => {
+      const others: string[] = [];
+      this.graph.forEachEdge(key, (_edge, { bits }, source, target) => {
+        if (this.allowed(bits) && (bits >= 0 || far === 0)) {
+          others.push(source === key ? target : source);
+        }
+      });
+      return others;
+    });
+  }
+
+  /** True for the ties the steps go over, and for those among several that are selected. */
+  private isStep(a: string, b: string): boolean {
+    const far = this.reach.get(a);
+    const other = this.reach.get(b);
+    if (far === undefined || other === undefined) {
+      return false;
+    }
+    const { choice, steps } = this.view;
+    return choice !== null && ('several' in choice || Math.min(far, other) < steps);
+  }
+
+  private lies(disc: number, within: number): boolean {
+    for (let at = disc; at >= 0; at = this.picture.discs[at].parent) {
+      if (at === within) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private kept: { of: readonly number[]; numbers: Set<number> } = { of: [], numbers: new Set() };
+
+  /** The actors that alone are shown, as a set that is made once. */
+  private only(): Set<number> {
+    const of = this.view.only && 'several' in this.view.only ? this.view.only.several : [];
+    if (this.kept.of !== of) {
+      this.kept = { of, numbers: new Set(of) };
+    }
+    return this.kept.numbers;
+  }
+
+  private discHolds(key: string): boolean {
+    return this.inChosenDisc(this.graph.getNodeAttribute(key, 'mark').disc);
+  }
+
+  /** The members of an area that is selected are shown. */
+  private inChosenDisc(disc: number): boolean {
+    const { choice } = this.view;
+    return choice !== null && 'disc' in choice && this.lies(disc, choice.disc);
+  }
+
+  private addMark(mark: Mark, unit: boolean) {
+    const key = String(mark.number);
+    if (!this.graph.hasNode(key)) {
+      this.graph.addNode(key, { x: mark.x, y: mark.y, mark, unit });
+    }
+  }
+
+  private addEdge(a: number, b: number, bits: number) {
+    if (this.graph.hasNode(String(a)) && this.graph.hasNode(String(b)) && !this.graph.hasEdge(String(a), String(b))) {
+      this.graph.addEdge(String(a), String(b), { bits });
+    }
+  }
+
+  /** The more ties, the fainter each of them. */
+  private weigh() {
+    let ties = 0;
+    this.graph.forEachEdge((_edge, { bits }) => {
+      ties += bits >= 0 && this.allowed(bits) ? 1 : 0;
+    });
+    this.strength = Math.min(0.75, Math.max(0.08, (this.view.onlyTies ? 14 : 9) / Math.sqrt(ties + 1)));
+  }
+
+  private sizeOf(mark: Mark, unit: boolean): number {
+    const count = mark.count ?? 0;
+    if (unit && this.picture.unit === 'persons') {
+      const base = Math.min(6, Math.max(0.8, 0.34 * this.spacing));
+      return base * (mark.kind === 'citizen' ? 1 : 1.35) * Math.min(1.6, 0.8 + Math.sqrt(count) / 12);
+    }
+    const base = Math.min(9, Math.max(2, 0.75 * this.spacing));
+    return mark.kind === 'place' || mark.kind === 'activity' ? base * 0.8 : base * Math.min(1.5, 0.9 + Math.sqrt(count) / 20);
+  }
+
+  /** Linking ties are bonding or bridging too: their own colour comes first, unless linking is switched off. */
+  private colourOf(bits: number): string {
+    for (const form of ['linking', 'bridging', 'bonding'] as Form[]) {
+      if (bits & BIT[form] && this.view.forms.has(form)) {
+        return this.colours[form];
+      }
+    }
+    return this.colours.none;
+  }
+}

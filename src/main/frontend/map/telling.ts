@@ -1,0 +1,149 @@
+/** What is shown, told in other ways than as a drawing: counted, in a sentence, and as the lines of a table. */
+
+import type { Drawing } from './drawing';
+import { isDrawn } from './ground';
+import type { Overview } from './picture';
+import type { Line } from './tables';
+import type { Choice } from './view';
+import type { Words } from './words';
+
+/** What is drawn at this moment. */
+export function describe(drawing: Drawing, picture: Overview) {
+  const { scene, sigma } = drawing;
+  const nodes: Record<string, number> = {};
+  for (const key of drawing.shownNodes()) {
+    const kind = scene.graph.getNodeAttribute(key, 'mark').kind;
+    nodes[kind] = (nodes[kind] ?? 0) + 1;
+  }
+  const ties: Record<string, number> = { bonding: 0, bridging: 0, linking: 0, none: 0, affiliation: 0, drawn: 0 };
+  for (const { bits } of drawing.shownEdges()) {
+    if (bits < 0) {
+      ties.affiliation++;
+      continue;
+    }
+    ties.drawn++;
+    ties.bonding += bits & 1 ? 1 : 0;
+    ties.bridging += bits & 2 ? 1 : 0;
+    ties.linking += bits & 4 ? 1 : 0;
+    ties.none += bits === 0 ? 1 : 0;
+  }
+  const { view } = scene;
+  return {
+    nodes,
+    ties,
+    areas: picture.discs.filter(isDrawn).filter((disc) => scene.discShown(disc)).length,
+    bands: scene.bands().length,
+    labels: drawing.labels,
+    choice: view.choice,
+    steps: view.steps,
+    reached: scene.reach.size,
+    only: view.only,
+    hidden: [...view.hiddenKinds],
+    persons: view.persons,
+    spacing: scene.spacing,
+    ...drawing.camera,
+    ...sigma.getDimensions(),
+  };
+}
+
+/** What something is called, or null where nothing single is selected. */
+export function nameOf(choice: Choice, drawing: Drawing | null, picture: Overview, words: Words): string | null {
+  if (!choice || 'several' in choice) {
+    return null;
+  }
+  if ('disc' in choice) {
+    return picture.discs[choice.disc].name ?? words.of('unplaced');
+  }
+  return drawing?.holds(choice.node)
+    ? (drawing.scene.graph.getNodeAttribute(String(choice.node), 'mark').name ?? words.of('unnamed'))
+    : words.of('unnamed');
+}
+
+/** Several actors counted by kind, for instance “2 foreninger og 9 borgere”. */
+function counted(numbers: readonly number[], drawing: Drawing, picture: Overview, words: Words): string {
+  const counts = new Map<string, number>();
+  for (const number of numbers) {
+    const kind = drawing.scene.graph.getNodeAttribute(String(number), 'mark').kind;
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  const parts = picture.kinds
+    .filter((kind) => counts.has(kind))
+    .map((kind) => {
+      const count = counts.get(kind)!;
+      return `${words.number(count)} ${words.inSentence(words.of(count === 1 ? `kind.${kind}` : `kinds.${kind}`))}`;
+    });
+  return words.list(parts);
+}
+
+/** What is selected and what one can do with it. */
+export function selected(drawing: Drawing, picture: Overview, panel: boolean, words: Words): string {
+  const { view, reach, personsShown } = drawing.scene;
+  const { choice } = view;
+  if (!choice) {
+    return '';
+  }
+  if ('several' in choice) {
+    const hint = personsShown ? '' : ` ${words.of('several.zoom')}`;
+    return words.of('several', counted(choice.several, drawing, picture, words)) + hint;
+  }
+  const name = nameOf(choice, drawing, picture, words)!;
+  const what =
+    'disc' in choice
+      ? words.of('selected.area', name)
+      : words.of(view.steps === 1 ? 'selected.actor' : 'selected.steps', name, Math.max(0, reach.size - 1), view.steps);
+  return panel ? what : `${what} ${words.of('selected.open')}`;
+}
+
+/** What is to be seen, in numbers. */
+export function status(drawing: Drawing, picture: Overview, words: Words): string {
+  const now = describe(drawing, picture);
+  const persons = picture.kinds.slice(0, 4).reduce((sum, kind) => sum + (now.nodes[kind] ?? 0), 0);
+  const bodies = Object.values(now.nodes).reduce((sum, count) => sum + count, 0) - persons;
+  const { onlyTies } = drawing.scene.view;
+  return [
+    now.areas > 1 ? words.of('status.areas', now.areas) : '',
+    bodies > 0 ? words.of(bodies === 1 ? 'status.body' : 'status.bodies', bodies) : '',
+    persons > 0 ? words.of(persons === 1 ? 'status.person' : 'status.persons', persons) : '',
+    now.ties.drawn > 0 ? words.of(now.ties.drawn === 1 ? 'status.tie' : 'status.ties', now.ties.drawn) : '',
+    persons === 0 && !onlyTies && picture.nodes > 0 && picture.unit === 'persons' ? words.of('status.zoom') : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+/** The same as a table. */
+export function lines(drawing: Drawing | null, picture: Overview, words: Words): Line[] {
+  const where = (disc: number) => {
+    const names: string[] = [];
+    for (let at = disc; at >= 0; at = picture.discs[at].parent) {
+      const name = picture.discs[at].name ?? words.of('unplaced');
+      if (!names.includes(name)) {
+        names.push(name);
+      }
+    }
+    return names.join(', ');
+  };
+  const areas: Line[] = picture.discs
+    .filter(isDrawn)
+    .filter((disc) => !disc.rest && disc.name !== null && (drawing?.scene.discShown(disc) ?? true))
+    .map((disc) => ({
+      choice: { disc: disc.number },
+      name: disc.name!,
+      kind: null,
+      what: words.of(`level.${disc.level}`),
+      where: disc.parent < 0 ? '' : where(disc.parent),
+      count: disc.persons,
+    }));
+  const marks = drawing ? drawing.shownNodes().map((key) => drawing.scene.graph.getNodeAttribute(key, 'mark')) : picture.bodies;
+  return [
+    ...areas,
+    ...marks.map((mark) => ({
+      choice: { node: mark.number },
+      name: mark.name ?? words.of('unnamed'),
+      kind: mark.kind,
+      what: words.of(`kind.${mark.kind}`),
+      where: where(mark.disc),
+      count: mark.count,
+    })),
+  ];
+}

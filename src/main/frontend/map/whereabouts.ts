@@ -1,0 +1,19 @@
+import { html } from 'lit';
+import { chips, filters } from './chips';
+import type { Course } from './course';
+import { crumbs } from './crumbs';
+import { nameOf } from './telling';
+import type { Choice, View } from './view';
+import type { Words } from './words';
+
+/** What is left out of the view, and where in it one is. */
+export function whereabouts(course: Course, words: Words, change: (view: View) => void, go: (choice: Choice) => void) {
+  const { picture, view, drawing } = course;
+  const { choice } = view;
+  const name = nameOf(choice, drawing, picture, words);
+  const mark = drawing?.markOf(choice) ?? null;
+  const several = choice && 'several' in choice ? words.of('crumbs.several', choice.several.length) : null;
+  const disc = choice && 'disc' in choice ? choice.disc : (mark?.disc ?? -1);
+  const found = filters(picture, view, drawing?.scene.personsShown ?? view.persons, name, words);
+  return html`${chips(found, view, words, change)} ${crumbs(picture, choice, disc, several ?? (mark && name), words, go)}`;
+}
