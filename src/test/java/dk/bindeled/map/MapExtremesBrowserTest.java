@@ -125,6 +125,14 @@ class MapExtremesBrowserTest extends BrowserSession {
         Page page = map("map-five-hundred-groups");
         assertThat(number(page, "areas")).isGreaterThan(500);
         assertThat(names(page)).anyMatch(name -> name.startsWith("Bydel nummer"));
+        // There is nobody to draw yet, and the areas stand where they belong all the same: about the middle.
+        assertThat((List<?>) page.evaluate("""
+                () => {
+                  const { labels, width, height } = document.querySelector('bindeled-network-map').describe();
+                  const mean = (numbers) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+                  return [mean(labels.map((l) => l.left + l.width / 2)) / width, mean(labels.map((l) => l.top)) / height];
+                }"""))
+                .allSatisfy(place -> assertThat(((Number) place).doubleValue()).isBetween(0.35, 0.65));
     }
 
     @Test
