@@ -201,7 +201,7 @@ class MapInteractionBrowserTest extends MapSession {
         waitForPanel(page, true);
         still(page);
         List<String> path = crumbs.allInnerTexts();
-        assertThat(path).startsWith("Hele netværket").contains("Havnen").endsWith("Vinterbaderne på Havnen");
+        assertThat(path).containsExactly("Hele netværket", "Fjordbyen", "Havnen", "Vinterbaderne på Havnen");
         picture(page, "map-crumbs");
         crumbs.getByText("Havnen", new Locator.GetByTextOptions().setExact(true))
                 .click();
@@ -221,9 +221,7 @@ class MapInteractionBrowserTest extends MapSession {
         double spacing = real(page, "spacing");
         inMap(page, "[data-kind=association]").click();
         still(page);
-        assertThat(real(page, "spacing"))
-                .as("marks stay as large as they were")
-                .isEqualTo(spacing, within(0.01));
+        assertThat(real(page, "spacing")).as("marks stay as large as they were").isEqualTo(spacing, within(0.01));
         assertThat(inMap(page, ".shown p"))
                 .hasText("Du ser hele netværket, uden foreninger og kun relationer, der er forbindende.");
         assertThat(inMap(page, ".legend .scope")).hasText(new String[] {"hele netværket", "hele netværket"});
