@@ -1,12 +1,12 @@
 package dk.bindeled.store;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 /**
  * Whether a database holds all that it once counted. Neo4j opens some damaged files without a word and then finds less: where the names of types are lost, no tie
@@ -15,14 +15,14 @@ import org.neo4j.driver.Record;
  */
 final class Completeness {
 
-    private static final String LABELS = "CALL db.labels() YIELD label RETURN label ORDER BY label";
+    private static final String COMPLETE = CypherText.of("complete");
     private static final String TYPES =
             "CALL db.relationshipTypes() YIELD relationshipType AS type RETURN type ORDER BY type";
-    private static final String RELATIONSHIPS = "MATCH ()-[any]->() RETURN count(any) AS count";
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_]+");
-    private static final String IMPORTS = CypherText.of("imports-scan");
     private static final String TIES = CypherText.of("ties-count");
     private static final String UNPUBLISHED = CypherText.of("ties-count-unpublished");
+
+    /** Names of types are put into a statement: what could be more than a name is not ours, and then types are not counted. */
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_]+");
 
     private final Database database;
 
@@ -30,38 +30,36 @@ final class Completeness {
         this.database = database;
     }
 
-    /** A sentence for the log on what is missing, for each sort of nodes and for relationships; empty where everything is there. */
+    /** A sentence for the log on what is missing of each sort of nodes and of relationships; empty where everything is there. */
     List<String> missing() {
         List<String> missing = new ArrayList<>();
-        List<String> labels =
-                texts(LABELS, "label").stream().filter(Completeness::isPlain).toList();
-        if (!labels.isEmpty()) {
-            // A condition on each node has them looked up; without one only the counts are asked.
-            List<Long> found = counts(
-                    labels, "MATCH (node:%s) WHERE id(node) >= 0 WITH count(node) AS count RETURN %d AS place, count");
-            List<Long> counted = counts(labels, "MATCH (node:%s) WITH count(node) AS count RETURN %d AS place, count");
-            for (int k = 0; k < labels.size(); k++) {
-                if (!found.get(k).equals(counted.get(k))) {
-                    missing.add("%d of %d nodes :%s are found".formatted(found.get(k), counted.get(k), labels.get(k)));
-                }
+        Record complete = database.query(COMPLETE, Map.of()).getFirst();
+        for (Value sort : complete.get("found").values()) {
+            if (sort.get(1).asLong() != sort.get(2).asLong()) {
+                missing.add("%d of %d %s are found"
+                        .formatted(
+                                sort.get(1).asLong(),
+                                sort.get(2).asLong(),
+                                sort.get(0).asString()));
             }
         }
-        List<String> types = texts(TYPES, "type");
-        if (types.stream().allMatch(Completeness::isPlain)) {
-            long typed = typed(types);
-            long all = count(RELATIONSHIPS, Map.of());
+        List<String> types = database.query(TYPES, Map.of()).stream()
+                .map(record -> record.get("type").asString())
+                .toList();
+        if (types.stream().allMatch(type -> PLAIN.matcher(type).matches())) {
+            long all = complete.get("relationships").asLong();
+            long typed = types.isEmpty() ? 0 : count(ofTypes(types), Map.of());
             if (typed != all) {
                 missing.add("%d of %d relationships have a known type".formatted(typed, all));
             }
         }
-        Record imports = database.query(IMPORTS, Map.of()).getFirst();
-        if (imports.get("found").asLong() != imports.get("scanned").asLong()) {
-            missing.add("%d of %d published imports are found"
-                    .formatted(
-                            imports.get("found").asLong(),
-                            imports.get("scanned").asLong()));
-        }
         return missing;
+    }
+
+    private static String ofTypes(List<String> types) {
+        return types.stream()
+                .map(type -> "`" + type + "`")
+                .collect(Collectors.joining("|", "MATCH ()-[any:", "]->() RETURN count(any) AS count"));
     }
 
     /**
@@ -78,43 +76,7 @@ final class Completeness {
                 && lacking > count(UNPUBLISHED, Map.of("published", published));
     }
 
-    private long typed(List<String> types) {
-        return types.isEmpty()
-                ? 0
-                : count(
-                        "MATCH ()-[any:%s]->() RETURN count(any) AS count"
-                                .formatted(
-                                        types.stream().map(Completeness::quoted).collect(Collectors.joining("|"))),
-                        Map.of());
-    }
-
-    private List<Long> counts(List<String> labels, String statement) {
-        List<String> each = new ArrayList<>();
-        for (int k = 0; k < labels.size(); k++) {
-            each.add(statement.formatted(quoted(labels.get(k)), k));
-        }
-        return database.query(String.join(" UNION ALL ", each), Map.of()).stream()
-                .sorted(Comparator.comparingLong(record -> record.get("place").asLong()))
-                .map(record -> record.get("count").asLong())
-                .toList();
-    }
-
-    private List<String> texts(String statement, String column) {
-        return database.query(statement, Map.of()).stream()
-                .map(record -> record.get(column).asString())
-                .toList();
-    }
-
     private long count(String statement, Map<String, Object> parameters) {
         return database.query(statement, parameters).getFirst().get("count").asLong();
-    }
-
-    /** Names are put into statements: those that could be anything but a name are not ours, and are left out. */
-    private static boolean isPlain(String name) {
-        return PLAIN.matcher(name).matches();
-    }
-
-    private static String quoted(String name) {
-        return "`" + name + "`";
     }
 }

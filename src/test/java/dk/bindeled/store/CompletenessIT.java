@@ -56,11 +56,8 @@ class CompletenessIT {
 
     @Test
     void namesThatCouldBeMoreThanNamesAreLeftOut() {
-        store.database()
-                .run(
-                        "CREATE (node) SET node:$($labels)",
-                        Map.of("labels", List.of("Odd `) RETURN 1 //", "\\u0060) RETURN 2 //")));
-        store.run("CREATE (:Note)-[:`AN ODD TYPE`]->(:Note)");
+        // In a text that Neo4j reads as a statement this would end the quotes.
+        store.database().run("CREATE (:Note)-[:$($type)]->(:Note)", Map.of("type", "\\u0060]->() RETURN 1 //"));
         assertThat(completeness.missing()).isEmpty();
     }
 }
