@@ -71,7 +71,7 @@ export function chips(found: Filter[], view: View, words: Words, change: (view: 
             ${text} <span aria-hidden="true">×</span><span class="visually-hidden">${words.of('chip.remove')}</span>
           </button>`
       )}
-      ${found.length > 0
+      ${found.some(({ key }) => key !== 'persons')
         ? html`<button class="all" data-act="everything" @click=${() => change(everything(view))}>${words.of('shown.everything')}</button>`
         : nothing}
     </div>

@@ -230,9 +230,9 @@ export class Drawing {
   }
 
   /** Draws what lies under the marks and ties, and then the names, with another pen: for a file. */
-  paintWith(ground: CanvasRenderingContext2D, names: CanvasRenderingContext2D) {
+  paintWith(ground: CanvasRenderingContext2D, names: CanvasRenderingContext2D): Box[] {
     this.paintGround(ground);
-    this.paintNames(names);
+    return this.paintNames(names);
   }
 
   /** Keys of the marks that are drawn. */

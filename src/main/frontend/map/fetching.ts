@@ -60,12 +60,7 @@ export class Fetching {
       await this.load(null, [], forms);
       return;
     }
-    const area = view.choice !== null && 'disc' in view.choice;
-    if (!this.drawing.scene.personsShown && !area && !view.only) {
-      return;
-    }
-    const sought = this.picture.nodes <= FETCHED_WHOLE ? this.leaves : this.drawing.visibleDiscs();
-    const wanted = sought.filter((disc) => !this.loaded.has(disc));
+    const wanted = this.sought(view).filter((disc) => !this.loaded.has(disc));
     if (wanted.length === 0) {
       return;
     }
@@ -77,6 +72,28 @@ export class Fetching {
     const before = [...this.loaded];
     wanted.forEach((disc) => this.loaded.add(disc));
     await this.load(wanted.length === this.leaves.length ? null : wanted, before, []);
+  }
+
+  /** The lowest discs whose persons a view shows: each person that is sent is written down as looked at, so no others are asked for. */
+  private sought({ only, choice }: View): number[] {
+    if (only) {
+      // Actors that alone are shown were selected, so they are here.
+      return 'disc' in only ? this.leavesIn(only.disc) : [];
+    }
+    if (this.drawing.scene.personsShown) {
+      return this.picture.nodes <= FETCHED_WHOLE ? this.leaves : this.drawing.visibleDiscs();
+    }
+    return choice && 'disc' in choice ? this.leavesIn(choice.disc) : [];
+  }
+
+  private leavesIn(whole: number): number[] {
+    return this.leaves.filter((leaf) => {
+      let at = leaf;
+      while (at >= 0 && at !== whole) {
+        at = this.picture.discs[at].parent;
+      }
+      return at === whole;
+    });
   }
 
   /** Those within the steps of a selected actor, where not everybody is here already. */

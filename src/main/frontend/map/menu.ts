@@ -107,6 +107,10 @@ export class MapMenu extends LitElement {
     const { offsetWidth: width, offsetHeight: height } = this;
     this.style.left = `${Math.max(8, Math.min(this.place.x, innerWidth - width - 8))}px`;
     this.style.top = `${Math.max(8, Math.min(this.place.y, innerHeight - height - 8))}px`;
+  }
+
+  /** Only once: what arrives while the menu is open must not move the focus. */
+  firstUpdated() {
     this.choices()[0]?.focus({ preventScroll: true });
   }
 

@@ -44,6 +44,8 @@ export class NetworkMap extends LitElement {
   /** The words as JSON. */
   @property() words = '{}';
   @property() fileName = 'map';
+  /** By what the server knows which picture the numbers of actors and areas are of. */
+  @property() numbering = '';
   /** What files say of the network, as JSON. */
   @property() about = '{}';
 
@@ -60,7 +62,7 @@ export class NetworkMap extends LitElement {
   @query('bindeled-map-search') private search!: MapSearch;
 
   private texts = new Words({}, 'da');
-  private source = new Source('map', '');
+  private source = new Source('map', '', '');
   private opened: AbortController | null = null;
   private readonly sizes = new ResizeObserver(() => (this.drawing ? this.drawing.resized() : this.draw()));
   private readonly scheme = matchMedia('(prefers-color-scheme: dark)');
@@ -142,7 +144,7 @@ export class NetworkMap extends LitElement {
     const opened = (this.opened = new AbortController());
     this.fault = null;
     this.tables = [];
-    this.source = new Source(this.base, this.choices);
+    this.source = new Source(this.base, this.choices, this.numbering);
     try {
       const picture = await this.source.overview(opened.signal);
       const small = picture.nodes <= SMALL || picture.discs.every((disc) => disc.name === null);
@@ -182,7 +184,7 @@ export class NetworkMap extends LitElement {
       return;
     }
     console.warn('The map could not be fetched', fault);
-    this.fault = fault instanceof Error && fault.message === '401' ? 'signed-out' : 'unreachable';
+    this.fault = FAULTS[fault instanceof Error ? fault.message : ''] ?? 'unreachable';
   }
 
   private async take(choice: Choice, panel: boolean) {
@@ -382,13 +384,16 @@ export class NetworkMap extends LitElement {
     if (this.fault) {
       return html`<div class="message" role="alert">
         <p>${texts.of(`fault.${this.fault}`)}</p>
-        <button @click=${() => (this.fault === 'signed-out' ? location.reload() : this.open())}>${texts.of('fault.again')}</button>
+        <button @click=${() => (this.fault === 'unreachable' ? this.open() : location.reload())}>${texts.of('fault.again')}</button>
       </div>`;
     }
     const word = this.undrawable ? 'fault.undrawable' : this.course ? null : 'loading';
     return word === null ? nothing : html`<div class="message"><p>${texts.of(word)}</p></div>`;
   }
 }
+
+/** What an answer of the server means that is no answer; everything else is that it cannot be reached. */
+const FAULTS: Record<string, string> = { '401': 'signed-out', '409': 'changed' };
 
 /** A choice as NetworkMap.java is told of it. */
 function numbered(choice: Choice): { kind: string; number: number } {

@@ -112,7 +112,8 @@ export class Source {
 
   constructor(
     private readonly base: string,
-    private readonly query: string
+    private readonly query: string,
+    private readonly numbering: string
   ) {}
 
   async overview(signal: AbortSignal): Promise<Overview> {
@@ -164,6 +165,9 @@ export class Source {
 
   private address(what: string, more: Record<string, string>): string {
     const query = new URLSearchParams(this.query);
+    if (this.numbering !== '') {
+      query.set('numbering', this.numbering);
+    }
     for (const [name, value] of Object.entries(more)) {
       if (value !== '') {
         query.set(name, value);

@@ -1,4 +1,5 @@
 import type { Drawing } from './drawing';
+import type { Box } from './labels';
 import { explained, LINES } from './legend';
 import { outlinesOf } from './marks';
 import { FORMS, type Overview } from './picture';
@@ -64,7 +65,7 @@ function composed(
   const colours = drawing.scene.colours;
   const ground = new Recorder(width, height, ruler);
   const names = new Recorder(width, height, ruler);
-  drawing.paintWith(ground.asPen(), names.asPen());
+  const labels = drawing.paintWith(ground.asPen(), names.asPen());
   const marks = marksOf(drawing, width, height);
   const sheetWidth = Math.max(width, NARROWEST) + 2 * MARGIN;
   const page = new Page(sheetWidth, family, ruler);
@@ -101,7 +102,7 @@ function composed(
       { name: 'names', pieces: names.pieces },
     ],
     words: page.pieces,
-    persons: marks.persons,
+    persons: [...new Set([...marks.persons, ...named(drawing, picture, labels)])],
   };
 }
 
@@ -114,6 +115,15 @@ export function underTitle(words: Words, about: About): string {
 export function personsAmong(picture: Overview, marks: { number: number; kind: string }[]): number[] {
   const kinds = picture.kinds.slice(0, 4);
   return marks.filter((mark) => kinds.includes(mark.kind)).map((mark) => mark.number);
+}
+
+/** Numbers of the persons whose names are written: the name of one who is selected is, though his mark lies beyond the edge. */
+function named(drawing: Drawing, picture: Overview, labels: Box[]): number[] {
+  const { graph } = drawing.scene;
+  return personsAmong(
+    picture,
+    labels.filter(({ key }) => graph.hasNode(key)).map(({ key }) => graph.getNodeAttribute(key, 'mark'))
+  );
 }
 
 /** What is left out of the picture, in a sentence or several. */

@@ -58,6 +58,7 @@ export class MapTwin extends LitElement {
           spellcheck="false"
           .value=${this.wanted}
           @input=${(event: Event) => (this.wanted = (event.target as HTMLInputElement).value)}
+          @keydown=${this.clear}
         />
         <span role="status" class="found">${words.of('table.found', rows.length, table.rows.length)}</span>
       </div>
@@ -168,6 +169,15 @@ export class MapTwin extends LitElement {
       [this.words.of(`table.of.${table.name}`), this.words.of('table.sheet.about')]
     )
   );
+
+  /** Esc empties the field, and only in an empty one does it mean the map. */
+  private clear = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && this.wanted !== '') {
+      event.preventDefault();
+      event.stopPropagation();
+      this.wanted = '';
+    }
+  };
 
   private notes(): string[] {
     const wanted = this.wanted.trim();

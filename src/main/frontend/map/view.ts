@@ -53,7 +53,7 @@ export function opening(ties: string, persons: boolean, choice: Choice): View {
 
 /** The same place and selection with nothing left out. */
 export function everything(view: View): View {
-  return { ...view, hiddenKinds: new Set(), forms: new Set([...FORMS, 'none']), onlyTies: false, persons: true, steps: 1, only: null };
+  return { ...view, hiddenKinds: new Set(), forms: new Set([...FORMS, 'none']), onlyTies: false, steps: 1, only: null };
 }
 
 export function chosen(view: View, choice: Choice, steps = 1): View {

@@ -26,7 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Sends the map's data to the browser, only to those who are signed in and only what is shown. The four choices stand in the address as they
- * do in the screen's.
+ * do in the screen's, and so does what the page takes numbers to mean ({@link ToldPicture#numbering}): where they mean something else by now, the
+ * answer is a conflict.
  */
 @RestController
 @RequestMapping("/map")
@@ -101,6 +102,10 @@ class MapController {
         try {
             PersonNames names = looks.names();
             ToldPicture picture = pictures.picture(choices.query(), names.sight(), Progress.UNWATCHED);
+            String numbering = request.getParameter("numbering");
+            if (numbering != null && !numbering.equals(picture.numbering())) {
+                return ResponseEntity.status(HttpStatus.CONFLICT).build();
+            }
             PictureJson json = new PictureJson(picture, suppression.limit(), names);
             return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(what.apply(json));
         } catch (AuditUnavailable unrecorded) {

@@ -104,6 +104,7 @@ class MapView extends Screen {
                 new Telling(picture, result, told.counts(), names, suppression, new Speech(messages, getLocale()));
         NetworkMap map = new NetworkMap(
                 choices,
+                told.numbering(),
                 query.forms(),
                 query.first(picture),
                 messages,

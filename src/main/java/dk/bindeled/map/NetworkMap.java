@@ -38,12 +38,20 @@ public class NetworkMap extends Component {
     /**
      * A map.
      *
+     * @param numbering of which picture the numbers are that the panel understands
      * @param forms forms of the only ties to be shown, empty for everything
      * @param first what is selected to begin with, for instance {@code disc:4}, or an empty text
      * @param takenOut the picture as files hold it
      * @param fileName name of downloads, without ending
      */
-    NetworkMap(Choices choices, Set<Form> forms, String first, Messages messages, TakenOut takenOut, String fileName) {
+    NetworkMap(
+            Choices choices,
+            String numbering,
+            Set<Form> forms,
+            String first,
+            Messages messages,
+            TakenOut takenOut,
+            String fileName) {
         this.takenOut = takenOut;
         Locale language = Messages.languageOf(getLocale());
         Map<String, String> words = new TreeMap<>();
@@ -55,6 +63,7 @@ public class NetworkMap extends Component {
         getElement().setProperty("words", new ObjectMapper().writeValueAsString(words));
         getElement().setProperty("language", language.getLanguage());
         getElement().setProperty("choices", choices.address().getQueryString());
+        getElement().setProperty("numbering", numbering);
         getElement().setProperty("ties", forms.stream().map(Form::code).collect(Collectors.joining(",")));
         getElement().setProperty("first", first);
         getElement().setProperty("fileName", fileName);

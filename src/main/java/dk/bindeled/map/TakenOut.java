@@ -40,8 +40,8 @@ record TakenOut(NetworkPicture picture, String network, PersonNames names, Speec
     String record(List<Integer> numbers) {
         Map<Integer, List<String>> areas = new TreeMap<>();
         for (int n : numbers) {
-            Node node = picture.nodes().get(n);
-            if (node.isPerson()) {
+            Node node = n >= 0 && n < picture.nodes().size() ? picture.nodes().get(n) : null;
+            if (node != null && node.isPerson()) {
                 areas.computeIfAbsent(node.disc(), disc -> new ArrayList<>()).add(node.id());
             }
         }

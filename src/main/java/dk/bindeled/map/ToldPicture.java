@@ -3,7 +3,11 @@ package dk.bindeled.map;
 import dk.bindeled.privacy.Suppression;
 import dk.bindeled.privacy.VisibleGroups;
 import dk.bindeled.study.NetworkPicture;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.BitSet;
+import java.util.HexFormat;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,6 +32,7 @@ final class ToldPicture {
         private final VisibleGroups visible;
         private @Nullable BitSet bundles;
         private volatile @Nullable BitSet nodes;
+        private volatile @Nullable String numbering;
         private volatile byte @Nullable [] overview;
 
         Kept(VisibleGroups visible) {
@@ -53,6 +58,19 @@ final class ToldPicture {
         return counts;
     }
 
+    /**
+     * A mark that is the same for two pictures in which the same numbers mean the same nodes and discs: after an import a number may mean somebody
+     * else, to an open page too.
+     */
+    String numbering() {
+        String known = kept.numbering;
+        if (known == null) {
+            known = numbering(picture);
+            kept.numbering = known;
+        }
+        return known;
+    }
+
     /** True for the nodes of the tie graph. */
     boolean isNode(int n) {
         BitSet nodes = kept.nodes;
@@ -64,6 +82,22 @@ final class ToldPicture {
             kept.nodes = nodes;
         }
         return nodes.get(n);
+    }
+
+    private static String numbering(NetworkPicture picture) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (NetworkPicture.Node node : picture.nodes()) {
+                digest.update((node.id() + "\n" + node.disc() + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+            for (NetworkPicture.Disc disc : picture.discs()) {
+                digest.update((String.valueOf(disc.area()) + disc.parent() + disc.rest() + "\n")
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
     }
 
     /** The first answer as it is sent. The array is not to be changed. */

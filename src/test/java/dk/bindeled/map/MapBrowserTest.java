@@ -60,6 +60,18 @@ class MapBrowserTest extends MapSession {
     }
 
     @Test
+    void aPageThatTakesNumbersForOthersThanTheyAreIsToldThatTheNetworkHasChanged() {
+        Page page = map("/map", Look.WIDE);
+        page.evaluate("() => { document.querySelector('bindeled-network-map').numbering = 'that of before'; }");
+        Locator message = page.locator("bindeled-network-map [role=alert]");
+        message.waitFor();
+        assertThat(message.innerText()).contains("Netværket er ændret").contains("Alle data er bevaret");
+        message.getByRole(AriaRole.BUTTON).click();
+        still(page);
+        assertThat(number(page, "areas")).isGreaterThan(15);
+    }
+
+    @Test
     void aPhoneTheDarkAndEnglish() {
         Page phone = map("/map", Look.PHONE);
         assertThat(fitsWidth(phone)).isTrue();

@@ -2,10 +2,13 @@ package dk.bindeled.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
+import dk.bindeled.network.SnapshotQuery;
 import dk.bindeled.privacy.LookPurpose;
 import dk.bindeled.privacy.Lookers;
 import dk.bindeled.privacy.Looks;
+import dk.bindeled.privacy.Sight;
 import dk.bindeled.privacy.Suppression;
 import dk.bindeled.study.NetworkOnly;
 import dk.bindeled.study.Pictures;
@@ -79,6 +82,22 @@ class MapControllerTest {
     private JsonNode around(String role, int node, int steps) {
         return MAPPER.valueToTree(
                 controller.around(node, steps, request(role, "")).getBody());
+    }
+
+    @Test
+    void aPageThatWasOpenedOnAnotherNetworkIsToldSo() {
+        String now = new ToldPictures(studies, new Pictures(studies), new Suppression(5))
+                .picture(SnapshotQuery.defaults(), Sight.NAMES, Progress.UNWATCHED)
+                .numbering();
+        assertThat(status("", now)).isEqualTo(200);
+        assertThat(status("groups=all", now)).as("groups number nobody anew").isEqualTo(200);
+        assertThat(status("", "0123456789abcdef")).isEqualTo(409);
+    }
+
+    private int status(String query, String numbering) {
+        MockHttpServletRequest request = request("COORDINATOR", query);
+        request.setParameter("numbering", numbering);
+        return controller.nodes(null, Set.of(), "", request).getStatusCode().value();
     }
 
     private MapController controller(int limit) {

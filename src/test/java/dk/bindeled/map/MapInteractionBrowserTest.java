@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import dk.bindeled.privacy.Audit;
 import dk.bindeled.privacy.AuditFilter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -236,11 +237,33 @@ class MapInteractionBrowserTest extends MapSession {
         still(page);
         assertThat(nodes(page)).containsKey("association").doesNotContainKey("citizen");
         assertThat(inMap(page, ".shown p")).hasText("Du ser hele netværket, uden enkelte personer.");
+        assertThat(inMap(page, "[data-act=everything]")).hasCount(0);
+        inMap(page, "[data-kind=association]").click();
+        inMap(page, "[data-form=bridging]").click();
         inMap(page, "[data-act=everything]").click();
+        still(page);
+        // To draw everybody is to look at everybody: that is asked for by itself.
+        assertThat(nodes(page)).containsKey("association").doesNotContainKey("citizen");
+        inMap(page, "[data-chip=persons]").click();
         still(page);
         assertThat(nodes(page)).containsKey("citizen");
         assertThat(inMap(page, "[data-chip]")).hasCount(0);
         assertThat(inMap(page, ".shown p")).hasText("Du ser hele netværket.");
+    }
+
+    @Test
+    void ofASelectedAreaOnlyThoseInItAreSent() {
+        Page page = map("/map", Look.WIDE);
+        List<String> asked = new ArrayList<>();
+        page.onRequest(request -> asked.add(request.url()));
+        click(page, placeOfName(page, "Havnen"));
+        assertThat(choice(page)).containsKey("disc");
+        assertThat(nodes(page)).containsKey("citizen");
+        assertThat(asked)
+                .filteredOn(url -> url.contains("/map/nodes"))
+                .singleElement()
+                .asString()
+                .containsPattern("[?&]discs=\\d+(&|$)");
     }
 
     @Test

@@ -69,6 +69,19 @@ abstract class MapSession extends BrowserSession {
         return new Place(place.get(0), place.get(1));
     }
 
+    /** The middle of a name that is drawn. */
+    @SuppressWarnings("unchecked") // what the page gives back are lists of JSON
+    static Place placeOfName(Page page, String name) {
+        List<Object> place = (List<Object>) Objects.requireNonNull(page.evaluate("""
+                name => {
+                  const map = document.querySelector('bindeled-network-map');
+                  const { left, top } = map.shadowRoot.querySelector('.stage').getBoundingClientRect();
+                  const label = map.describe().labels.find((one) => one.text === name);
+                  return [left + label.left + label.width / 2, top + label.top + label.height / 2];
+                }""", name));
+        return new Place(real(place.get(0)), real(place.get(1)));
+    }
+
     /** Bodies whose names are drawn, well inside the stage and with no other mark near them. */
     @SuppressWarnings("unchecked") // what the page gives back are maps and lists of JSON
     static List<Drawn> bodies(Page page) {
