@@ -104,7 +104,7 @@ export class NetworkMap extends LitElement {
   }
 
   updated(changed: Map<string, unknown>) {
-    if (['choices', 'base', 'ties', 'first'].some((name) => changed.has(name))) {
+    if (['choices', 'base', 'numbering', 'ties', 'first'].some((name) => changed.has(name))) {
       this.open();
     }
   }
