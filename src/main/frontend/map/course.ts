@@ -2,7 +2,7 @@ import { Drawing } from './drawing';
 import { Fetching, type Note } from './fetching';
 import type { Point } from './geometry';
 import type { Source, Overview } from './picture';
-import { History, chosen, opening, sameChoice, type Choice, type View } from './view';
+import { History, WHOLE, chosen, everything, sameChoice, samePlace, type Choice, type View } from './view';
 
 interface Events {
   /** What is shown, selected or known is another. */
@@ -42,6 +42,11 @@ export class Course {
     return this.history.present;
   }
 
+  /** The view as it stands, wherever the camera has come to. */
+  get seen(): View {
+    return { ...this.view, camera: this.drawing?.camera ?? this.view.camera };
+  }
+
   get canUndo(): boolean {
     return this.history.canUndo;
   }
@@ -69,11 +74,12 @@ export class Course {
       failed: this.events.failed,
     }));
     this.events.changed();
-    const { choice } = this.view;
+    const { choice, camera } = this.view;
     if (choice && 'node' in choice && !drawing.holds(choice.node)) {
       await fetching.near(choice.node, 1);
     }
-    const led = this.lead(choice);
+    // A view that was kept stands where it stood; what a link names is gone to.
+    const led = samePlace(camera, WHOLE) ? this.lead(choice) : null;
     await fetching.all(this.view);
     await led;
   }
@@ -116,7 +122,7 @@ export class Course {
     const { drawing, fetching } = this;
     let view = this.view;
     if (choice && 'node' in choice && drawing && fetching && !drawing.holds(choice.node)) {
-      view = { ...view, onlyTies: false, forms: opening('', false, null).forms };
+      view = { ...view, onlyTies: false, forms: everything(view).forms };
       await fetching.near(choice.node, 1);
       // Where its neighbours are too many it comes alone.
       await (drawing.holds(choice.node) ? null : fetching.near(choice.node, 0));

@@ -64,6 +64,8 @@ export class Drawing {
       layer.style.inset = '0';
     }
     this.sigma.setCustomBBox(extent(picture.discs));
+    this.sigma.getCamera().setState(view.camera);
+    this.scene.cameFrom(view.camera.ratio);
     this.listen();
     this.sigma.refresh();
   }

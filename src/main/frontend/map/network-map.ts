@@ -7,10 +7,11 @@ import { longPress } from './hands';
 import './lasso';
 import { legend } from './legend';
 import { contextMenu, type Asked } from './offers';
-import { Source } from './picture';
+import { Source, type Overview } from './picture';
 import { pngFile } from './png';
 import type { MapSearch } from './search';
 import './search';
+import { seenOf, viewOf, type Seen } from './seen';
 import { composeSheet, filtered, underTitle, type About } from './sheet';
 import { shortcut } from './shortcuts';
 import { styles } from './styles';
@@ -20,7 +21,7 @@ import { takeOut } from './take-out';
 import { describe, lines, selected, status } from './telling';
 import { tools } from './tools';
 import './twin';
-import { opening, toggled, type Choice } from './view';
+import { toggled, type Choice, type View } from './view';
 import { whereabouts } from './whereabouts';
 import { Words } from './words';
 
@@ -36,10 +37,10 @@ export class NetworkMap extends LitElement {
   @property() base = 'map';
   /** The choices as they stand in the address. */
   @property() choices = '';
-  /** Forms of the only ties that are to be shown, with commas; empty for everything. */
-  @property() ties = '';
-  /** What is selected to begin with, for instance disc:4, or nothing. */
-  @property() first = '';
+  /** What is seen to begin with, as JSON; see seen.ts. */
+  @property() view = '{}';
+  /** Another number each time the server has something shown. */
+  @property({ type: Number }) round = 0;
   @property() language = 'da';
   /** The words as JSON. */
   @property() words = '{}';
@@ -64,6 +65,9 @@ export class NetworkMap extends LitElement {
   private texts = new Words({}, 'da');
   private source = new Source('map', '', '');
   private opened: AbortController | null = null;
+  /** What is seen, as it was written down last. */
+  private kept = '{}';
+  private later = 0;
   private readonly sizes = new ResizeObserver(() => (this.drawing ? this.drawing.resized() : this.draw()));
   private readonly scheme = matchMedia('(prefers-color-scheme: dark)');
   private readonly page = new MutationObserver(() => this.drawing?.recolour());
@@ -104,7 +108,7 @@ export class NetworkMap extends LitElement {
   }
 
   updated(changed: Map<string, unknown>) {
-    if (['choices', 'base', 'numbering', 'ties', 'first'].some((name) => changed.has(name))) {
+    if (['choices', 'base', 'round'].some((name) => changed.has(name))) {
       this.open();
     }
   }
@@ -133,34 +137,63 @@ export class NetworkMap extends LitElement {
 
   private close() {
     this.opened?.abort();
+    clearTimeout(this.later);
     this.course?.end();
     this.course = null;
     this.menu = null;
     this.lasso = false;
   }
 
+  /** Fetches the picture of the choices and shows the view of it; what was shown before stays until it is here. */
   private async open() {
-    this.close();
+    this.opened?.abort();
+    clearTimeout(this.later);
     const opened = (this.opened = new AbortController());
     this.fault = null;
-    this.tables = [];
-    this.source = new Source(this.base, this.choices, this.numbering);
+    const source = new Source(this.base, this.choices, this.numbering);
     try {
-      const picture = await this.source.overview(opened.signal);
-      const small = picture.nodes <= SMALL || picture.discs.every((disc) => disc.name === null);
-      const [kind, number] = this.first.split(':');
-      const first: Choice = kind === 'node' ? { node: Number(number) } : kind === 'disc' ? { disc: Number(number) } : null;
-      this.course = new Course(picture, this.source, opening(this.ties, small, first), opened.signal, {
+      const picture = await source.overview(opened.signal);
+      this.course?.end();
+      this.menu = null;
+      this.tables = [];
+      this.source = source;
+      const seen: Seen = JSON.parse(this.view);
+      const first = viewOf(seen, isSmall(picture));
+      this.kept = this.written(first, seen.panel ?? false, picture);
+      this.course = new Course(picture, source, first, opened.signal, {
         changed: () => this.tell(),
         moved: () => (this.menu = null),
         told: (choice) => this.dispatchEvent(new CustomEvent('map-select', { detail: numbered(choice) })),
         failed: (fault) => this.failed(fault, opened),
         ignores: () => this.press.held,
       });
-      this.draw();
+      if (seen.panel) {
+        this.course.open(first.choice);
+      }
+      await this.draw();
     } catch (fault) {
       this.failed(fault, opened);
     }
+  }
+
+  private written(view: View, panel: boolean, picture: Overview): string {
+    return JSON.stringify(seenOf(view, panel, isSmall(picture)));
+  }
+
+  /** Has what is seen written to the page's address, once it has not changed for a moment. */
+  private keep() {
+    const { course } = this;
+    if (!course?.drawing) {
+      return;
+    }
+    clearTimeout(this.later);
+    this.later = window.setTimeout(() => {
+      const view = this.written(course.seen, course.told !== null, course.picture);
+      if (view !== this.kept) {
+        this.kept = view;
+        this.dispatchEvent(new CustomEvent('map-look', { detail: { view, numbering: this.numbering } }));
+      }
+    }, 400);
   }
 
   /** Draws once there is something to draw and room for it: sigma needs a container that has a size. */
@@ -218,6 +251,7 @@ export class NetworkMap extends LitElement {
     if (course && this.table) {
       this.tables = tablesOf(lines(drawing, course.picture, texts), drawing, course.picture, texts);
     }
+    this.keep();
     this.requestUpdate();
   }
 
@@ -390,6 +424,10 @@ export class NetworkMap extends LitElement {
     const word = this.undrawable ? 'fault.undrawable' : this.course ? null : 'loading';
     return word === null ? nothing : html`<div class="message"><p>${texts.of(word)}</p></div>`;
   }
+}
+
+function isSmall(picture: Overview): boolean {
+  return picture.nodes <= SMALL || picture.discs.every((disc) => disc.name === null);
 }
 
 /** What an answer of the server means that is no answer; everything else is that it cannot be reached. */

@@ -34,17 +34,17 @@ export interface View {
 /** Further out than this nobody counts steps. */
 export const MOST_STEPS = 9;
 
-const WHOLE: Camera = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
+/** Where everything is in sight. */
+export const WHOLE: Camera = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
 
 /** What is seen first. */
-export function opening(ties: string, persons: boolean, choice: Choice): View {
-  const only = ties.split(',').filter((form) => (FORMS as string[]).includes(form)) as Form[];
+export function opening(persons: boolean): View {
   return {
     hiddenKinds: new Set(),
-    forms: new Set(only.length > 0 ? only : [...FORMS, 'none']),
-    onlyTies: only.length > 0,
+    forms: new Set([...FORMS, 'none']),
+    onlyTies: false,
     persons,
-    choice,
+    choice: null,
     steps: 1,
     only: null,
     camera: WHOLE,

@@ -67,7 +67,7 @@ class MapController {
             @RequestParam(defaultValue = "") Set<Integer> before,
             @RequestParam(defaultValue = "") String forms,
             HttpServletRequest request) {
-        return answer(request, json -> json.nodes(discs, before, MapQuery.forms(forms)));
+        return answer(request, json -> json.nodes(discs, before, ShownView.forms(forms)));
     }
 
     /**

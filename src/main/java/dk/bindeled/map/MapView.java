@@ -2,6 +2,7 @@ package dk.bindeled.map;
 
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -25,6 +26,12 @@ import dk.bindeled.ui.Screen;
 import dk.bindeled.ui.ScreenLink;
 import dk.bindeled.ui.Speech;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The screen that draws the network: areas and associations first, persons when one comes closer, and a panel for what is selected. */
@@ -41,6 +48,12 @@ class MapView extends Screen {
     private final PurposeAtHand purpose;
     private final Messages messages;
     private final AuthenticationContext authentication;
+    private final NetworkMap map;
+    private final DetailPanel panel;
+    private final Div above = new Div();
+    private final Div layout;
+    private @Nullable Telling telling;
+    private Consumer<MapLookEvent> kept = view -> {};
 
     MapView(
             Background background,
@@ -59,6 +72,14 @@ class MapView extends Screen {
         this.purpose = purpose;
         this.messages = messages;
         this.authentication = authentication;
+        this.map = new NetworkMap(messages);
+        this.panel = new DetailPanel(map::go);
+        this.layout = new Div(map, panel);
+        layout.addClassName("map-layout");
+        map.addSelectListener(event -> Optional.ofNullable(telling)
+                .flatMap(open -> open.of(event.kind(), event.number()))
+                .ifPresentOrElse(panel::show, panel::clear));
+        map.addLookListener(event -> kept.accept(event));
     }
 
     /** The picture and the study of one network, both null without a network. */
@@ -69,22 +90,23 @@ class MapView extends Screen {
     protected void show(Choices choices, QueryParameters address) {
         PersonNames names = looks.names();
         String by = authentication.getPrincipalName().orElse("");
-        load(progress -> find(choices, by, names.sight(), progress), found -> {
+        Function<Progress, Found> work = progress -> find(choices, by, names.sight(), progress);
+        Consumer<Found> shown = found -> {
             if (found.picture() == null || found.result() == null) {
                 setContent(new EmptyState(
                         getTranslation("map.empty.title"),
                         getTranslation("map.empty.needs"),
                         new ScreenLink(getTranslation("map.empty.action"), "data", choices)));
             } else {
-                fill(
-                        choices,
-                        MapQuery.of(address),
-                        found.picture(),
-                        found.result(),
-                        names,
-                        () -> show(choices, address));
+                fill(choices, address, found.picture(), found.result(), names);
             }
-        });
+        };
+        // Another date is seen on the same map, from the same place.
+        if (map.isAttached()) {
+            loadAbove(work, shown);
+        } else {
+            load(work, shown);
+        }
     }
 
     private Found find(Choices choices, String by, Sight sight, Progress progress) {
@@ -98,30 +120,41 @@ class MapView extends Screen {
     }
 
     private void fill(
-            Choices choices, MapQuery query, ToldPicture told, StudyResult result, PersonNames names, Runnable again) {
+            Choices choices, QueryParameters address, ToldPicture told, StudyResult result, PersonNames names) {
         NetworkPicture picture = told.picture();
-        Telling telling =
-                new Telling(picture, result, told.counts(), names, suppression, new Speech(messages, getLocale()));
-        NetworkMap map = new NetworkMap(
+        Speech speech = new Speech(messages, getLocale());
+        telling = new Telling(picture, result, told.counts(), names, suppression, speech);
+        kept = view -> keep(choices, told, names, view);
+        panel.clear();
+        map.show(
                 choices,
                 told.numbering(),
-                query.forms(),
-                query.first(picture),
-                messages,
-                new TakenOut(picture, studies.networkName(), names, new Speech(messages, getLocale())),
+                ShownView.of(address).browser(picture, names),
+                new TakenOut(picture, studies.networkName(), names, speech),
                 getTranslation("map.file") + "-" + picture.date());
-        DetailPanel panel = new DetailPanel(map::go);
-        map.addSelectListener(
-                event -> telling.of(event.kind(), event.number()).ifPresentOrElse(panel::show, panel::clear));
-        Div layout = new Div(map, panel);
-        layout.addClassName("map-layout");
-        if (!names.asks()) {
-            setContent(layout);
+        above.removeAll();
+        if (!map.isAttached()) {
+            setContent(above, layout);
+        }
+        if (names.asks()) {
+            // Persons are drawn once it is said what for.
+            PurposeNote note = new PurposeNote(purpose, () -> show(choices, address));
+            above.add(note);
+            note.ask();
+        }
+    }
+
+    /** Writes what is seen into the address. */
+    private void keep(Choices choices, ToldPicture told, PersonNames names, MapLookEvent seen) {
+        // Before it is said what for, those who were pointed to would be lost; what was told of another picture means
+        // something else in this one.
+        if (names.asks() || !seen.numbering().equals(told.numbering())) {
             return;
         }
-        // Persons are drawn once it is said what for.
-        PurposeNote note = new PurposeNote(purpose, again);
-        setContent(note, layout);
-        note.ask();
+        ShownView view = ShownView.ofBrowser(seen.view(), told.picture(), names);
+        Map<String, List<String>> address =
+                new LinkedHashMap<>(choices.address().getParameters());
+        address.putAll(view.address());
+        keepInAddress(new Location("map", new QueryParameters(address)));
     }
 }

@@ -7,14 +7,13 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.shared.Registration;
-import dk.bindeled.network.Form;
 import dk.bindeled.ui.Choices;
 import dk.bindeled.ui.Messages;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -33,26 +32,11 @@ public class NetworkMap extends Component {
 
     private static final String WORDS = "map.client.";
 
-    private final TakenOut takenOut;
+    private @Nullable TakenOut takenOut;
+    private int round;
 
-    /**
-     * A map.
-     *
-     * @param numbering of which picture the numbers are that the panel understands
-     * @param forms forms of the only ties to be shown, empty for everything
-     * @param first what is selected to begin with, for instance {@code disc:4}, or an empty text
-     * @param takenOut the picture as files hold it
-     * @param fileName name of downloads, without ending
-     */
-    NetworkMap(
-            Choices choices,
-            String numbering,
-            Set<Form> forms,
-            String first,
-            Messages messages,
-            TakenOut takenOut,
-            String fileName) {
-        this.takenOut = takenOut;
+    /** A map that shows nothing yet. */
+    NetworkMap(Messages messages) {
         Locale language = Messages.languageOf(getLocale());
         Map<String, String> words = new TreeMap<>();
         messages.getAllTranslations(language).forEach((key, text) -> {
@@ -62,23 +46,42 @@ public class NetworkMap extends Component {
         });
         getElement().setProperty("words", new ObjectMapper().writeValueAsString(words));
         getElement().setProperty("language", language.getLanguage());
+    }
+
+    /**
+     * Shows a picture; one that is shown stays until the new one is there.
+     *
+     * @param numbering of which picture the numbers are that the panel understands
+     * @param view what is seen to begin with, as {@link ShownView#browser} tells it
+     * @param taken the picture as files hold it
+     * @param fileName name of downloads, without ending
+     */
+    void show(Choices choices, String numbering, String view, TakenOut taken, String fileName) {
+        takenOut = taken;
+        // The same is shown anew too, for instance once persons may be looked at.
+        getElement().setProperty("round", ++round);
         getElement().setProperty("choices", choices.address().getQueryString());
         getElement().setProperty("numbering", numbering);
-        getElement().setProperty("ties", forms.stream().map(Form::code).collect(Collectors.joining(",")));
-        getElement().setProperty("first", first);
+        getElement().setProperty("view", view);
         getElement().setProperty("fileName", fileName);
-        getElement().setProperty("about", new ObjectMapper().writeValueAsString(takenOut.about()));
+        getElement().setProperty("about", new ObjectMapper().writeValueAsString(taken.about()));
     }
 
     /** Called by the element before it hands over a file that shows persons: empty if that is recorded, else why there is no file. */
     @ClientCallable
     String takenOut(ArrayNode numbers) {
-        return takenOut.record(numbers.valueStream().map(JsonNode::asInt).toList());
+        return Objects.requireNonNull(takenOut, "nothing is shown")
+                .record(numbers.valueStream().map(JsonNode::asInt).toList());
     }
 
     /** Tells when the panel is to show something, or nothing. */
     Registration addSelectListener(ComponentEventListener<MapSelectEvent> listener) {
         return addListener(MapSelectEvent.class, listener);
+    }
+
+    /** Tells what is seen, so that it can be kept. */
+    Registration addLookListener(ComponentEventListener<MapLookEvent> listener) {
+        return addListener(MapLookEvent.class, listener);
     }
 
     /** Selects something, shows it in the panel and brings it into the middle; nothing if {@code kind} is empty. */

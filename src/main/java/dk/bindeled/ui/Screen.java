@@ -26,6 +26,7 @@ public abstract class Screen extends Div implements AfterNavigationObserver, Has
     private final String titleKey;
     private final Div content = new Div();
     private Background.@Nullable Running running;
+    private @Nullable Waiting waiting;
 
     /**
      * A screen without content yet.
@@ -86,9 +87,18 @@ public abstract class Screen extends Div implements AfterNavigationObserver, Has
      * @param onDone called with the page's lock
      */
     protected <T> void load(Function<Progress, T> work, Consumer<T> onDone) {
+        load(work, onDone, this::setContent);
+    }
+
+    /** The same, while what is shown stays: the progress stands above it. */
+    protected <T> void loadAbove(Function<Progress, T> work, Consumer<T> onDone) {
+        load(work, onDone, content::addComponentAsFirst);
+    }
+
+    private <T> void load(Function<Progress, T> work, Consumer<T> onDone, Consumer<Component> wait) {
         cancel();
         UI ui = getUI().orElseThrow(() -> new IllegalStateException("The screen is not shown"));
-        Waiting waiting = new Waiting(() -> {
+        Waiting progress = new Waiting(() -> {
             cancel();
             setContent(new TroublePanel(
                     new Trouble(
@@ -97,9 +107,17 @@ public abstract class Screen extends Div implements AfterNavigationObserver, Has
                             getTranslation("ui.cancelled.advice")),
                     again(work, onDone)));
         });
-        setContent(waiting);
+        waiting = progress;
+        wait.accept(progress);
         running = background.start(
-                ui, work, waiting::show, onDone, fault -> setContent(TroublePanel.of(fault, again(work, onDone))));
+                ui,
+                work,
+                progress::show,
+                found -> {
+                    progress.removeFromParent();
+                    onDone.accept(found);
+                },
+                fault -> setContent(TroublePanel.of(fault, again(work, onDone))));
     }
 
     @Override
@@ -111,6 +129,10 @@ public abstract class Screen extends Div implements AfterNavigationObserver, Has
         if (running != null) {
             running.cancel();
             running = null;
+        }
+        if (waiting != null) {
+            waiting.removeFromParent();
+            waiting = null;
         }
     }
 

@@ -1,0 +1,74 @@
+/** A view as it is written down: for the page's address and for views that are kept, both by ShownView.java. */
+
+import { FORMS, type Form } from './picture';
+import { WHOLE, opening, type Choice, type Only, type View } from './view';
+
+/** What is written down; what is absent is as it is at the beginning. */
+export interface Seen {
+  hide?: string[];
+  forms?: string[];
+  /** Only the ties of {@code forms}, with their ends. */
+  onlyTies?: boolean;
+  persons?: boolean;
+  /** For instance node:4, disc:3 or nodes:1.2.3. */
+  choice?: string;
+  steps?: number;
+  only?: string;
+  /** x, y, ratio and angle. */
+  camera?: number[];
+  /** The panel shows what is selected. */
+  panel?: boolean;
+}
+
+const ALL = [...FORMS, 'none'] as const;
+
+export function seenOf(view: View, panel: boolean, small: boolean): Seen {
+  const first = opening(small);
+  const { x, y, ratio, angle } = view.camera;
+  const all = ALL.every((form) => view.forms.has(form));
+  return {
+    hide: view.hiddenKinds.size > 0 ? [...view.hiddenKinds].sort() : undefined,
+    forms: all ? undefined : ALL.filter((form) => view.forms.has(form)),
+    onlyTies: view.onlyTies || undefined,
+    persons: view.persons === first.persons ? undefined : view.persons,
+    choice: written(view.choice),
+    steps: view.steps === 1 ? undefined : view.steps,
+    only: written(view.only),
+    camera: x === WHOLE.x && y === WHOLE.y && ratio === WHOLE.ratio && angle === WHOLE.angle ? undefined : [x, y, ratio, angle],
+    panel: panel || undefined,
+  };
+}
+
+/** @param small a network so small that its persons are shown from the start */
+export function viewOf(seen: Seen, small: boolean): View {
+  const first = opening(small);
+  const [x, y, ratio, angle] = seen.camera ?? [WHOLE.x, WHOLE.y, WHOLE.ratio, WHOLE.angle];
+  const only = read(seen.only);
+  return {
+    ...first,
+    hiddenKinds: new Set(seen.hide ?? []),
+    forms: seen.forms ? new Set(ALL.filter((form) => seen.forms!.includes(form)) as (Form | 'none')[]) : first.forms,
+    onlyTies: seen.onlyTies ?? false,
+    persons: seen.persons ?? first.persons,
+    choice: read(seen.choice),
+    steps: seen.steps ?? 1,
+    only: only && 'node' in only ? { several: [only.node] } : only,
+    camera: { x, y, ratio, angle },
+  };
+}
+
+function written(choice: Choice | Only): string | undefined {
+  if (!choice) {
+    return undefined;
+  }
+  return 'several' in choice ? `nodes:${choice.several.join('.')}` : 'disc' in choice ? `disc:${choice.disc}` : `node:${choice.node}`;
+}
+
+function read(text: string | undefined): Choice {
+  const [kind, numbers] = (text ?? '').split(':');
+  const several = (numbers ?? '').split('.').filter(Boolean).map(Number);
+  if (several.length === 0) {
+    return null;
+  }
+  return kind === 'disc' ? { disc: several[0] } : kind === 'node' ? { node: several[0] } : { several };
+}

@@ -1,0 +1,131 @@
+package dk.bindeled.map;
+
+import dk.bindeled.network.Area;
+import dk.bindeled.privacy.PersonNames;
+import dk.bindeled.study.NetworkPicture;
+import dk.bindeled.study.NetworkPicture.Disc;
+import dk.bindeled.study.NetworkPicture.Node;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What pointers mean in one picture, and the other way. Persons are pointed to only by those who may look at persons. */
+record PicturePointers(NetworkPicture picture, PersonNames names) {
+
+    /**
+     * What pointers mean as the browser writes it: {@code disc:3}, {@code node:4} or {@code nodes:4.7}. Empty if the picture has none of it. An
+     * area is selected alone.
+     */
+    Optional<String> numbers(List<Pointer> pointers) {
+        if (pointers.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> disc = IntStream.range(0, picture.discs().size())
+                .filter(d -> pointers.stream()
+                        .anyMatch(pointer -> isDisc(pointer, picture.discs().get(d))))
+                .mapToObj(d -> "disc:" + d)
+                .findFirst();
+        if (disc.isPresent()) {
+            return disc;
+        }
+        Set<Integer> nodes = new TreeSet<>(bodies(pointers));
+        nodes.addAll(persons(pointers));
+        if (nodes.isEmpty()) {
+            return Optional.empty();
+        }
+        String numbers = nodes.stream().map(String::valueOf).collect(Collectors.joining("."));
+        return Optional.of((nodes.size() == 1 ? "node:" : "nodes:") + numbers);
+    }
+
+    /**
+     * Pointers to what the browser writes in numbers; empty for an empty text.
+     *
+     * @throws IllegalArgumentException if the text is written otherwise or the picture has no such number
+     */
+    List<Pointer> pointers(String text) {
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        int colon = text.indexOf(':');
+        List<Integer> numbers = Stream.of(text.substring(colon + 1).split("\\."))
+                .map(Integer::valueOf)
+                .toList();
+        boolean disc = text.startsWith("disc:");
+        int most = disc ? picture.discs().size() : picture.nodes().size();
+        if (numbers.stream().anyMatch(number -> number < 0 || number >= most)) {
+            throw new IllegalArgumentException("The picture has no " + text);
+        }
+        if (disc) {
+            return List.of(pointer(picture.discs().get(numbers.getFirst())));
+        }
+        List<Pointer> pointers = new ArrayList<>();
+        for (int number : numbers) {
+            Node node = picture.nodes().get(number);
+            if (!node.isPerson()) {
+                pointers.add(new Pointer(Pointer.BODY, node.id()));
+            } else if (names.sight().mayLookAtPersons()) {
+                pointers.add(new Pointer(Pointer.PERSON, names.mark(node.id())));
+            }
+        }
+        return pointers;
+    }
+
+    private static Pointer pointer(Disc disc) {
+        Area area = disc.area();
+        if (area == null) {
+            return new Pointer(Pointer.UNPLACED, "");
+        }
+        return new Pointer(isRest(disc) ? Pointer.REST : Pointer.AREA, area.id());
+    }
+
+    private static boolean isDisc(Pointer pointer, Disc disc) {
+        Area area = disc.area();
+        if (area == null) {
+            return pointer.isOf(Pointer.UNPLACED);
+        }
+        return pointer.isOf(isRest(disc) ? Pointer.REST : Pointer.AREA)
+                && area.id().equals(pointer.id());
+    }
+
+    /** Those placed in an area itself beside its lower areas. */
+    private static boolean isRest(Disc disc) {
+        return disc.rest() && disc.parent() >= 0;
+    }
+
+    private List<Integer> bodies(List<Pointer> pointers) {
+        Set<String> ids = new HashSet<>();
+        pointers.stream().filter(pointer -> pointer.isOf(Pointer.BODY)).forEach(pointer -> ids.add(pointer.id()));
+        return IntStream.range(0, ids.isEmpty() ? 0 : picture.nodes().size())
+                .filter(n -> !picture.nodes().get(n).isPerson()
+                        && ids.contains(picture.nodes().get(n).id()))
+                .boxed()
+                .toList();
+    }
+
+    private List<Integer> persons(List<Pointer> pointers) {
+        Set<String> marks = pointers.stream()
+                .filter(pointer -> pointer.isOf(Pointer.PERSON))
+                .map(Pointer::id)
+                .collect(Collectors.toSet());
+        if (marks.isEmpty() || !names.sight().mayLookAtPersons()) {
+            return List.of();
+        }
+        Map<String, Integer> persons = new HashMap<>();
+        for (int n = 0; n < picture.nodes().size(); n++) {
+            if (picture.nodes().get(n).isPerson()) {
+                persons.put(picture.nodes().get(n).id(), n);
+            }
+        }
+        return names.byMark(marks, persons.keySet()).values().stream()
+                .map(persons::get)
+                .toList();
+    }
+}

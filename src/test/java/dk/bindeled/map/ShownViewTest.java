@@ -1,0 +1,160 @@
+package dk.bindeled.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.router.QueryParameters;
+import dk.bindeled.network.Progress;
+import dk.bindeled.network.SnapshotQuery;
+import dk.bindeled.privacy.Lookers;
+import dk.bindeled.privacy.PersonNames;
+import dk.bindeled.privacy.Sight;
+import dk.bindeled.privacy.Suppression;
+import dk.bindeled.study.NetworkOnly;
+import dk.bindeled.study.NetworkPicture;
+import dk.bindeled.study.Pictures;
+import dk.bindeled.study.SmallTown;
+import dk.bindeled.study.Studies;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A view of the map stands in an address, means the same in another picture, and tells nobody who is looked at. */
+class ShownViewTest {
+
+    private final PersonNames names = Lookers.of(Sight.NAMES);
+    private final NetworkPicture town = picture(new SmallTown());
+
+    @Test
+    void everythingThatIsSeenStandsInTheAddressAndIsReadBack() {
+        int club = number(town, "club");
+        String seen =
+                "{\"camera\":[0.25,-0.125,0.4,0.0],\"choice\":\"nodes:%d.%d\",\"forms\":[\"bonding\",\"none\"],\"hide\":[\"citizen\","
+                                .formatted(number(town, "a3"), club)
+                        + "\"place\"],\"only\":\"disc:1\",\"panel\":true,\"persons\":true,\"steps\":3}";
+        ShownView view = ShownView.ofBrowser(seen, town, names);
+        QueryParameters address = new QueryParameters(view.address());
+        assertThat(address.getParameters())
+                .containsEntry("at", List.of("0.25,-0.125,0.4"))
+                .containsEntry("forms", List.of("bonding,none"))
+                .containsEntry("hide", List.of("citizen,place"))
+                .containsEntry("steps", List.of("3"))
+                .containsEntry("persons", List.of("yes"))
+                .containsEntry("panel", List.of("yes"));
+        ShownView read = ShownView.of(QueryParameters.fromString(address.getQueryString()));
+        assertThat(read.address()).isEqualTo(view.address());
+        assertThat(read.browser(town, names))
+                .isEqualTo(view.browser(town, names))
+                .contains("nodes:", "disc:1");
+        assertThat(ShownView.ofBrowser(read.browser(town, names), town, names).address())
+                .isEqualTo(view.address());
+    }
+
+    @Test
+    void anAddressTellsNoIdOfAPersonAndPointsToTheSameOneInAnotherPicture() {
+        String seen = "{\"choice\":\"node:%d\"}".formatted(number(town, "d7"));
+        Map<String, List<String>> address =
+                ShownView.ofBrowser(seen, town, names).address();
+        assertThat(address.toString()).contains("persons:").doesNotContain("d7");
+        NetworkPicture other = picture(new SmallTown("b", "d"));
+        assertThat(number(other, "d7")).isNotEqualTo(number(town, "d7"));
+        assertThat(ShownView.of(new QueryParameters(address)).browser(other, names))
+                .isEqualTo("{\"choice\":\"node:%d\"}".formatted(number(other, "d7")));
+        assertThat(ShownView.of(new QueryParameters(address)).browser(picture(new SmallTown("a", "b")), names))
+                .as("who is not there is not selected")
+                .isEqualTo("{}");
+    }
+
+    @Test
+    void whoeverSeesNobodyIsPointedToNobody() {
+        String seen = "{\"choice\":\"nodes:%d.%d\"}".formatted(number(town, "a3"), number(town, "club"));
+        PersonNames blind = Lookers.of(Sight.NOBODY);
+        assertThat(ShownView.ofBrowser(seen, town, blind).address()).isEqualTo(Map.of("sel", List.of("body:club")));
+        Map<String, List<String>> address =
+                ShownView.ofBrowser(seen, town, names).address();
+        assertThat(ShownView.of(new QueryParameters(address)).browser(town, blind))
+                .isEqualTo("{\"choice\":\"node:%d\"}".formatted(number(town, "club")));
+    }
+
+    @Test
+    void linksOfOtherScreensAreUnderstood() {
+        ShownView view = ShownView.of(QueryParameters.fromString("show=linking&group=club"));
+        assertThat(view.browser(town, names))
+                .isEqualTo("{\"forms\":[\"linking\"],\"onlyTies\":true,\"choice\":\"node:%d\"}"
+                        .formatted(number(town, "club")));
+        assertThat(ShownView.of(QueryParameters.fromString("group=b")).browser(town, names))
+                .isEqualTo("{\"choice\":\"disc:%d\"}".formatted(disc("b")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "steps=12",
+                "at=1,2",
+                "at=NaN,1,1",
+                "hide=%3Cscript%3E",
+                "forms=red",
+                "panel=maybe",
+                "sel=citizen:a3",
+                "sel=area:nowhere",
+                "only=persons:",
+                "show=purple"
+            })
+    void whatCannotBeReadIsAsAtTheBeginning(String query) {
+        assertThat(ShownView.of(QueryParameters.fromString(query)).browser(town, names))
+                .isEqualTo("{}");
+    }
+
+    @Test
+    void whatNoBrowserOfOursTellsIsRefused() {
+        for (String seen : List.of(
+                "{\"choice\":\"node:99999\"}",
+                "{\"choice\":\"disc:-1\"}",
+                "{\"hide\":[\"a&b\"]}",
+                "{\"steps\":77}",
+                "{\"camera\":[\"x\"]}")) {
+            assertThatThrownBy(() -> ShownView.ofBrowser(seen, town, names))
+                    .as(seen)
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void aSelectionTooLongForAnAddressIsLeftOutOfIt() {
+        String all = IntStream.range(0, 20 * town.nodes().size())
+                .mapToObj(n -> String.valueOf(n % town.nodes().size()))
+                .collect(Collectors.joining("."));
+        Map<String, List<String>> address = ShownView.ofBrowser(
+                        "{\"steps\":2,\"choice\":\"nodes:" + all + "\"}", town, names)
+                .address();
+        assertThat(address).isEqualTo(Map.of("steps", List.of("2")));
+    }
+
+    private int disc(String area) {
+        return IntStream.range(0, town.discs().size())
+                .filter(d -> {
+                    var found = town.discs().get(d).area();
+                    return found != null && found.id().equals(area);
+                })
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int number(NetworkPicture picture, String id) {
+        return IntStream.range(0, picture.nodes().size())
+                .filter(n -> picture.nodes().get(n).id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static NetworkPicture picture(SmallTown town) {
+        Studies studies = new NetworkOnly(query -> town.snapshot(), town::rows);
+        return new ToldPictures(studies, new Pictures(studies), new Suppression(5))
+                .picture(SnapshotQuery.defaults(), Sight.NAMES, Progress.UNWATCHED)
+                .picture();
+    }
+}
