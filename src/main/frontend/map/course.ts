@@ -2,7 +2,7 @@ import { Drawing } from './drawing';
 import { Fetching, type Note } from './fetching';
 import type { Point } from './geometry';
 import type { Source, Overview } from './picture';
-import { History, WHOLE, chosen, everything, sameChoice, samePlace, type Choice, type View } from './view';
+import { History, chosen, everything, sameChoice, type Choice, type View } from './view';
 
 interface Events {
   /** What is shown, selected or known is another. */
@@ -59,8 +59,8 @@ export class Course {
     return this.later !== 0 || (this.fetching?.isLoading ?? false);
   }
 
-  /** Draws in a container that has a size, and goes to what is selected to begin with. */
-  async draw(host: HTMLElement, container: HTMLElement, unplaced: string) {
+  /** Draws in a container that has a size, and goes to what is selected where a link names it. */
+  async draw(host: HTMLElement, container: HTMLElement, unplaced: string, goThere: boolean) {
     const drawing = (this.drawing = new Drawing(host, container, this.picture, this.view, unplaced, {
       choose: (choice) => this.events.ignores() || this.choose(choice),
       open: (choice) => choice && this.open(choice),
@@ -74,12 +74,11 @@ export class Course {
       failed: this.events.failed,
     }));
     this.events.changed();
-    const { choice, camera } = this.view;
+    const { choice } = this.view;
     if (choice && 'node' in choice && !drawing.holds(choice.node)) {
       await fetching.near(choice.node, 1);
     }
-    // A view that was kept stands where it stood; what a link names is gone to.
-    const led = samePlace(camera, WHOLE) ? this.lead(choice) : null;
+    const led = goThere ? this.lead(choice) : null;
     await fetching.all(this.view);
     await led;
   }

@@ -68,6 +68,8 @@ export class NetworkMap extends LitElement {
   /** What is seen, as it was written down last. */
   private kept = '{}';
   private later = 0;
+  /** What is selected is gone to once it is drawn. */
+  private goThere = false;
   private readonly sizes = new ResizeObserver(() => (this.drawing ? this.drawing.resized() : this.draw()));
   private readonly scheme = matchMedia('(prefers-color-scheme: dark)');
   private readonly page = new MutationObserver(() => this.drawing?.recolour());
@@ -159,6 +161,7 @@ export class NetworkMap extends LitElement {
       this.source = source;
       const seen: Seen = JSON.parse(this.view);
       const first = viewOf(seen, isSmall(picture));
+      this.goThere = seen.lead ?? false;
       this.kept = this.written(first, seen.panel ?? false, picture);
       this.course = new Course(picture, source, first, opened.signal, {
         changed: () => this.tell(),
@@ -203,7 +206,8 @@ export class NetworkMap extends LitElement {
       return;
     }
     try {
-      await course.draw(this, stage, this.texts.of('unplaced'));
+      await course.draw(this, stage, this.texts.of('unplaced'), this.goThere);
+      this.goThere = false;
     } catch (fault) {
       console.warn('The map cannot be drawn', fault);
       this.undrawable = true;

@@ -18,6 +18,8 @@ export interface Seen {
   camera?: number[];
   /** The panel shows what is selected. */
   panel?: boolean;
+  /** What is selected was named by a link and is to be gone to. */
+  lead?: boolean;
 }
 
 const ALL = [...FORMS, 'none'] as const;

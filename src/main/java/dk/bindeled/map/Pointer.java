@@ -28,6 +28,11 @@ record Pointer(String sort, String id) {
         return new Pointer(GROUP, id);
     }
 
+    /** True where a link names something that is to be gone to, wherever it is. */
+    boolean isNamed() {
+        return sort.equals(GROUP);
+    }
+
     /** True for a pointer that may mean something of another sort. */
     boolean isOf(String wanted) {
         return sort.equals(wanted) || (sort.equals(GROUP) && (wanted.equals(AREA) || wanted.equals(BODY)));

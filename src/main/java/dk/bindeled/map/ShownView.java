@@ -153,6 +153,9 @@ record ShownView(Map<String, String> plain, List<Pointer> chosen, List<Pointer> 
         }
         PicturePointers pointers = new PicturePointers(picture, names);
         pointers.numbers(chosen).ifPresent(text -> json.put("choice", text));
+        if (chosen.stream().anyMatch(Pointer::isNamed)) {
+            json.put("lead", true);
+        }
         pointers.numbers(only).ifPresent(text -> json.put("only", text));
         return MAPPER.writeValueAsString(json);
     }

@@ -70,7 +70,7 @@ class MapAddressBrowserTest extends MapSession {
         assertThat(page.evaluate("() => document.querySelector('bindeled-network-map').marked"))
                 .as("the map is the same")
                 .isEqualTo(true);
-        assertThat(page.url()).contains("sel=body", "at=");
+        assertThat(page.url()).contains("sel=body");
         Place place = placeOf(page, chosen(page));
         assertThat(place.x()).isCloseTo(body.place().x(), within(3.0));
         assertThat(place.y()).isCloseTo(body.place().y(), within(3.0));

@@ -84,10 +84,10 @@ class ShownViewTest {
     void linksOfOtherScreensAreUnderstood() {
         ShownView view = ShownView.of(QueryParameters.fromString("show=linking&group=club"));
         assertThat(view.browser(town, names))
-                .isEqualTo("{\"forms\":[\"linking\"],\"onlyTies\":true,\"choice\":\"node:%d\"}"
+                .isEqualTo("{\"forms\":[\"linking\"],\"onlyTies\":true,\"choice\":\"node:%d\",\"lead\":true}"
                         .formatted(number(town, "club")));
         assertThat(ShownView.of(QueryParameters.fromString("group=b")).browser(town, names))
-                .isEqualTo("{\"choice\":\"disc:%d\"}".formatted(disc("b")));
+                .isEqualTo("{\"choice\":\"disc:%d\",\"lead\":true}".formatted(disc("b")));
     }
 
     @ParameterizedTest
