@@ -11,7 +11,8 @@ import { Source } from './picture';
 import { pngFile } from './png';
 import type { MapSearch } from './search';
 import './search';
-import { composeSheet, filtered, underTitle, type About } from './sheet';
+import { saidOf } from './saying';
+import { composeSheet, underTitle, type About } from './sheet';
 import { shortcut } from './shortcuts';
 import { styles } from './styles';
 import { svgFile } from './svg';
@@ -263,7 +264,7 @@ export class NetworkMap extends LitElement {
   private async file(ending: 'png' | 'svg') {
     const { course, drawing } = this;
     if (course && drawing) {
-      const sheet = await composeSheet(this, drawing, course.picture, course.view, this.texts, this.told());
+      const sheet = await composeSheet(this, drawing, course.view, this.texts, this.told(), saidOf(course, drawing, this.texts, 'map'));
       const make = () => (ending === 'svg' ? svgFile(sheet) : pngFile(this, sheet));
       const trouble = await takeOut(this.record, sheet.persons, make, `${this.fileName}.${ending}`);
       this.status = trouble || this.status;
@@ -363,13 +364,8 @@ export class NetworkMap extends LitElement {
       ${this.table
         ? html`<bindeled-map-twin
             .tables=${this.tables}
-            .about=${course && drawing
-              ? [
-                  underTitle(texts, this.told()),
-                  filtered(drawing, course.picture, course.view, texts),
-                  texts.of('sheet.withheld.table', course.picture.limit),
-                ]
-              : []}
+            .under=${underTitle(texts, this.told())}
+            .said=${course && drawing ? saidOf(course, drawing, texts, 'table') : null}
             .record=${this.record}
             .words=${texts}
             .limit=${course?.picture.limit ?? 5}

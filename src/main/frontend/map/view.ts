@@ -34,7 +34,8 @@ export interface View {
 /** Further out than this nobody counts steps. */
 export const MOST_STEPS = 9;
 
-const WHOLE: Camera = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
+/** Where the camera sees everything. */
+export const WHOLE: Camera = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
 
 /** What is seen first. */
 export function opening(ties: string, persons: boolean, choice: Choice): View {
