@@ -18,7 +18,7 @@ import { styles } from './styles';
 import { svgFile } from './svg';
 import { tablesOf, type Table } from './tables';
 import { takeOut } from './take-out';
-import { describe, lines, selected, status } from './telling';
+import { describe, lines, missing, selected, status } from './telling';
 import { tools } from './tools';
 import './twin';
 import { opening, toggled, type Choice } from './view';
@@ -208,10 +208,11 @@ export class NetworkMap extends LitElement {
   private tell() {
     const { course, drawing, texts } = this;
     if (course && drawing) {
-      const { note, picture, view, told } = course;
+      const { gaps, note, picture, view, told } = course;
       const parts = [
-        note ? texts.of(note.key, ...note.values) : '',
-        this.lasso && !view.choice ? texts.of('lasso.hint') : selected(drawing, picture, told !== null, texts),
+        note ? texts.of(note) : '',
+        this.lasso && !view.choice ? texts.of('lasso.hint') : selected(drawing, picture, gaps, told !== null, texts),
+        missing(gaps, texts),
         status(drawing, picture, texts),
       ];
       this.status = parts.filter((part) => part !== '').join(' ');

@@ -2,7 +2,7 @@ import { filters, sentence, type Filter } from './chips';
 import type { Course } from './course';
 import type { Drawing } from './drawing';
 import { personsAmong } from './sheet';
-import { nameOf, selected } from './telling';
+import { missing, nameOf, selected } from './telling';
 import { WHOLE, samePlace } from './view';
 import { DOTS, type Words } from './words';
 
@@ -24,11 +24,12 @@ export function filtersOf({ picture, view, drawing }: Course, words: Words): Fil
  * @param of the map itself, or a table: which part of the map the screen shows means nothing to a table
  */
 export function saidOf(course: Course, drawing: Drawing, words: Words, of: 'map' | 'table'): Said {
-  const { picture, view } = course;
+  const { gaps, picture, view } = course;
   const mark = drawing.markOf(view.choice);
   const sentences = [
     sentence(filtersOf(course, words), words, `sheet.${of}`),
-    selected(drawing, picture, true, words),
+    selected(drawing, picture, gaps, true, words),
+    missing(gaps, words),
     of === 'map' && !samePlace(drawing.camera, WHOLE) ? words.of('sheet.part') : '',
     of === 'map' ? words.of('sheet.withheld', picture.limit, DOTS) : words.of('sheet.withheld.table', picture.limit),
   ];
