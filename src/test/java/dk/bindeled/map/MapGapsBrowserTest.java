@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -62,6 +63,35 @@ class MapGapsBrowserTest extends MapSession {
         assertThat(status(page)).contains("er valgt uden andre på kortet.");
         inMap(page, "[data-chip=steps]").click();
         assertThat(status(page)).contains("er valgt. Ingen naboer er på kortet.");
+    }
+
+    @Test
+    void noTieIsLostWhereTheAnswersComeInAnotherOrder() {
+        Page inOrder = map("/map", Look.WIDE);
+        click(inOrder, placeOfName(inOrder, "Havnen"));
+        click(inOrder, placeOfName(inOrder, "Bøgeparken"));
+        Map<String, Object> ties = part(inOrder, "ties");
+
+        Page page = map("/map", Look.WIDE);
+        List<Route> held = new ArrayList<>();
+        page.route("**/map/nodes?*", route -> {
+            if (held.isEmpty()) {
+                held.add(route);
+            } else {
+                route.resume();
+            }
+        });
+        Place havnen = placeOfName(page, "Havnen");
+        page.mouse().click(havnen.x(), havnen.y());
+        page.waitForCondition(() -> !held.isEmpty());
+        // Two clicks at once would be a double click.
+        page.waitForTimeout(500);
+        Place other = placeOfName(page, "Bøgeparken");
+        page.waitForResponse("**/map/nodes?*", () -> page.mouse().click(other.x(), other.y()));
+        held.getFirst().resume();
+        still(page);
+        assertThat(choice(page)).isEqualTo(choice(inOrder));
+        assertThat(part(page, "ties")).isEqualTo(ties);
     }
 
     private static int neighbours(Page page) {
