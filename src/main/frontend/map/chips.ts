@@ -3,7 +3,7 @@ import { FORMS, type Overview } from './picture';
 import { everything, type View } from './view';
 import type { Words } from './words';
 
-interface Filter {
+export interface Filter {
   key: string;
   text: string;
   /** The same in the middle of a sentence. */
@@ -39,7 +39,9 @@ export function filters(picture: Overview, view: View, personsShown: boolean, na
     add(`kind-${kind}`, words.of('chip.without', words.inSentence(words.of(`kinds.${kind}`))), { ...view, hiddenKinds });
   }
   if (!personsShown && !view.only && picture.unit === 'persons') {
-    add('persons', words.of('chip.persons'), { ...view, persons: true });
+    // What is selected is shown with its persons.
+    const said = view.choice ? words.of('shown.persons') : undefined;
+    add('persons', words.of('chip.persons'), { ...view, persons: true }, said);
   }
   if (view.choice && 'node' in view.choice && view.steps !== 1) {
     const many = view.steps === 0 ? 'none' : 'some';
@@ -49,16 +51,25 @@ export function filters(picture: Overview, view: View, personsShown: boolean, na
   return found;
 }
 
-/** One sentence on what is shown, and a chip for each thing that can be taken away from it. */
-export function chips(found: Filter[], view: View, words: Words, change: (view: View) => void) {
-  const several = view.choice && 'several' in view.choice ? view.choice : null;
+/**
+ * One sentence on what is shown.
+ *
+ * @param key of the words: what shows it
+ */
+export function sentence(found: Filter[], words: Words, key: 'shown' | 'sheet.map' | 'sheet.table'): string {
   const most = found.find(({ key }) => key === 'only');
   // The only ties come last in the sentence: what followed them would seem to be said of the ties.
   const last = found.filter(({ key }) => key === 'ties');
   const parts = [...found.filter((filter) => filter !== most && !last.includes(filter)), ...last].map(({ said }) => said);
   const whole = most ? most.said : words.of('shown.whole');
+  return parts.length === 0 ? words.of(key, whole) : words.of(`${key}.but`, whole, words.list(parts));
+}
+
+/** One sentence on what is shown, and a chip for each thing that can be taken away from it. */
+export function chips(found: Filter[], view: View, words: Words, change: (view: View) => void) {
+  const several = view.choice && 'several' in view.choice ? view.choice : null;
   return html`<div class="shown">
-    <p>${parts.length === 0 ? words.of('shown', whole) : words.of('shown.but', whole, words.list(parts))}</p>
+    <p>${sentence(found, words, 'shown')}</p>
     <div class="chips" role="group" aria-label=${words.of('chips')}>
       ${several
         ? html`<button class="act" data-act="only" @click=${() => change({ ...view, only: several, choice: null })}>

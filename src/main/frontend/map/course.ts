@@ -1,5 +1,5 @@
 import { Drawing } from './drawing';
-import { Fetching, type Note } from './fetching';
+import { Fetching, type Gap } from './fetching';
 import type { Point } from './geometry';
 import type { Source, Overview } from './picture';
 import { History, chosen, everything, sameChoice, type Choice, type View } from './view';
@@ -21,8 +21,8 @@ export class Course {
   drawing: Drawing | null = null;
   /** What the panel was told to show. */
   told: Choice = null;
-  /** What was too much to be shown. */
-  note: Note = null;
+  /** What came of the latest act, as a key of the words. */
+  note: string | null = null;
 
   private readonly history: History;
   private fetching: Fetching | null = null;
@@ -59,6 +59,11 @@ export class Course {
     return this.later !== 0 || (this.fetching?.isLoading ?? false);
   }
 
+  /** What is missing of what the view should show. */
+  get gaps(): Gap[] {
+    return this.fetching?.gaps(this.view) ?? [];
+  }
+
   /** Draws in a container that has a size, and goes to what is selected where a link names it. */
   async draw(host: HTMLElement, container: HTMLElement, unplaced: string, goThere: boolean) {
     const drawing = (this.drawing = new Drawing(host, container, this.picture, this.view, unplaced, {
@@ -67,10 +72,7 @@ export class Course {
       moved: () => this.moved(),
     }));
     const fetching = (this.fetching = new Fetching(this.source, this.picture, drawing, this.signal, {
-      told: (note) => {
-        this.note = note ?? this.note;
-        this.events.changed();
-      },
+      told: this.events.changed,
       failed: this.events.failed,
     }));
     this.events.changed();
@@ -149,7 +151,7 @@ export class Course {
   encircle(line: Point[]) {
     const several = this.drawing?.inside(line) ?? [];
     this.choose(several.length === 0 ? null : { several });
-    this.note = several.length === 0 ? { key: 'lasso.none', values: [] } : null;
+    this.note = several.length === 0 ? 'lasso.none' : null;
     this.events.changed();
   }
 

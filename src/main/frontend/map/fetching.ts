@@ -1,5 +1,5 @@
 import type { Drawing } from './drawing';
-import { FORMS, type Form, type Overview, type Source } from './picture';
+import { FORMS, type Form, type Overview, type Source, type TooMany } from './picture';
 import { sameChoice, type Choice, type View } from './view';
 
 /** Up to this many persons are fetched all at once, above it by the areas that are in sight. */
@@ -7,12 +7,16 @@ const FETCHED_WHOLE = 8000;
 /** More persons than this at a time no screen has room for. */
 const MOST_AT_ONCE = 60000;
 
-/** What could not be shown because it is too much, as a key of the words and its values. */
-export type Note = { key: string; values: number[] } | null;
+/** What a view should show and the browser does not hold, as a key of the words and its values. */
+export interface Gap {
+  of: 'persons' | 'steps';
+  key: string;
+  values: number[];
+}
 
 interface Events {
   /** Something has come, or was refused. */
-  told: (note: Note) => void;
+  told: () => void;
   failed: (fault: unknown) => void;
 }
 
@@ -23,6 +27,8 @@ export class Fetching {
   private loadedForms: string | null = null;
   /** Steps that were fetched around an actor. */
   private readonly around = new Map<number, number>();
+  /** What was too many to be sent, by actor and steps. */
+  private readonly refused = new Map<string, TooMany>();
   private readonly leaves: number[];
 
   constructor(
@@ -37,6 +43,21 @@ export class Fetching {
 
   get isLoading(): boolean {
     return this.loading > 0;
+  }
+
+  /** What is missing of a view because it is too much. */
+  gaps(view: View): Gap[] {
+    const gaps: Gap[] = [];
+    const { choice, steps } = view;
+    const refused = choice && 'node' in choice && !this.holdsSteps(view) ? this.refused.get(`${choice.node}/${steps}`) : undefined;
+    if (refused) {
+      gaps.push({ of: 'steps', key: 'too-far', values: [refused.found, steps, refused.most] });
+    }
+    const many = view.onlyTies ? 0 : this.sum(this.wanted(view));
+    if (many > MOST_AT_ONCE) {
+      gaps.push({ of: 'persons', key: 'too-many', values: [many] });
+    }
+    return gaps;
   }
 
   /** True once every tie that a view may show is here. */
@@ -60,18 +81,22 @@ export class Fetching {
       await this.load(null, [], forms);
       return;
     }
-    const wanted = this.sought(view).filter((disc) => !this.loaded.has(disc));
-    if (wanted.length === 0) {
-      return;
-    }
-    const many = wanted.reduce((sum, disc) => sum + (this.picture.discs[disc].persons ?? 0), 0);
-    if (many > MOST_AT_ONCE) {
-      this.events.told({ key: 'too-many', values: [many] });
+    const wanted = this.wanted(view);
+    if (wanted.length === 0 || this.sum(wanted) > MOST_AT_ONCE) {
       return;
     }
     const before = [...this.loaded];
     wanted.forEach((disc) => this.loaded.add(disc));
     await this.load(wanted.length === this.leaves.length ? null : wanted, before, []);
+  }
+
+  private wanted(view: View): number[] {
+    return this.sought(view).filter((disc) => !this.loaded.has(disc));
+  }
+
+  /** Persons in some discs, as far as their number is told. */
+  private sum(discs: number[]): number {
+    return discs.reduce((sum, disc) => sum + (this.picture.discs[disc].persons ?? 0), 0);
   }
 
   /** The lowest discs whose persons a view shows: each person that is sent is written down as looked at, so no others are asked for. */
@@ -97,21 +122,29 @@ export class Fetching {
   }
 
   /** Those within the steps of a selected actor, where not everybody is here already. */
-  async steps({ choice, steps, ...view }: View) {
-    if (choice && 'node' in choice && !(this.drawing.holds(choice.node) && this.holdsAll({ choice, steps, ...view }))) {
-      await this.near(choice.node, steps);
+  async steps(view: View) {
+    if (view.choice && 'node' in view.choice && !this.holdsSteps(view)) {
+      await this.near(view.choice.node, view.steps);
     }
+  }
+
+  /** True where everyone within the steps of the selected actor is here. */
+  private holdsSteps(view: View): boolean {
+    const { choice, steps } = view;
+    const node = choice && 'node' in choice ? choice.node : null;
+    return node === null || (this.around.get(node) ?? -1) >= steps || (this.drawing.holds(node) && this.holdsAll(view));
   }
 
   /** An actor with those within some steps. Where they are too many, the actor stays with those who are here. */
   async near(node: number, steps: number) {
-    if ((this.around.get(node) ?? -1) >= steps) {
+    const key = `${node}/${steps}`;
+    if ((this.around.get(node) ?? -1) >= steps || this.refused.has(key)) {
       return;
     }
     await this.ask(async () => {
       const answer = await this.source.around(node, steps, this.signal);
       if ('most' in answer) {
-        this.events.told({ key: 'too-far', values: [answer.found, steps, answer.most] });
+        this.refused.set(key, answer);
       } else {
         this.around.set(node, steps);
         this.drawing.add(answer);
@@ -149,7 +182,7 @@ export class Fetching {
       this.events.failed(fault);
     } finally {
       this.loading--;
-      this.events.told(null);
+      this.events.told();
     }
   }
 }

@@ -11,14 +11,15 @@ import { Source, type Overview } from './picture';
 import { pngFile } from './png';
 import type { MapSearch } from './search';
 import './search';
+import { saidOf } from './saying';
 import { seenOf, viewOf, type Seen } from './seen';
-import { composeSheet, filtered, underTitle, type About } from './sheet';
+import { composeSheet, underTitle, type About } from './sheet';
 import { shortcut } from './shortcuts';
 import { styles } from './styles';
 import { svgFile } from './svg';
 import { tablesOf, type Table } from './tables';
 import { takeOut } from './take-out';
-import { describe, lines, selected, status } from './telling';
+import { describe, lines, missing, selected, status } from './telling';
 import { tools } from './tools';
 import './twin';
 import { toggled, type Choice, type View } from './view';
@@ -244,10 +245,11 @@ export class NetworkMap extends LitElement {
   private tell() {
     const { course, drawing, texts } = this;
     if (course && drawing) {
-      const { note, picture, view, told } = course;
+      const { gaps, note, picture, view, told } = course;
       const parts = [
-        note ? texts.of(note.key, ...note.values) : '',
-        this.lasso && !view.choice ? texts.of('lasso.hint') : selected(drawing, picture, told !== null, texts),
+        note ? texts.of(note) : '',
+        this.lasso && !view.choice ? texts.of('lasso.hint') : selected(drawing, picture, gaps, told !== null, texts),
+        missing(gaps, texts),
         status(drawing, picture, texts),
       ];
       this.status = parts.filter((part) => part !== '').join(' ');
@@ -301,7 +303,7 @@ export class NetworkMap extends LitElement {
   private async file(ending: 'png' | 'svg') {
     const { course, drawing } = this;
     if (course && drawing) {
-      const sheet = await composeSheet(this, drawing, course.picture, course.view, this.texts, this.told());
+      const sheet = await composeSheet(this, drawing, course.view, this.texts, this.told(), saidOf(course, drawing, this.texts, 'map'));
       const make = () => (ending === 'svg' ? svgFile(sheet) : pngFile(this, sheet));
       const trouble = await takeOut(this.record, sheet.persons, make, `${this.fileName}.${ending}`);
       this.status = trouble || this.status;
@@ -401,13 +403,8 @@ export class NetworkMap extends LitElement {
       ${this.table
         ? html`<bindeled-map-twin
             .tables=${this.tables}
-            .about=${course && drawing
-              ? [
-                  underTitle(texts, this.told()),
-                  filtered(drawing, course.picture, course.view, texts),
-                  texts.of('sheet.withheld.table', course.picture.limit),
-                ]
-              : []}
+            .under=${underTitle(texts, this.told())}
+            .said=${course && drawing ? saidOf(course, drawing, texts, 'table') : null}
             .record=${this.record}
             .words=${texts}
             .limit=${course?.picture.limit ?? 5}

@@ -39,6 +39,8 @@ export class Scene {
   private near = false;
   private veryNear = false;
   private strength = 0.3;
+  /** Ties of which an end has not come yet, by that end: answers of the server overtake each other. */
+  private readonly waiting = new Map<number, [number, number, number][]>();
 
   constructor(
     readonly picture: Overview,
@@ -261,13 +263,23 @@ export class Scene {
 
   private addMark(mark: Mark, unit: boolean) {
     const key = String(mark.number);
-    if (!this.graph.hasNode(key)) {
-      this.graph.addNode(key, { x: mark.x, y: mark.y, mark, unit });
+    if (this.graph.hasNode(key)) {
+      return;
     }
+    this.graph.addNode(key, { x: mark.x, y: mark.y, mark, unit });
+    const ties = this.waiting.get(mark.number) ?? [];
+    this.waiting.delete(mark.number);
+    ties.forEach(([a, b, bits]) => this.addEdge(a, b, bits));
   }
 
+  /** A tie, now or as soon as both its ends are here. */
   private addEdge(a: number, b: number, bits: number) {
-    if (this.graph.hasNode(String(a)) && this.graph.hasNode(String(b)) && !this.graph.hasEdge(String(a), String(b))) {
+    const missing = [a, b].find((end) => !this.graph.hasNode(String(end)));
+    if (missing !== undefined) {
+      const ties = this.waiting.get(missing) ?? [];
+      ties.push([a, b, bits]);
+      this.waiting.set(missing, ties);
+    } else if (!this.graph.hasEdge(String(a), String(b))) {
       this.graph.addEdge(String(a), String(b), { bits });
     }
   }

@@ -2,8 +2,9 @@ import type { Drawing } from './drawing';
 import type { Box } from './labels';
 import { explained, LINES } from './legend';
 import { outlinesOf } from './marks';
-import { FORMS, type Overview } from './picture';
+import type { Overview } from './picture';
 import { near, Recorder, withPen, type Drawn, type Ink, type Piece } from './recorder';
+import type { Said } from './saying';
 import type { View } from './view';
 import { DOTS, type Words } from './words';
 
@@ -40,26 +41,20 @@ const MARGIN = 20;
 const NARROWEST = 320;
 
 /** The sheet of what is drawn now. */
-export function composeSheet(
-  host: HTMLElement,
-  drawing: Drawing,
-  picture: Overview,
-  view: View,
-  words: Words,
-  about: About
-): Promise<Sheet> {
-  return withPen(host, (ruler) => composed(host, ruler, drawing, picture, view, words, about));
+export function composeSheet(host: HTMLElement, drawing: Drawing, view: View, words: Words, about: About, said: Said): Promise<Sheet> {
+  return withPen(host, (ruler) => composed(host, ruler, drawing, view, words, about, said));
 }
 
 function composed(
   host: HTMLElement,
   ruler: CanvasRenderingContext2D,
   drawing: Drawing,
-  picture: Overview,
   view: View,
   words: Words,
-  about: About
+  about: About,
+  said: Said
 ): Sheet {
+  const { picture } = drawing;
   const { width, height } = drawing.sigma.getDimensions();
   const family = getComputedStyle(host).fontFamily;
   const colours = drawing.scene.colours;
@@ -77,8 +72,7 @@ function composed(
   const frame = { x: (sheetWidth - width) / 2, y: page.y, width, height };
   page.down(height + 14);
   legendOf(page, drawing, picture, view, words);
-  const told = [filtered(drawing, picture, view, words), words.of('sheet.withheld', picture.limit, DOTS)];
-  for (const sentence of told) {
+  for (const sentence of said.sentences) {
     page.down(4);
     page.line(sentence, { size: 12, weight: '400', colour: colours.quiet });
   }
@@ -87,7 +81,7 @@ function composed(
   const box: Drawn = { d: `M0 0H${near(width)}V${near(height)}H0z`, fill: colours.ground, stroke: colours.line, width: 2 };
   return {
     title: document.title,
-    description: [under, ...told].join(' '),
+    description: [under, ...said.sentences].join(' '),
     language: words.language,
     width: sheetWidth,
     height: Math.ceil(page.y),
@@ -102,7 +96,7 @@ function composed(
       { name: 'names', pieces: names.pieces },
     ],
     words: page.pieces,
-    persons: [...new Set([...marks.persons, ...named(drawing, picture, labels)])],
+    persons: [...new Set([...marks.persons, ...named(drawing, picture, labels), ...said.persons])],
   };
 }
 
@@ -124,29 +118,6 @@ function named(drawing: Drawing, picture: Overview, labels: Box[]): number[] {
     picture,
     labels.filter(({ key }) => graph.hasNode(key)).map(({ key }) => graph.getNodeAttribute(key, 'mark'))
   );
-}
-
-/** What is left out of the picture, in a sentence or several. */
-export function filtered(drawing: Drawing, picture: Overview, view: View, words: Words): string {
-  const { kinds, forms } = explained(picture);
-  const hidden = kinds.filter((kind) => view.hiddenKinds.has(kind)).map((kind) => words.of(`kinds.${kind}`).toLowerCase());
-  const only = FORMS.filter((form) => view.forms.has(form)).map((form) => words.of(`form.${form}`).toLowerCase());
-  const without = forms.filter((form) => !view.forms.has(form)).map((form) => words.of(`form.${form}`).toLowerCase());
-  const camera = drawing.sigma.getCamera();
-  const alone = !view.only
-    ? ''
-    : 'disc' in view.only
-      ? words.of('chip.area', picture.discs[view.only.disc].name ?? words.of('unplaced'))
-      : words.of('chip.several', view.only.several.length);
-  const sentences = [
-    alone && `${alone}.`,
-    view.onlyTies ? words.of('sheet.only', only.join(', ') || words.of('chip.none')) : '',
-    hidden.length > 0 ? words.of('sheet.kinds', hidden.join(', ')) : '',
-    !view.onlyTies && without.length > 0 ? words.of('sheet.forms', without.join(', ')) : '',
-    !drawing.scene.personsShown && picture.unit === 'persons' ? words.of('sheet.persons') : '',
-    camera.ratio < 1 || camera.x !== 0.5 || camera.y !== 0.5 ? words.of('sheet.part') : '',
-  ].filter(Boolean);
-  return sentences.length > 0 ? sentences.join(' ') : words.of('sheet.all');
 }
 
 /** Colours for WebGL are multiplied with their opacity; a file has the two apart. */

@@ -1,8 +1,10 @@
 /** What is shown, told in other ways than as a drawing: counted, in a sentence, and as the lines of a table. */
 
 import type { Drawing } from './drawing';
+import type { Gap } from './fetching';
 import { isDrawn } from './ground';
 import type { Overview } from './picture';
+import type { Scene } from './scene';
 import type { Line } from './tables';
 import type { Choice } from './view';
 import type { Words } from './words';
@@ -75,9 +77,20 @@ function counted(numbers: readonly number[], drawing: Drawing, picture: Overview
   return words.list(parts);
 }
 
-/** What is selected and what one can do with it. */
-export function selected(drawing: Drawing, picture: Overview, panel: boolean, words: Words): string {
-  const { view, reach, personsShown } = drawing.scene;
+/** What is missing of what a view should show. */
+export function missing(gaps: Gap[], words: Words): string {
+  return gaps.map(({ key, values }) => words.of(key, ...values)).join(' ');
+}
+
+/**
+ * What is selected and what one can do with it. Only what is shown is counted.
+ *
+ * @param gaps what is missing of the view
+ * @param panel true where the panel tells of it already
+ */
+export function selected(drawing: Drawing, picture: Overview, gaps: Gap[], panel: boolean, words: Words): string {
+  const { scene } = drawing;
+  const { view, personsShown } = scene;
   const { choice } = view;
   if (!choice) {
     return '';
@@ -87,11 +100,21 @@ export function selected(drawing: Drawing, picture: Overview, panel: boolean, wo
     return words.of('several', counted(choice.several, drawing, picture, words)) + hint;
   }
   const name = nameOf(choice, drawing, picture, words)!;
-  const what =
-    'disc' in choice
-      ? words.of('selected.area', name)
-      : words.of(view.steps === 1 ? 'selected.actor' : 'selected.steps', name, Math.max(0, reach.size - 1), view.steps);
-  return panel ? what : `${what} ${words.of('selected.open')}`;
+  const parts = ['disc' in choice ? words.of('selected.area', name) : withOthers(name, scene, choice.node, words)];
+  if (gaps.some((gap) => gap.of === 'steps')) {
+    parts.push(words.of('selected.partly'));
+  }
+  if (!panel) {
+    parts.push(words.of('selected.open'));
+  }
+  return parts.join(' ');
+}
+
+/** An actor with those of its neighbours, or of those within more steps, that are shown. */
+function withOthers(name: string, scene: Scene, node: number, words: Words): string {
+  const { reach, view } = scene;
+  const others = [...reach.keys()].filter((key) => key !== String(node) && scene.isShown(key, scene.graph.getNodeAttributes(key)));
+  return words.many(view.steps === 1 ? 'selected.actor' : 'selected.steps', others.length, name, others.length, view.steps);
 }
 
 /** What is to be seen, in numbers. */

@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { excelFile } from './excel';
 import { drawnMark } from './marks';
 import { csvFile } from './spreadsheet';
+import type { Said } from './saying';
 import { styles } from './styles';
 import type { Cell, Row, Table } from './tables';
 import { takeOut, type Recording } from './take-out';
@@ -18,8 +19,10 @@ export class MapTwin extends LitElement {
   @property({ attribute: false }) tables: Table[] = [];
   @property({ attribute: false }) words!: Words;
   @property({ attribute: false }) limit = 5;
-  /** What a file must say besides its rows, sentence by sentence. */
-  @property({ attribute: false }) about: string[] = [];
+  /** The network, its date and its groups. */
+  @property() under = '';
+  /** What a file must say besides its rows. */
+  @property({ attribute: false }) said: Said | null = null;
   @property({ attribute: false }) record: Recording = async () => '';
   @property() fileName = 'map';
 
@@ -181,7 +184,7 @@ export class MapTwin extends LitElement {
 
   private notes(): string[] {
     const wanted = this.wanted.trim();
-    return [...this.about, ...(wanted ? [this.words.of('table.filtered', wanted)] : [])];
+    return [this.under, ...(this.said?.sentences ?? []), ...(wanted ? [this.words.of('table.filtered', wanted)] : [])];
   }
 
   /** A file of exactly the rows that are found, in the order they stand in, also those further down than the screen shows. */
@@ -189,7 +192,7 @@ export class MapTwin extends LitElement {
     const table = this.table();
     if (table) {
       const rows = this.rows(table);
-      const persons = rows.flatMap((row) => row.persons);
+      const persons = [...rows.flatMap((row) => row.persons), ...(this.said?.persons ?? [])];
       const name = table.name === 'things' ? this.fileName : `${this.fileName}-${this.words.of(`table.file.${table.name}`)}`;
       this.trouble = await takeOut(this.record, persons, () => make(table, rows), `${name}.${ending}`);
     }

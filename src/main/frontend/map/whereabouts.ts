@@ -1,7 +1,8 @@
 import { html } from 'lit';
-import { chips, filters } from './chips';
+import { chips } from './chips';
 import type { Course } from './course';
 import { crumbs } from './crumbs';
+import { filtersOf } from './saying';
 import { nameOf } from './telling';
 import type { Choice, View } from './view';
 import type { Words } from './words';
@@ -14,6 +15,5 @@ export function whereabouts(course: Course, words: Words, change: (view: View) =
   const mark = drawing?.markOf(choice) ?? null;
   const several = choice && 'several' in choice ? words.of('crumbs.several', choice.several.length) : null;
   const disc = choice && 'disc' in choice ? choice.disc : (mark?.disc ?? -1);
-  const found = filters(picture, view, drawing?.scene.personsShown ?? view.persons, name, words);
-  return html`${chips(found, view, words, change)} ${crumbs(picture, choice, disc, several ?? (mark && name), words, go)}`;
+  return html`${chips(filtersOf(course, words), view, words, change)} ${crumbs(picture, choice, disc, several ?? (mark && name), words, go)}`;
 }

@@ -24,6 +24,12 @@ export class Words {
     });
   }
 
+  /** The text for none, one or several: its keys end in .0, .1 and .n, and where there is none of its own the last one does for all. */
+  many(key: string, count: number, ...values: (string | number)[]): string {
+    const own = `${key}.${count}`;
+    return this.of(own in this.texts ? own : `${key}.n`, ...values);
+  }
+
   number(value: number): string {
     return this.numbers.format(value);
   }

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import dk.bindeled.privacy.Audit;
 import dk.bindeled.privacy.AuditFilter;
 import dk.bindeled.privacy.AuditLine;
-import dk.bindeled.testing.BrowserSession;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,9 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The pictures that can be taken out of the map hold what it shows, and nothing else. */
-class MapDownloadsBrowserTest extends BrowserSession {
+class MapDownloadsBrowserTest extends MapSession {
 
     /** Lines that are drawn for the ties between areas, worked out from what the server sends. */
     private static final String STRANDS = """
@@ -77,7 +78,7 @@ class MapDownloadsBrowserTest extends BrowserSession {
         assertThat(words).containsSubsequence(legend);
         assertThat(String.join(" ", words))
                 .contains("Kort · Bindeled", "netværket pr. ", "grupper: boligområde")
-                .contains("Personer er ikke tegnet hver for sig.")
+                .contains("Kortet viser hele netværket, uden enkelte personer.")
                 .contains("tal på færre end 5 personer ikke vises");
         assertThat(exported()).as("no person is in it").isEqualTo(before);
     }
@@ -92,7 +93,8 @@ class MapDownloadsBrowserTest extends BrowserSession {
         assertThat(marks(svg)).isEqualTo(part(page, "nodes"));
         assertThat(paths(svg, "ties"))
                 .hasSize(((Number) Objects.requireNonNull(part(page, "ties").get("drawn"))).intValue());
-        assertThat(String.join(" ", written(svg, "words"))).contains("Kun relationer, der er forbindende, er tegnet");
+        assertThat(String.join(" ", written(svg, "words")))
+                .contains("Kortet viser hele netværket, kun relationer, der er forbindende.");
         assertThat(exported()).isEqualTo(before + 1);
         AuditLine line =
                 audit().newest(new AuditFilter(null, "", "exported"), 1).getFirst();
@@ -114,11 +116,62 @@ class MapDownloadsBrowserTest extends BrowserSession {
         assertThat(marks(svg)).doesNotContainKey("association").isNotEmpty();
         assertThat(sum(marks(svg))).isLessThan(sum(part(page, "nodes")));
         assertThat(String.join(" ", written(svg, "words")))
-                .contains(
-                        "Valgt fra: foreninger.",
-                        "Relationer, der er valgt fra: sammenbindende.",
-                        "Det er et udsnit af kortet.");
+                .contains("uden sammenbindende relationer og uden foreninger", "Det er et udsnit af kortet.");
         look(page, svg, "map-drawing-part");
+    }
+
+    @Test
+    void theDrawingSaysWhatIsSelectedAndLeftOutInTheWordsOfTheScreen() throws IOException {
+        Page page = map("/map?group=vinterbaderne", Look.WIDE);
+        inMap(page, "[data-kind=place]").click();
+        inMap(page, "[data-tool=fit]").click();
+        focus(page);
+        page.keyboard().press("2");
+        still(page);
+        String shown = inMap(page, ".shown p").innerText();
+        assertThat(shown)
+                .contains(
+                        "uden steder",
+                        "uden andre personer end dem, der hører til det valgte",
+                        "inden for 2 skridt fra Vinterbaderne på Havnen");
+        String selected = status(page).replaceFirst(" Dobbeltklik.*", "");
+        assertThat(selected).startsWith("Vinterbaderne på Havnen er valgt");
+        String words = String.join(" ", written(svg(page), "words"));
+        assertThat(words)
+                .contains(shown.replace("Du ser", "Kortet viser"), selected)
+                .doesNotContain("udsnit");
+
+        page.keyboard().press("Escape");
+        inMap(page, "[data-act=everything]").click();
+        click(page, placeOfName(page, "Havnen"));
+        inMap(page, ".stage").press("Shift+F10");
+        inMap(page, "[data-item=only-area]").click();
+        still(page);
+        words = String.join(" ", written(svg(page), "words"));
+        assertThat(words).contains("Kortet viser kun Havnen.", "Havnen er valgt, og kun områdets relationer vises.");
+    }
+
+    @Test
+    void aFileThatOnlyNamesWhoIsSelectedIsRecordedToo() throws IOException {
+        Page page = map("/map", Look.WIDE);
+        JsonNode person = JsonMapper.shared()
+                .readTree(page.request().get("/map/search?q=an").text())
+                .path("nodes")
+                .path(0);
+        page.evaluate(
+                "number => document.querySelector('bindeled-network-map').go('node', number)",
+                person.path(0).asInt());
+        still(page);
+        for (String kind : List.of("citizen", "ambassador", "professional", "decision_maker")) {
+            inMap(page, "[data-kind=" + kind + "]").click();
+        }
+        still(page);
+        int before = exported();
+        Document svg = svg(page);
+        assertThat(marks(svg)).doesNotContainKeys("citizen", "ambassador", "professional", "decision_maker");
+        assertThat(String.join(" ", written(svg, "words")))
+                .contains(person.path(1).asString() + " er valgt");
+        assertThat(exported()).isEqualTo(before + 1);
     }
 
     @Test
@@ -151,18 +204,6 @@ class MapDownloadsBrowserTest extends BrowserSession {
             assertThat(written(svg, "words")).isNotEmpty();
             look(page, svg, "map-drawing-" + look.getKey());
         }
-    }
-
-    private Page map(String address, Look look) {
-        Page page = open(address, look);
-        still(page);
-        return page;
-    }
-
-    private static void still(Page page) {
-        page.waitForFunction("() => { const s = document.querySelector('bindeled-network-map')?.describe();"
-                + " return s && !s.loading && s.width > 0; }");
-        page.waitForTimeout(600);
     }
 
     private Path download(Page page, String ending) {
@@ -240,16 +281,5 @@ class MapDownloadsBrowserTest extends BrowserSession {
 
     private Audit audit() {
         return application().bean(Audit.class);
-    }
-
-    @SuppressWarnings("unchecked") // what the page gives back are maps of JSON
-    private static Map<String, Object> part(Page page, String name) {
-        return (Map<String, Object>) Objects.requireNonNull(described(page).get(name));
-    }
-
-    @SuppressWarnings("unchecked") // what the page gives back are maps of JSON
-    private static Map<String, Object> described(Page page) {
-        return (Map<String, Object>) Objects.requireNonNull(
-                page.evaluate("() => document.querySelector('bindeled-network-map').describe()"));
     }
 }

@@ -85,9 +85,13 @@ class MapTablesBrowserTest extends BrowserSession {
     @Test
     void csvAndExcelHoldExactlyTheRowsFound() throws IOException {
         Page page = table("/map", Look.WIDE);
+        page.locator("bindeled-network-map [data-kind=place]").click();
+        page.locator("bindeled-network-map [data-tool=zoom-in]").click();
         page.locator(TWIN + "[data-table=bands]").click();
         page.locator(TWIN + "#wanted").fill("midtbyen");
         page.locator(TWIN + "thead button").nth(2).click();
+        String said = page.locator("bindeled-network-map .shown p").innerText().replace("Du ser", "Tabellen viser");
+        assertThat(said).contains("uden steder");
         List<String> shown = rows(page);
         assertThat(shown).isNotEmpty();
 
@@ -103,6 +107,7 @@ class MapTablesBrowserTest extends BrowserSession {
                 .contains(
                         "Lindeå",
                         "netværket pr. ",
+                        said,
                         "Tal på færre end 5 personer vises ikke.",
                         "Kun rækker med “midtbyen”.");
 
@@ -123,8 +128,10 @@ class MapTablesBrowserTest extends BrowserSession {
         Element pane = XlsxRows.elements(XlsxRows.sheet(file, 1), "pane").getFirst();
         assertThat(pane.getAttribute("ySplit")).isEqualTo("1");
         assertThat(pane.getAttribute("state")).isEqualTo("frozen");
+        // Which part of the map the window shows is nothing to a table.
+        assertThat(csv.getLast()).doesNotContain("udsnit");
         assertThat(XlsxRows.read(file, 2).stream().flatMap(List::stream).toList())
-                .contains("Tal på færre end 5 personer vises ikke.", "Kun rækker med “midtbyen”.");
+                .contains(said, "Tal på færre end 5 personer vises ikke.", "Kun rækker med “midtbyen”.");
     }
 
     @Test

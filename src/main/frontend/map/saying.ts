@@ -1,0 +1,37 @@
+import { filters, sentence, type Filter } from './chips';
+import type { Course } from './course';
+import type { Drawing } from './drawing';
+import { personsAmong } from './sheet';
+import { missing, nameOf, selected } from './telling';
+import { WHOLE, samePlace } from './view';
+import { DOTS, type Words } from './words';
+
+/** What a file says of what it shows, so that it says the same as the screen it was taken from. */
+export interface Said {
+  sentences: string[];
+  /** Numbers of the persons the sentences name. */
+  persons: number[];
+}
+
+/** What is left out of a course's view, as the chips above the map have it. */
+export function filtersOf({ picture, view, drawing }: Course, words: Words): Filter[] {
+  return filters(picture, view, drawing?.scene.personsShown ?? view.persons, nameOf(view.choice, drawing, picture, words), words);
+}
+
+/**
+ * What a file must say besides what it holds.
+ *
+ * @param of the map itself, or a table: which part of the map the screen shows means nothing to a table
+ */
+export function saidOf(course: Course, drawing: Drawing, words: Words, of: 'map' | 'table'): Said {
+  const { gaps, picture, view } = course;
+  const mark = drawing.markOf(view.choice);
+  const sentences = [
+    sentence(filtersOf(course, words), words, `sheet.${of}`),
+    selected(drawing, picture, gaps, true, words),
+    missing(gaps, words),
+    of === 'map' && !samePlace(drawing.camera, WHOLE) ? words.of('sheet.part') : '',
+    of === 'map' ? words.of('sheet.withheld', picture.limit, DOTS) : words.of('sheet.withheld.table', picture.limit),
+  ];
+  return { sentences: sentences.filter((one) => one !== ''), persons: mark ? personsAmong(picture, [mark]) : [] };
+}

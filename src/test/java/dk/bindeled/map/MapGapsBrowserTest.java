@@ -1,0 +1,102 @@
+package dk.bindeled.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What the map says and does where not everything it should show has come. */
+class MapGapsBrowserTest extends MapSession {
+
+    private static final Pattern NEIGHBOURS = Pattern.compile("er valgt med (\\d+) (?:naboer|andre) på kortet");
+
+    @Test
+    void whereTheStepsReachTooManyItIsSaidAndTheSelectionStays() {
+        Page page = map("/map", Look.WIDE);
+        Drawn body = bodies(page).getFirst();
+        click(page, body.place());
+        int reached = number(page, "reached");
+        page.route(
+                "**/map/around?*",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setStatus(413)
+                        .setContentType("application/json")
+                        .setBody("{\"reason\":\"\",\"found\":6210,\"most\":5000}")));
+        page.keyboard().press("2");
+        still(page);
+        assertThat(status(page)).contains("Inden for 2 skridt er der 6.210 aktører", "5.000 ad gangen");
+        assertThat(choice(page)).isEqualTo(Map.of("node", body.number()));
+        assertThat(number(page, "reached")).isGreaterThanOrEqualTo(reached);
+        assertThat(status(page)).contains("inden for 2 skridt", "Kun dem, kortet allerede har hentet, er talt med.");
+        inMap(page, "[data-tool=zoom-in]").click();
+        still(page);
+        assertThat(status(page))
+                .as("as long as they are missing")
+                .contains("6.210 aktører", "Kun dem, kortet allerede har hentet");
+        focus(page);
+        page.keyboard().press("1");
+        assertThat(status(page)).doesNotContain("6.210").doesNotContain("allerede har hentet");
+    }
+
+    @Test
+    void thoseNeighboursAreCountedThatAreShown() {
+        Page page = map("/map", Look.WIDE);
+        click(page, bodies(page).getFirst().place());
+        assertThat(neighbours(page)).isEqualTo(number(page, "reached") - 1);
+        page.keyboard().press("2");
+        still(page);
+        int all = neighbours(page);
+        assertThat(all).isEqualTo(number(page, "reached") - 1);
+        int citizens = ((Number) nodes(page).getOrDefault("citizen", 0)).intValue();
+        assertThat(citizens).isBetween(1, all - 2);
+        inMap(page, "[data-kind=citizen]").click();
+        assertThat(neighbours(page)).isEqualTo(all - citizens);
+        for (String kind : List.of("ambassador", "professional", "decision_maker")) {
+            inMap(page, "[data-kind=" + kind + "]").click();
+        }
+        assertThat(status(page)).contains("er valgt uden andre på kortet.");
+        inMap(page, "[data-chip=steps]").click();
+        assertThat(status(page)).contains("er valgt. Ingen naboer er på kortet.");
+    }
+
+    @Test
+    void noTieIsLostWhereTheAnswersComeInAnotherOrder() {
+        Page inOrder = map("/map", Look.WIDE);
+        click(inOrder, placeOfName(inOrder, "Havnen"));
+        click(inOrder, placeOfName(inOrder, "Bøgeparken"));
+        Map<String, Object> ties = part(inOrder, "ties");
+
+        Page page = map("/map", Look.WIDE);
+        List<Route> held = new ArrayList<>();
+        page.route("**/map/nodes?*", route -> {
+            if (held.isEmpty()) {
+                held.add(route);
+            } else {
+                route.resume();
+            }
+        });
+        Place havnen = placeOfName(page, "Havnen");
+        page.mouse().click(havnen.x(), havnen.y());
+        page.waitForCondition(() -> !held.isEmpty());
+        // Two clicks at once would be a double click.
+        page.waitForTimeout(500);
+        Place other = placeOfName(page, "Bøgeparken");
+        page.waitForResponse("**/map/nodes?*", () -> page.mouse().click(other.x(), other.y()));
+        held.getFirst().resume();
+        still(page);
+        assertThat(choice(page)).isEqualTo(choice(inOrder));
+        assertThat(part(page, "ties")).isEqualTo(ties);
+    }
+
+    private static int neighbours(Page page) {
+        Matcher found = NEIGHBOURS.matcher(status(page));
+        assertThat(found.find()).as(status(page)).isTrue();
+        return Integer.parseInt(found.group(1));
+    }
+}
