@@ -25,6 +25,7 @@ import dk.bindeled.ui.Screen;
 import dk.bindeled.ui.ScreenLink;
 import dk.bindeled.ui.Speech;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The screen that draws the network: areas and associations first, persons when one comes closer, and a panel for what is selected. */
@@ -61,9 +62,11 @@ class MapView extends Screen {
         this.authentication = authentication;
     }
 
-    /** The picture and the study of one network, both null without a network. */
+    /** The picture and the study of one network, both null without a network; compared only where a comparison date is chosen. */
     private record Found(
-            @Nullable ToldPicture picture, @Nullable StudyResult result) {}
+            @Nullable ToldPicture picture,
+            @Nullable ComparedPicture compared,
+            @Nullable StudyResult result) {}
 
     @Override
     protected void show(Choices choices, QueryParameters address) {
@@ -80,6 +83,7 @@ class MapView extends Screen {
                         choices,
                         MapQuery.of(address),
                         found.picture(),
+                        found.compared(),
                         found.result(),
                         names,
                         () -> show(choices, address));
@@ -89,26 +93,36 @@ class MapView extends Screen {
 
     private Found find(Choices choices, String by, Sight sight, Progress progress) {
         if (!studies.hasNetwork()) {
-            return new Found(null, null);
+            return new Found(null, null, null);
         }
-        ToldPicture picture = pictures.picture(choices.query(), sight, progress.part(0, 0.5));
+        LocalDate then = choices.comparison();
+        ComparedPicture compared =
+                then == null ? null : pictures.compared(choices.query(), then, sight, progress.part(0, 0.5));
+        ToldPicture picture =
+                compared == null ? pictures.picture(choices.query(), sight, progress.part(0, 0.5)) : compared.now();
         StudyResult result = studies.run(StudyParameters.of(choices.query()), by, progress.part(0.5, 1))
                 .result();
-        return new Found(picture, result);
+        return new Found(picture, compared, result);
     }
 
     private void fill(
-            Choices choices, MapQuery query, ToldPicture told, StudyResult result, PersonNames names, Runnable again) {
+            Choices choices,
+            MapQuery query,
+            ToldPicture told,
+            @Nullable ComparedPicture compared,
+            StudyResult result,
+            PersonNames names,
+            Runnable again) {
         NetworkPicture picture = told.picture();
-        Telling telling =
-                new Telling(picture, result, told.counts(), names, suppression, new Speech(messages, getLocale()));
+        Speech speech = new Speech(messages, getLocale());
+        Telling telling = new Telling(told, compared, result, names, suppression, speech);
         NetworkMap map = new NetworkMap(
                 choices,
-                told.numbering(),
+                compared == null ? told.numbering() : compared.numbering(),
                 query.forms(),
                 query.first(picture),
                 messages,
-                new TakenOut(picture, studies.networkName(), names, new Speech(messages, getLocale())),
+                new TakenOut(new ActorRows(told, compared, names), studies.networkName(), speech),
                 getTranslation("map.file") + "-" + picture.date());
         DetailPanel panel = new DetailPanel(map::go);
         map.addSelectListener(
