@@ -9,6 +9,7 @@ import dk.bindeled.privacy.Suppression;
 import dk.bindeled.study.Studies;
 import dk.bindeled.ui.Choices;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Sends the map's data to the browser, only to those who are signed in and only what is shown. The four choices stand in the address as they
- * do in the screen's, and so does what the page takes numbers to mean ({@link ToldPicture#numbering}): where they mean something else by now, the
- * answer is a conflict.
+ * do in the screen's, and so does what the page takes numbers to mean ({@link ToldPicture#numbering}, {@link ComparedPicture#numbering}): where they mean something else by
+ * now, the answer is a conflict. With {@code changes=1} and a comparison date, answers tell what has changed since (or until) that date as well.
  */
 @RestController
 @RequestMapping("/map")
@@ -51,7 +52,7 @@ class MapController {
     /** Areas, bodies, ties between areas, and counts. */
     @GetMapping("/picture")
     ResponseEntity<Object> picture(HttpServletRequest request) {
-        return answer(request, json -> json.overview(mapper));
+        return answer(request, asked -> asked.picture(suppression.limit()).overview(mapper));
     }
 
     /**
@@ -67,7 +68,7 @@ class MapController {
             @RequestParam(defaultValue = "") Set<Integer> before,
             @RequestParam(defaultValue = "") String forms,
             HttpServletRequest request) {
-        return answer(request, json -> json.nodes(discs, before, ShownView.forms(forms)));
+        return answer(request, asked -> asked.actors().nodes(discs, before, ShownView.forms(forms)));
     }
 
     /**
@@ -78,36 +79,67 @@ class MapController {
      */
     @GetMapping("/around")
     ResponseEntity<Object> around(@RequestParam int node, @RequestParam int steps, HttpServletRequest request) {
-        return answer(request, json -> json.around(node, steps));
+        return answer(request, asked -> asked.actors().around(node, steps));
     }
 
     /** Ties between one area and the others of its level. */
     @GetMapping("/bundles")
     ResponseEntity<Object> bundles(@RequestParam int disc, HttpServletRequest request) {
-        return answer(request, json -> json.bundlesOf(disc));
+        return answer(request, asked -> asked.picture(suppression.limit()).bundlesOf(disc));
     }
 
     /** Persons whose name holds a text. */
     @GetMapping("/search")
     ResponseEntity<Object> search(@RequestParam String q, HttpServletRequest request) {
-        return answer(request, json -> json.find(q));
+        return answer(request, asked -> asked.actors().find(q));
     }
 
-    private ResponseEntity<Object> answer(HttpServletRequest request, Function<PictureJson, Object> what) {
+    /**
+     * What is asked of.
+     *
+     * @param compared the picture beside the comparison date, where changes are asked for and there is one, else null
+     */
+    private record Asked(ToldPicture told, @Nullable ComparedPicture compared, PersonNames names) {
+
+        PictureJson picture(int limit) {
+            return new PictureJson(told, compared, limit, names);
+        }
+
+        ActorsJson actors() {
+            return new ActorsJson(told, compared, names);
+        }
+
+        /** True if this is not what a page takes numbers to mean; who does not ask for changes has no use for the part that is about those who are gone. */
+        boolean isOtherThan(String numbering) {
+            return compared != null
+                    ? !numbering.equals(compared.numbering())
+                    : !numbering.equals(told.numbering()) && !numbering.startsWith(told.numbering() + "-");
+        }
+    }
+
+    private Asked asked(HttpServletRequest request, Choices choices) {
+        PersonNames names = looks.names();
+        LocalDate then = "1".equals(request.getParameter("changes")) ? choices.comparison() : null;
+        if (then == null) {
+            return new Asked(pictures.picture(choices.query(), names.sight(), Progress.UNWATCHED), null, names);
+        }
+        ComparedPicture compared = pictures.compared(choices.query(), then, names.sight(), Progress.UNWATCHED);
+        return new Asked(compared.now(), compared, names);
+    }
+
+    private ResponseEntity<Object> answer(HttpServletRequest request, Function<Asked, Object> what) {
         if (!studies.hasNetwork()) {
             return ResponseEntity.notFound().build();
         }
         String query = Optional.ofNullable(request.getQueryString()).orElse("");
         Choices choices = Choices.of(QueryParameters.fromString(query));
         try {
-            PersonNames names = looks.names();
-            ToldPicture picture = pictures.picture(choices.query(), names.sight(), Progress.UNWATCHED);
+            Asked asked = asked(request, choices);
             String numbering = request.getParameter("numbering");
-            if (numbering != null && !numbering.equals(picture.numbering())) {
+            if (numbering != null && asked.isOtherThan(numbering)) {
                 return ResponseEntity.status(HttpStatus.CONFLICT).build();
             }
-            PictureJson json = new PictureJson(picture, suppression.limit(), names);
-            return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(what.apply(json));
+            return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(what.apply(asked));
         } catch (AuditUnavailable unrecorded) {
             return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                     .body(Map.of("reason", unrecorded.happened(request.getLocale())));

@@ -12,7 +12,6 @@ import dk.bindeled.privacy.Looks;
 import dk.bindeled.privacy.PersonNames;
 import dk.bindeled.privacy.Sight;
 import dk.bindeled.privacy.Suppression;
-import dk.bindeled.study.NetworkPicture;
 import dk.bindeled.study.Studies;
 import dk.bindeled.study.StudyParameters;
 import dk.bindeled.study.StudyResult;
@@ -26,6 +25,7 @@ import dk.bindeled.ui.Screen;
 import dk.bindeled.ui.ScreenLink;
 import dk.bindeled.ui.Speech;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,9 +82,11 @@ class MapView extends Screen {
         map.addLookListener(event -> kept.accept(event));
     }
 
-    /** The picture and the study of one network, both null without a network. */
+    /** The picture and the study of one network, both null without a network; compared only where a comparison date is chosen. */
     private record Found(
-            @Nullable ToldPicture picture, @Nullable StudyResult result) {}
+            @Nullable ToldPicture picture,
+            @Nullable ComparedPicture compared,
+            @Nullable StudyResult result) {}
 
     @Override
     protected void show(Choices choices, QueryParameters address) {
@@ -98,7 +100,7 @@ class MapView extends Screen {
                         getTranslation("map.empty.needs"),
                         new ScreenLink(getTranslation("map.empty.action"), "data", choices)));
             } else {
-                fill(choices, address, found.picture(), found.result(), names);
+                fill(choices, address, found.picture(), found.compared(), found.result(), names);
             }
         };
         // Another date is seen on the same map, from the same place.
@@ -111,27 +113,37 @@ class MapView extends Screen {
 
     private Found find(Choices choices, String by, Sight sight, Progress progress) {
         if (!studies.hasNetwork()) {
-            return new Found(null, null);
+            return new Found(null, null, null);
         }
-        ToldPicture picture = pictures.picture(choices.query(), sight, progress.part(0, 0.5));
+        LocalDate then = choices.comparison();
+        ComparedPicture compared =
+                then == null ? null : pictures.compared(choices.query(), then, sight, progress.part(0, 0.5));
+        ToldPicture picture =
+                compared == null ? pictures.picture(choices.query(), sight, progress.part(0, 0.5)) : compared.now();
         StudyResult result = studies.run(StudyParameters.of(choices.query()), by, progress.part(0.5, 1))
                 .result();
-        return new Found(picture, result);
+        return new Found(picture, compared, result);
     }
 
     private void fill(
-            Choices choices, QueryParameters address, ToldPicture told, StudyResult result, PersonNames names) {
-        NetworkPicture picture = told.picture();
+            Choices choices,
+            QueryParameters address,
+            ToldPicture told,
+            @Nullable ComparedPicture compared,
+            StudyResult result,
+            PersonNames names) {
         Speech speech = new Speech(messages, getLocale());
-        telling = new Telling(picture, result, told.counts(), names, suppression, speech);
-        kept = view -> keep(choices, told, names, view);
+        ActorRows rows = new ActorRows(told, compared, names);
+        String numbering = compared == null ? told.numbering() : compared.numbering();
+        telling = new Telling(told, compared, result, names, suppression, speech);
+        kept = view -> keep(choices, numbering, rows, view);
         panel.clear();
         map.show(
                 choices,
-                told.numbering(),
-                ShownView.of(address).browser(picture, names),
-                new TakenOut(picture, studies.networkName(), names, speech),
-                getTranslation("map.file") + "-" + picture.date());
+                numbering,
+                ShownView.of(address).browser(rows),
+                new TakenOut(rows, studies.networkName(), speech),
+                getTranslation("map.file") + "-" + told.picture().date());
         above.removeAll();
         if (!map.isAttached()) {
             setContent(above, layout);
@@ -145,13 +157,13 @@ class MapView extends Screen {
     }
 
     /** Writes what is seen into the address. */
-    private void keep(Choices choices, ToldPicture told, PersonNames names, MapLookEvent seen) {
+    private void keep(Choices choices, String numbering, ActorRows rows, MapLookEvent seen) {
         // Before it is said what for, those who were pointed to would be lost; what was told of another picture means
         // something else in this one.
-        if (names.asks() || !seen.numbering().equals(told.numbering())) {
+        if (rows.names().asks() || !seen.numbering().equals(numbering)) {
             return;
         }
-        ShownView view = ShownView.ofBrowser(seen.view(), told.picture(), names);
+        ShownView view = ShownView.ofBrowser(seen.view(), rows);
         Map<String, List<String>> address =
                 new LinkedHashMap<>(choices.address().getParameters());
         address.putAll(view.address());

@@ -110,7 +110,24 @@ final class PersonTelling {
         if (!bodies.isEmpty()) {
             companies.add(company(null, telling.say("company.member-of", bodies.size()), bodies));
         }
+        lost().ifPresent(companies::add);
         return companies;
+    }
+
+    /** Ties there were on the comparison date. */
+    private Optional<Some> lost() {
+        ComparedPicture compared = telling.compared();
+        List<Integer> others = compared == null ? List.of() : compared.changes().lostTiesOf(number, forms -> true);
+        return compared == null || others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(company(
+                        null,
+                        telling.say(
+                                "company.lost",
+                                telling.date(compared.then().picture()),
+                                telling.date(telling.picture()),
+                                others.size()),
+                        others));
     }
 
     private Optional<Some> tied(@Nullable Form form, Predicate<Tie> wanted) {

@@ -1,8 +1,6 @@
 package dk.bindeled.map;
 
 import dk.bindeled.network.Area;
-import dk.bindeled.privacy.PersonNames;
-import dk.bindeled.study.NetworkPicture;
 import dk.bindeled.study.NetworkPicture.Disc;
 import dk.bindeled.study.NetworkPicture.Node;
 import java.util.ArrayList;
@@ -18,7 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What pointers mean in one picture, and the other way. Persons are pointed to only by those who may look at persons. */
-record PicturePointers(NetworkPicture picture, PersonNames names) {
+record PicturePointers(ActorRows rows) {
 
     /**
      * What pointers mean as the browser writes it: {@code disc:3}, {@code node:4} or {@code nodes:4.7}. Empty if the picture has none of it. An
@@ -28,9 +26,9 @@ record PicturePointers(NetworkPicture picture, PersonNames names) {
         if (pointers.isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> disc = IntStream.range(0, picture.discs().size())
+        Optional<String> disc = IntStream.range(0, discs().size())
                 .filter(d -> pointers.stream()
-                        .anyMatch(pointer -> isDisc(pointer, picture.discs().get(d))))
+                        .anyMatch(pointer -> isDisc(pointer, discs().get(d))))
                 .mapToObj(d -> "disc:" + d)
                 .findFirst();
         if (disc.isPresent()) {
@@ -59,20 +57,19 @@ record PicturePointers(NetworkPicture picture, PersonNames names) {
                 .map(Integer::valueOf)
                 .toList();
         boolean disc = text.startsWith("disc:");
-        int most = disc ? picture.discs().size() : picture.nodes().size();
-        if (numbers.stream().anyMatch(number -> number < 0 || number >= most)) {
+        if (numbers.stream().anyMatch(number -> disc ? !isDisc(number) : !rows.isActor(number))) {
             throw new IllegalArgumentException("The picture has no " + text);
         }
         if (disc) {
-            return List.of(pointer(picture.discs().get(numbers.getFirst())));
+            return List.of(pointer(discs().get(numbers.getFirst())));
         }
         List<Pointer> pointers = new ArrayList<>();
         for (int number : numbers) {
-            Node node = picture.nodes().get(number);
+            Node node = rows.node(number);
             if (!node.isPerson()) {
                 pointers.add(new Pointer(Pointer.BODY, node.id()));
-            } else if (names.sight().mayLookAtPersons()) {
-                pointers.add(new Pointer(Pointer.PERSON, names.mark(node.id())));
+            } else if (rows.names().sight().mayLookAtPersons()) {
+                pointers.add(new Pointer(Pointer.PERSON, rows.names().mark(node.id())));
             }
         }
         return pointers;
@@ -100,14 +97,23 @@ record PicturePointers(NetworkPicture picture, PersonNames names) {
         return disc.rest() && disc.parent() >= 0;
     }
 
+    private List<Disc> discs() {
+        return rows.told().picture().discs();
+    }
+
+    private boolean isDisc(int number) {
+        return number >= 0 && number < discs().size();
+    }
+
     private List<Integer> bodies(List<Pointer> pointers) {
         Set<String> ids = new HashSet<>();
         pointers.stream().filter(pointer -> pointer.isOf(Pointer.BODY)).forEach(pointer -> ids.add(pointer.id()));
-        return IntStream.range(0, ids.isEmpty() ? 0 : picture.nodes().size())
-                .filter(n -> !picture.nodes().get(n).isPerson()
-                        && ids.contains(picture.nodes().get(n).id()))
-                .boxed()
-                .toList();
+        return ids.isEmpty()
+                ? List.of()
+                : actors().filter(n -> !rows.node(n).isPerson()
+                                && ids.contains(rows.node(n).id()))
+                        .boxed()
+                        .toList();
     }
 
     private List<Integer> persons(List<Pointer> pointers) {
@@ -115,17 +121,19 @@ record PicturePointers(NetworkPicture picture, PersonNames names) {
                 .filter(pointer -> pointer.isOf(Pointer.PERSON))
                 .map(Pointer::id)
                 .collect(Collectors.toSet());
-        if (marks.isEmpty() || !names.sight().mayLookAtPersons()) {
+        if (marks.isEmpty() || !rows.names().sight().mayLookAtPersons()) {
             return List.of();
         }
         Map<String, Integer> persons = new HashMap<>();
-        for (int n = 0; n < picture.nodes().size(); n++) {
-            if (picture.nodes().get(n).isPerson()) {
-                persons.put(picture.nodes().get(n).id(), n);
-            }
-        }
-        return names.byMark(marks, persons.keySet()).values().stream()
+        actors().filter(n -> rows.node(n).isPerson())
+                .forEach(n -> persons.put(rows.node(n).id(), n));
+        return rows.names().byMark(marks, persons.keySet()).values().stream()
                 .map(persons::get)
                 .toList();
+    }
+
+    /** Everyone, those who are gone last. */
+    private IntStream actors() {
+        return IntStream.iterate(0, rows::isActor, n -> n + 1);
     }
 }

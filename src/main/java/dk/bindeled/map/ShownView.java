@@ -2,8 +2,6 @@ package dk.bindeled.map;
 
 import com.vaadin.flow.router.QueryParameters;
 import dk.bindeled.network.Form;
-import dk.bindeled.privacy.PersonNames;
-import dk.bindeled.study.NetworkPicture;
 import dk.bindeled.ui.ScreenLink;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -126,7 +124,7 @@ record ShownView(Map<String, String> plain, List<Pointer> chosen, List<Pointer> 
     }
 
     /** As the browser is told of it, with the numbers of a picture; what the picture does not have is left out. */
-    String browser(NetworkPicture picture, PersonNames names) {
+    String browser(ActorRows rows) {
         ObjectNode json = MAPPER.createObjectNode();
         String forms = plain.getOrDefault(ONLY_TIES, plain.get("forms"));
         list(json, "hide", plain.get("hide"));
@@ -151,7 +149,7 @@ record ShownView(Map<String, String> plain, List<Pointer> chosen, List<Pointer> 
         if (plain.containsKey("panel")) {
             json.put("panel", true);
         }
-        PicturePointers pointers = new PicturePointers(picture, names);
+        PicturePointers pointers = new PicturePointers(rows);
         pointers.numbers(chosen).ifPresent(text -> json.put("choice", text));
         if (chosen.stream().anyMatch(Pointer::isNamed)) {
             json.put("lead", true);
@@ -174,7 +172,7 @@ record ShownView(Map<String, String> plain, List<Pointer> chosen, List<Pointer> 
      *
      * @throws IllegalArgumentException if it is not written as {@code seen.ts} writes it
      */
-    static ShownView ofBrowser(String text, NetworkPicture picture, PersonNames names) {
+    static ShownView ofBrowser(String text, ActorRows rows) {
         JsonNode json = MAPPER.readTree(text);
         Map<String, String> plain = new LinkedHashMap<>();
         codes(json.path("hide")).ifPresent(codes -> plain.put("hide", codes));
@@ -198,7 +196,7 @@ record ShownView(Map<String, String> plain, List<Pointer> chosen, List<Pointer> 
                 throw new IllegalArgumentException("No view of a map has " + name + "=" + value);
             }
         });
-        PicturePointers pointers = new PicturePointers(picture, names);
+        PicturePointers pointers = new PicturePointers(rows);
         return new ShownView(
                 plain,
                 pointers.pointers(json.path("choice").asString("")),

@@ -27,9 +27,7 @@ final class StepsOut {
         if (from < 0 || from >= picture.nodes().size()) {
             throw new IllegalArgumentException("No actor of this network has the number " + from);
         }
-        if (steps < 0 || steps > MOST_STEPS) {
-            throw new IllegalArgumentException("Steps are 0-" + MOST_STEPS + ", not " + steps);
-        }
+        check(steps);
         BitSet reached = new BitSet();
         BitSet edge = new BitSet();
         edge.set(from);
@@ -38,21 +36,60 @@ final class StepsOut {
         } else if (picture.nodes().get(from).isPerson()) {
             return reached;
         }
-        for (int far = 0; far < steps && !edge.isEmpty(); far++) {
+        if (steps > 0) {
             BitSet next = new BitSet();
-            for (NetworkPicture.Tie tie : picture.ties()) {
-                step(edge, tie.a(), tie.b(), next);
+            for (NetworkPicture.Affiliation affiliation : picture.affiliations()) {
+                step(edge, affiliation.member(), affiliation.body(), next);
             }
-            if (far == 0) {
-                for (NetworkPicture.Affiliation affiliation : picture.affiliations()) {
-                    step(edge, affiliation.member(), affiliation.body(), next);
-                }
-            }
-            next.stream().filter(n -> reached.get(n) || !open.test(n)).forEach(next::clear);
-            reached.or(next);
-            edge = next;
+            BitSet first = overTies(picture, edge);
+            first.or(next);
+            spread(picture, open, reached, first, steps - 1);
         }
         return reached;
+    }
+
+    /**
+     * Nodes of the tie graph within some steps of any of several, over ties alone.
+     *
+     * @param open nodes of the tie graph that may be looked at; no step leads over another
+     * @param starts nodes of the tie graph, those that are not open left out
+     * @param steps 0-9
+     */
+    static BitSet around(NetworkPicture picture, IntPredicate open, BitSet starts, int steps) {
+        check(steps);
+        BitSet reached = new BitSet();
+        spread(picture, open, reached, (BitSet) starts.clone(), steps);
+        return reached;
+    }
+
+    static void check(int steps) {
+        if (steps < 0 || steps > MOST_STEPS) {
+            throw new IllegalArgumentException("Steps are 0-" + MOST_STEPS + ", not " + steps);
+        }
+    }
+
+    /** Adds some nodes to those that are reached, and who is within so many steps of them. */
+    private static void spread(NetworkPicture picture, IntPredicate open, BitSet reached, BitSet some, int steps) {
+        BitSet edge = some;
+        for (int far = 0; ; far++) {
+            edge.andNot(reached);
+            for (int n = edge.nextSetBit(0); n >= 0; n = edge.nextSetBit(n + 1)) {
+                edge.set(n, open.test(n));
+            }
+            reached.or(edge);
+            if (far == steps || edge.isEmpty()) {
+                return;
+            }
+            edge = overTies(picture, edge);
+        }
+    }
+
+    private static BitSet overTies(NetworkPicture picture, BitSet edge) {
+        BitSet next = new BitSet();
+        for (NetworkPicture.Tie tie : picture.ties()) {
+            step(edge, tie.a(), tie.b(), next);
+        }
+        return next;
     }
 
     private static void step(BitSet edge, int a, int b, BitSet next) {

@@ -3,25 +3,23 @@ package dk.bindeled.map;
 import dk.bindeled.network.ToldFault;
 import dk.bindeled.privacy.AuditUnavailable;
 import dk.bindeled.privacy.Deed;
-import dk.bindeled.privacy.PersonNames;
 import dk.bindeled.study.NetworkPicture;
-import dk.bindeled.study.NetworkPicture.Node;
 import dk.bindeled.ui.Speech;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * What leaves the map in files. They are made in the browser of what it shows; here is what they say of the network, and the audit's line on
  * the persons they show.
  *
+ * @param rows who may be shown, those who are gone since the comparison date among them
  * @param network the network's name
  */
-record TakenOut(NetworkPicture picture, String network, PersonNames names, Speech speech) {
+record TakenOut(ActorRows rows, String network, Speech speech) {
 
     /** What a file says of the network it shows. */
     Map<String, String> about() {
+        NetworkPicture picture = rows.told().picture();
         return Map.of(
                 "network",
                 network,
@@ -34,19 +32,16 @@ record TakenOut(NetworkPicture picture, String network, PersonNames names, Speec
     /**
      * Records that persons leave the program in a file, area by area as they were looked at.
      *
-     * @param numbers of the picture's nodes; those that are no persons are of no interest
+     * @param numbers of the picture's nodes and of those who are gone; those that are no persons are of no interest
      * @return an empty text, or why they may not leave
      */
     String record(List<Integer> numbers) {
-        Map<Integer, List<String>> areas = new TreeMap<>();
-        for (int n : numbers) {
-            Node node = n >= 0 && n < picture.nodes().size() ? picture.nodes().get(n) : null;
-            if (node != null && node.isPerson()) {
-                areas.computeIfAbsent(node.disc(), disc -> new ArrayList<>()).add(node.id());
-            }
-        }
         try {
-            names.lookAtGroups(Deed.EXPORTED, "map.file", areas.values());
+            rows.names()
+                    .lookAtGroups(
+                            Deed.EXPORTED,
+                            "map.file",
+                            rows.byArea(numbers.stream().filter(rows::isActor).toList()));
             return "";
         } catch (AuditUnavailable unrecorded) {
             ToldFault fault = unrecorded;

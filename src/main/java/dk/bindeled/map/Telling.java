@@ -15,18 +15,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the panel is told from: a picture and the study of the same network, who looks, what may be shown, and the language.
  *
- * @param counts which counts may be told
+ * @param compared the picture beside the comparison date, or null where none is chosen
  * @param names what persons are called for the one who looks
  */
 record Telling(
-        NetworkPicture picture,
+        ToldPicture told,
+        @Nullable ComparedPicture compared,
         StudyResult result,
-        ShownCounts counts,
         PersonNames names,
         Suppression suppression,
         Speech speech) {
@@ -36,23 +38,47 @@ record Telling(
 
     /** What is told of the selected thing; empty where nothing is selected, or nothing the one who looks may see. */
     Optional<Detail> of(String kind, int number) {
-        if (kind.equals("disc") && number >= 0 && number < picture.discs().size()) {
+        if (kind.equals("disc") && number >= 0 && number < picture().discs().size()) {
             return Optional.of(new AreaTelling(this, number).tell());
         }
-        if (kind.equals("node") && number >= 0 && number < picture.nodes().size()) {
-            Node node = picture.nodes().get(number);
-            if (!node.isPerson()) {
-                return Optional.of(new BodyTelling(this, number).tell());
-            }
-            if (mayLook()) {
-                return Optional.of(new PersonTelling(this, number).tell());
-            }
+        if (kind.equals("node") && number >= 0 && number < picture().nodes().size()) {
+            return of(
+                    number,
+                    picture().nodes().get(number).isPerson()
+                            ? new PersonTelling(this, number)::tell
+                            : new BodyTelling(this, number)::tell);
+        }
+        if (kind.equals("node") && compared != null && compared.changes().isGone(number)) {
+            return of(number, new GoneTelling(this, compared, number)::tell);
         }
         return Optional.empty();
     }
 
+    private Optional<Detail> of(int number, Supplier<Detail> told) {
+        return node(number).isPerson() && !mayLook() ? Optional.empty() : Optional.of(told.get());
+    }
+
+    NetworkPicture picture() {
+        return told.picture();
+    }
+
+    /** Which counts may be told. */
+    ShownCounts counts() {
+        return told.counts();
+    }
+
+    /** Someone of the picture, or someone who is gone since the comparison date as he was then. */
+    Node node(int number) {
+        return new ActorRows(told, compared, names).node(number);
+    }
+
     String say(String key, Object... parameters) {
         return speech.say("map." + key, parameters);
+    }
+
+    /** The date of a picture. */
+    String date(NetworkPicture picture) {
+        return speech.numbers().date(picture.date());
     }
 
     String count(long number) {
@@ -61,7 +87,7 @@ record Telling(
 
     /** True if the figure of a group of so many persons may be shown; bodies are no persons. */
     boolean mayShow(long persons) {
-        return picture.unit() == Unit.BODIES || suppression.mayShow(persons);
+        return picture().unit() == Unit.BODIES || suppression.mayShow(persons);
     }
 
     boolean mayLook() {
@@ -80,9 +106,9 @@ record Telling(
     List<Integer> shown(List<Integer> numbers) {
         return names.first(
                 numbers,
-                n -> picture.nodes().get(n).id(),
-                n -> picture.nodes().get(n).label(),
-                n -> picture.nodes().get(n).isPerson(),
+                n -> node(n).id(),
+                n -> node(n).label(),
+                n -> node(n).isPerson(),
                 speech.byName(name -> name),
                 ROOM);
     }
@@ -92,23 +118,19 @@ record Telling(
         return names.look(
                 Deed.LOOKED_AT,
                 "map.panel",
-                numbers.map(picture.nodes()::get)
-                        .filter(Node::isPerson)
-                        .map(Node::id)
-                        .toList());
+                numbers.map(this::node).filter(Node::isPerson).map(Node::id).toList());
     }
 
     /** What a node is called, after the look at it has been recorded. */
     String nameOf(int number, PersonNames.Named named) {
-        Node node = picture.nodes().get(number);
+        Node node = node(number);
         return node.isPerson() ? named.of(node.id(), node.label()) : nameOfBody(node);
     }
 
     /** Nodes with their names and what they are. */
     List<Detail.Other> others(List<Integer> shown, PersonNames.Named named) {
         return shown.stream()
-                .map(n -> new Detail.Other(
-                        "node", n, nameOf(n, named), kindsOf(picture.nodes().get(n))))
+                .map(n -> new Detail.Other("node", n, nameOf(n, named), kindsOf(node(n))))
                 .toList();
     }
 
@@ -132,11 +154,16 @@ record Telling(
 
     /** The areas a disc is and lies in, the lowest first, each once. */
     String whereabouts(int disc) {
-        Set<String> names = new LinkedHashSet<>();
+        return whereabouts(picture(), disc);
+    }
+
+    /** The same on another date. */
+    String whereabouts(NetworkPicture picture, int disc) {
+        Set<String> areas = new LinkedHashSet<>();
         for (int at = disc; at >= 0; at = picture.discs().get(at).parent()) {
-            names.add(nameOf(picture.discs().get(at)));
+            areas.add(nameOf(picture.discs().get(at)));
         }
-        return String.join(", ", names);
+        return String.join(", ", areas);
     }
 
     String levelOf(Disc disc) {

@@ -3,11 +3,7 @@ package dk.bindeled.map;
 import dk.bindeled.privacy.Suppression;
 import dk.bindeled.privacy.VisibleGroups;
 import dk.bindeled.study.NetworkPicture;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.BitSet;
-import java.util.HexFormat;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -85,19 +81,14 @@ final class ToldPicture {
     }
 
     private static String numbering(NetworkPicture picture) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (NetworkPicture.Node node : picture.nodes()) {
-                digest.update((node.id() + "\n" + node.disc() + "\n").getBytes(StandardCharsets.UTF_8));
-            }
-            for (NetworkPicture.Disc disc : picture.discs()) {
-                digest.update((String.valueOf(disc.area()) + disc.parent() + disc.rest() + "\n")
-                        .getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest(), 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        NumberingMark mark = new NumberingMark();
+        for (NetworkPicture.Node node : picture.nodes()) {
+            mark.add(node.id() + "\n" + node.disc());
         }
+        for (NetworkPicture.Disc disc : picture.discs()) {
+            mark.add(String.valueOf(disc.area()) + disc.parent() + disc.rest());
+        }
+        return mark.mark();
     }
 
     /** The first answer as it is sent. The array is not to be changed. */

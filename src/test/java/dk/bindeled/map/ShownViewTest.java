@@ -11,7 +11,6 @@ import dk.bindeled.privacy.PersonNames;
 import dk.bindeled.privacy.Sight;
 import dk.bindeled.privacy.Suppression;
 import dk.bindeled.study.NetworkOnly;
-import dk.bindeled.study.NetworkPicture;
 import dk.bindeled.study.Pictures;
 import dk.bindeled.study.SmallTown;
 import dk.bindeled.study.Studies;
@@ -27,7 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ShownViewTest {
 
     private final PersonNames names = Lookers.of(Sight.NAMES);
-    private final NetworkPicture town = picture(new SmallTown());
+    private final ToldPicture told = picture(new SmallTown());
+    private final ActorRows town = rows(told, names);
 
     @Test
     void everythingThatIsSeenStandsInTheAddressAndIsReadBack() {
@@ -36,7 +36,7 @@ class ShownViewTest {
                 "{\"camera\":[0.25,-0.125,0.4,0.0],\"choice\":\"nodes:%d.%d\",\"forms\":[\"bonding\",\"none\"],\"hide\":[\"citizen\","
                                 .formatted(number(town, "a3"), club)
                         + "\"place\"],\"only\":\"disc:1\",\"panel\":true,\"persons\":true,\"steps\":3}";
-        ShownView view = ShownView.ofBrowser(seen, town, names);
+        ShownView view = ShownView.ofBrowser(seen, town);
         QueryParameters address = new QueryParameters(view.address());
         assertThat(address.getParameters())
                 .containsEntry("at", List.of("0.25,-0.125,0.4"))
@@ -47,10 +47,10 @@ class ShownViewTest {
                 .containsEntry("panel", List.of("yes"));
         ShownView read = ShownView.of(QueryParameters.fromString(address.getQueryString()));
         assertThat(read.address()).isEqualTo(view.address());
-        assertThat(read.browser(town, names))
-                .isEqualTo(view.browser(town, names))
+        assertThat(read.browser(town))
+                .isEqualTo(view.browser(town))
                 .contains("nodes:", "disc:1");
-        assertThat(ShownView.ofBrowser(read.browser(town, names), town, names).address())
+        assertThat(ShownView.ofBrowser(read.browser(town), town).address())
                 .isEqualTo(view.address());
     }
 
@@ -58,13 +58,13 @@ class ShownViewTest {
     void anAddressTellsNoIdOfAPersonAndPointsToTheSameOneInAnotherPicture() {
         String seen = "{\"choice\":\"node:%d\"}".formatted(number(town, "d7"));
         Map<String, List<String>> address =
-                ShownView.ofBrowser(seen, town, names).address();
+                ShownView.ofBrowser(seen, town).address();
         assertThat(address.toString()).contains("persons:").doesNotContain("d7");
-        NetworkPicture other = picture(new SmallTown("b", "d"));
+        ActorRows other = rows(picture(new SmallTown("b", "d")), names);
         assertThat(number(other, "d7")).isNotEqualTo(number(town, "d7"));
-        assertThat(ShownView.of(new QueryParameters(address)).browser(other, names))
+        assertThat(ShownView.of(new QueryParameters(address)).browser(other))
                 .isEqualTo("{\"choice\":\"node:%d\"}".formatted(number(other, "d7")));
-        assertThat(ShownView.of(new QueryParameters(address)).browser(picture(new SmallTown("a", "b")), names))
+        assertThat(ShownView.of(new QueryParameters(address)).browser(rows(picture(new SmallTown("a", "b")), names)))
                 .as("who is not there is not selected")
                 .isEqualTo("{}");
     }
@@ -72,21 +72,21 @@ class ShownViewTest {
     @Test
     void whoeverSeesNobodyIsPointedToNobody() {
         String seen = "{\"choice\":\"nodes:%d.%d\"}".formatted(number(town, "a3"), number(town, "club"));
-        PersonNames blind = Lookers.of(Sight.NOBODY);
-        assertThat(ShownView.ofBrowser(seen, town, blind).address()).isEqualTo(Map.of("sel", List.of("body:club")));
+        ActorRows blind = rows(told, Lookers.of(Sight.NOBODY));
+        assertThat(ShownView.ofBrowser(seen, blind).address()).isEqualTo(Map.of("sel", List.of("body:club")));
         Map<String, List<String>> address =
-                ShownView.ofBrowser(seen, town, names).address();
-        assertThat(ShownView.of(new QueryParameters(address)).browser(town, blind))
+                ShownView.ofBrowser(seen, town).address();
+        assertThat(ShownView.of(new QueryParameters(address)).browser(blind))
                 .isEqualTo("{\"choice\":\"node:%d\"}".formatted(number(town, "club")));
     }
 
     @Test
     void linksOfOtherScreensAreUnderstood() {
         ShownView view = ShownView.of(QueryParameters.fromString("show=linking&group=club"));
-        assertThat(view.browser(town, names))
+        assertThat(view.browser(town))
                 .isEqualTo("{\"forms\":[\"linking\"],\"onlyTies\":true,\"choice\":\"node:%d\",\"lead\":true}"
                         .formatted(number(town, "club")));
-        assertThat(ShownView.of(QueryParameters.fromString("group=b")).browser(town, names))
+        assertThat(ShownView.of(QueryParameters.fromString("group=b")).browser(town))
                 .isEqualTo("{\"choice\":\"disc:%d\",\"lead\":true}".formatted(disc("b")));
     }
 
@@ -105,7 +105,7 @@ class ShownViewTest {
                 "show=purple"
             })
     void whatCannotBeReadIsAsAtTheBeginning(String query) {
-        assertThat(ShownView.of(QueryParameters.fromString(query)).browser(town, names))
+        assertThat(ShownView.of(QueryParameters.fromString(query)).browser(town))
                 .isEqualTo("{}");
     }
 
@@ -117,7 +117,7 @@ class ShownViewTest {
                 "{\"hide\":[\"a&b\"]}",
                 "{\"steps\":77}",
                 "{\"camera\":[\"x\"]}")) {
-            assertThatThrownBy(() -> ShownView.ofBrowser(seen, town, names))
+            assertThatThrownBy(() -> ShownView.ofBrowser(seen, town))
                     .as(seen)
                     .isInstanceOf(IllegalArgumentException.class);
         }
@@ -125,36 +125,39 @@ class ShownViewTest {
 
     @Test
     void aSelectionTooLongForAnAddressIsLeftOutOfIt() {
-        String all = IntStream.range(0, 20 * town.nodes().size())
-                .mapToObj(n -> String.valueOf(n % town.nodes().size()))
+        String all = IntStream.range(0, 20 * told.picture().nodes().size())
+                .mapToObj(n -> String.valueOf(n % told.picture().nodes().size()))
                 .collect(Collectors.joining("."));
         Map<String, List<String>> address = ShownView.ofBrowser(
-                        "{\"steps\":2,\"choice\":\"nodes:" + all + "\"}", town, names)
+                        "{\"steps\":2,\"choice\":\"nodes:" + all + "\"}", town)
                 .address();
         assertThat(address).isEqualTo(Map.of("steps", List.of("2")));
     }
 
     private int disc(String area) {
-        return IntStream.range(0, town.discs().size())
+        return IntStream.range(0, told.picture().discs().size())
                 .filter(d -> {
-                    var found = town.discs().get(d).area();
+                    var found = told.picture().discs().get(d).area();
                     return found != null && found.id().equals(area);
                 })
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static int number(NetworkPicture picture, String id) {
-        return IntStream.range(0, picture.nodes().size())
-                .filter(n -> picture.nodes().get(n).id().equals(id))
+    private static int number(ActorRows rows, String id) {
+        return IntStream.iterate(0, rows::isActor, n -> n + 1)
+                .filter(n -> rows.node(n).id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static NetworkPicture picture(SmallTown town) {
+    private static ActorRows rows(ToldPicture told, PersonNames names) {
+        return new ActorRows(told, null, names);
+    }
+
+    private static ToldPicture picture(SmallTown town) {
         Studies studies = new NetworkOnly(query -> town.snapshot(), town::rows);
         return new ToldPictures(studies, new Pictures(studies), new Suppression(5))
-                .picture(SnapshotQuery.defaults(), Sight.NAMES, Progress.UNWATCHED)
-                .picture();
+                .picture(SnapshotQuery.defaults(), Sight.NAMES, Progress.UNWATCHED);
     }
 }

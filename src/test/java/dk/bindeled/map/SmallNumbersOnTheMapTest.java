@@ -27,7 +27,7 @@ class SmallNumbersOnTheMapTest {
     private final VisibleGroups visible = VisibleGroups.of(town.snapshot(), FIVE);
     private final ToldPicture told = new ToldPicture(picture, new ToldPicture.Kept(visible), FIVE);
     private final ShownCounts counts = told.counts();
-    private final Map<String, Object> json = new PictureJson(told, 5, Lookers.of(Sight.NOBODY)).overview();
+    private final Map<String, Object> json = new PictureJson(told, null, 5, Lookers.of(Sight.NOBODY)).overview();
 
     @Test
     void theTotalLessTheAreasThatAreToldIsNotTheSmallArea() {
@@ -86,9 +86,9 @@ class SmallNumbersOnTheMapTest {
     @Test
     void thePanelTellsNoFiguresOfAnAreaWhosePersonsItDoesNotTell() {
         Telling telling = new Telling(
-                picture,
+                told,
+                null,
                 town.result(),
-                counts,
                 Lookers.of(Sight.NOBODY),
                 FIVE,
                 new Speech(new Messages(), Messages.ENGLISH));

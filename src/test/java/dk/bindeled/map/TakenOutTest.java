@@ -26,9 +26,9 @@ import org.junit.jupiter.api.Test;
 class TakenOutTest {
 
     private final Studies studies = NetworkOnly.of(new SmallTown().rows(), LocalDate.of(2024, 6, 30));
-    private final NetworkPicture picture = new ToldPictures(studies, new Pictures(studies), new Suppression(5))
-            .picture(SnapshotQuery.defaults(), Sight.NAMES, Progress.UNWATCHED)
-            .picture();
+    private final ToldPicture told = new ToldPictures(studies, new Pictures(studies), new Suppression(5))
+            .picture(SnapshotQuery.defaults(), Sight.NAMES, Progress.UNWATCHED);
+    private final NetworkPicture picture = told.picture();
     private final List<Lookers.Taken> taken = new ArrayList<>();
 
     @Test
@@ -69,6 +69,6 @@ class TakenOutTest {
 
     private TakenOut takenOut(boolean purpose) {
         Speech speech = new Speech(new Messages(), Locale.ENGLISH);
-        return new TakenOut(picture, "Small town", Lookers.of(Sight.NAMES, purpose, taken), speech);
+        return new TakenOut(new ActorRows(told, null, Lookers.of(Sight.NAMES, purpose, taken)), "Small town", speech);
     }
 }

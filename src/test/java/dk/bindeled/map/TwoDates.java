@@ -1,0 +1,88 @@
+package dk.bindeled.map;
+
+import dk.bindeled.network.Actor;
+import dk.bindeled.network.Area;
+import dk.bindeled.network.AreaLevel;
+import dk.bindeled.network.Grouping;
+import dk.bindeled.network.Kind;
+import dk.bindeled.network.NetworkRows;
+import dk.bindeled.network.Progress;
+import dk.bindeled.network.SnapshotQuery;
+import dk.bindeled.network.Tie;
+import dk.bindeled.network.TieType;
+import dk.bindeled.study.NetworkOnly;
+import dk.bindeled.study.NetworkPicture;
+import dk.bindeled.study.Pictures;
+import dk.bindeled.study.Studies;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A network on two dates, put together for a test: who and what was there then, is there now, or both. */
+final class TwoDates {
+
+    static final LocalDate THEN = LocalDate.of(2022, 6, 30);
+    static final LocalDate NOW = LocalDate.of(2024, 6, 30);
+    private static final LocalDate BETWEEN = LocalDate.of(2023, 6, 30);
+
+    /** When somebody is in the network, or a tie is there. */
+    enum Time {
+        THEN,
+        NOW,
+        BOTH;
+
+        @Nullable
+        LocalDate from() {
+            return this == NOW ? BETWEEN : null;
+        }
+
+        @Nullable
+        LocalDate until() {
+            return this == THEN ? BETWEEN : null;
+        }
+    }
+
+    private final List<Area> areas = new ArrayList<>();
+    private final List<Actor> actors = new ArrayList<>();
+    private final List<Tie> ties = new ArrayList<>();
+
+    TwoDates area(String id, AreaLevel level, @Nullable String parent) {
+        areas.add(new Area(id, "Area " + id, level, parent));
+        return this;
+    }
+
+    TwoDates person(String id, @Nullable String area, Time time) {
+        return actor(id, Kind.CITIZEN, area, time, Map.of());
+    }
+
+    TwoDates actor(String id, Kind kind, @Nullable String area, Time time, Map<String, String> attributes) {
+        actors.add(new Actor(
+                id, Set.of(kind), "Name of " + id, area, null, null, null, time.from(), time.until(), attributes));
+        return this;
+    }
+
+    TwoDates tie(String from, String to, Time time) {
+        return tie(from, to, TieType.KNOWS, time);
+    }
+
+    TwoDates tie(String from, String to, TieType type, Time time) {
+        ties.add(new Tie(from, to, type, null, time.from(), time.until(), null, null));
+        return this;
+    }
+
+    NetworkRows rows() {
+        return new NetworkRows(areas, actors, ties, List.of());
+    }
+
+    Studies studies() {
+        return NetworkOnly.of(rows(), NOW);
+    }
+
+    NetworkPicture picture(LocalDate date, Grouping grouping) {
+        return new Pictures(studies())
+                .picture(SnapshotQuery.defaults().withDate(date).withGrouping(grouping), Progress.UNWATCHED);
+    }
+}
