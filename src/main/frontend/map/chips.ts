@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
-import { FORMS, type Overview } from './picture';
-import { everything, type View } from './view';
+import { FATES, FORMS, type Overview } from './picture';
+import { classesOf } from './legend';
+import type { Rule } from './rules';
+import { everything, toggled, type View } from './view';
 import type { Words } from './words';
 
 export interface Filter {
@@ -12,7 +14,14 @@ export interface Filter {
 }
 
 /** What a view leaves out or brings forward, each with the view without it. */
-export function filters(picture: Overview, view: View, personsShown: boolean, name: string | null, words: Words): Filter[] {
+export function filters(
+  picture: Overview,
+  view: View,
+  personsShown: boolean,
+  name: string | null,
+  rules: { colouring: Rule | null },
+  words: Words
+): Filter[] {
   const found: Filter[] = [];
   const add = (key: string, text: string, without: View, said = words.inSentence(text)) => found.push({ key, text, said, without });
   if (view.only) {
@@ -31,6 +40,16 @@ export function filters(picture: Overview, view: View, personsShown: boolean, na
       if (!view.forms.has(form)) {
         add(`form-${form}`, words.of(`chip.form.${form}`), { ...view, forms: new Set([...view.forms, form]) });
       }
+    }
+  }
+  for (const fate of FATES.filter((one) => picture.changes && view.hiddenFates.has(one))) {
+    add(`fate-${fate}`, words.of(`chip.fate.${fate}`), { ...view, hiddenFates: toggled(view.hiddenFates, fate) });
+  }
+  const { colouring } = rules;
+  for (const { number, text } of colouring ? classesOf(colouring, words) : []) {
+    if (view.hiddenClasses.has(number)) {
+      const without = { ...view, hiddenClasses: toggled(view.hiddenClasses, number) };
+      add(`class-${number}`, words.of('chip.class', text), without, words.of('shown.class', text));
     }
   }
   for (const kind of picture.kinds.filter((one) => view.hiddenKinds.has(one))) {

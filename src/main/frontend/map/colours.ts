@@ -13,6 +13,10 @@ export interface Colours {
   linking: string;
   none: string;
   kinds: Record<string, string>;
+  /** Of classes that have no order. */
+  classes: string[];
+  /** Of ranges of a figure, the lowest first. */
+  steps: string[];
 }
 
 const KINDS = [
@@ -57,6 +61,8 @@ export function readColours(host: HTMLElement): Colours {
     linking: colour('--bindeled-linking'),
     none: colour('--bindeled-chance'),
     kinds: Object.fromEntries(KINDS.map((kind) => [kind, colour(`--kind-${kind}`)])),
+    classes: Array.from({ length: 10 }, (_, k) => colour(`--class-${k}`)),
+    steps: Array.from({ length: 5 }, (_, k) => colour(`--step-${k}`)),
   };
   probe.remove();
   return colours;

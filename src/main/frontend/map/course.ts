@@ -3,6 +3,7 @@ import { Fetching, type Gap } from './fetching';
 import type { Point } from './geometry';
 import type { Source, Overview } from './picture';
 import { History, chosen, everything, sameChoice, type Choice, type View } from './view';
+import type { Words } from './words';
 
 interface Events {
   /** What is shown, selected or known is another. */
@@ -65,13 +66,13 @@ export class Course {
   }
 
   /** Draws in a container that has a size, and goes to what is selected where a link names it. */
-  async draw(host: HTMLElement, container: HTMLElement, unplaced: string, goThere: boolean) {
-    const drawing = (this.drawing = new Drawing(host, container, this.picture, this.view, unplaced, {
+  async draw(host: HTMLElement, container: HTMLElement, words: Words, goThere: boolean) {
+    const drawing = (this.drawing = new Drawing(host, container, this.picture, this.view, words, {
       choose: (choice) => this.events.ignores() || this.choose(choice),
       open: (choice) => choice && this.open(choice),
       moved: () => this.moved(),
     }));
-    const fetching = (this.fetching = new Fetching(this.source, this.picture, drawing, this.signal, {
+    const fetching = (this.fetching = new Fetching(this.source, this.picture, drawing, words, this.signal, {
       told: this.events.changed,
       failed: this.events.failed,
     }));

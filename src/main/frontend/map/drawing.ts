@@ -1,7 +1,7 @@
 import Sigma from 'sigma';
 import { EdgeLineProgram } from 'sigma/rendering';
-import { readColours } from './colours';
-import { extent, isInside, type Point } from './geometry';
+import { faint, readColours } from './colours';
+import { crosses, extent, isInside, type Point } from './geometry';
 import { drawGround, isDrawn } from './ground';
 import type { Box } from './labels';
 import { MarkProgram } from './marks';
@@ -9,6 +9,7 @@ import { drawNames } from './names';
 import { FORMS, type Bundle, type Loaded, type Mark, type Overview } from './picture';
 import { Scene, type EdgeAttributes, type NodeAttributes } from './scene';
 import type { Camera, Choice, View } from './view';
+import type { Words } from './words';
 
 interface Events {
   /** A single click, on nothing too. */
@@ -34,7 +35,7 @@ export class Drawing {
     readonly container: HTMLElement,
     readonly picture: Overview,
     view: View,
-    private readonly unplaced: string,
+    private readonly words: Words,
     private readonly events: Events
   ) {
     this.scene = new Scene(picture, view, readColours(host));
@@ -242,13 +243,14 @@ export class Drawing {
     return this.scene.graph.filterNodes((key) => !this.sigma.getNodeDisplayData(key)?.hidden);
   }
 
-  shownEdges(): { bits: number; source: string; target: string }[] {
+  shownEdges(): (EdgeAttributes & { source: string; target: string })[] {
     const { graph } = this.scene;
     return graph
       .filterEdges((key) => !this.sigma.getEdgeDisplayData(key)?.hidden)
+      .concat(this.scene.lost().map(({ key }) => key))
       .map((key) => {
         const [source, target] = graph.extremities(key);
-        return { bits: graph.getEdgeAttribute(key, 'bits'), source, target };
+        return { ...graph.getEdgeAttributes(key), source, target };
       });
   }
 
@@ -319,6 +321,26 @@ export class Drawing {
       place: (x, y) => this.sigma.graphToViewport({ x, y }),
       scale: this.scale(),
     });
+    this.paintLost(pen);
+  }
+
+  /** Ties that are lost, dashed. */
+  private paintLost(pen: CanvasRenderingContext2D) {
+    const { width, height } = this.sigma.getDimensions();
+    pen.setLineDash([5, 4]);
+    pen.lineWidth = 1.4;
+    for (const { a, b, colour } of this.scene.lost()) {
+      const from = this.sigma.graphToViewport(a);
+      const to = this.sigma.graphToViewport(b);
+      if (crosses(from, to, width, height)) {
+        pen.strokeStyle = faint(colour, 0.75);
+        pen.beginPath();
+        pen.moveTo(from.x, from.y);
+        pen.lineTo(to.x, to.y);
+        pen.stroke();
+      }
+    }
+    pen.setLineDash([]);
   }
 
   private paintNames(pen: CanvasRenderingContext2D): Box[] {
@@ -327,7 +349,7 @@ export class Drawing {
       scale: this.scale(),
       family: getComputedStyle(this.host).fontFamily,
       hovered: this.hovered,
-      unplaced: this.unplaced,
+      words: this.words,
       place: (at) => this.sigma.graphToViewport(at),
       reach: (key) => {
         const shown = this.sigma.getNodeDisplayData(key);

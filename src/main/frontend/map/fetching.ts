@@ -1,6 +1,8 @@
 import type { Drawing } from './drawing';
 import { FORMS, type Form, type Overview, type Source, type TooMany } from './picture';
-import { sameChoice, type Choice, type View } from './view';
+import { ruleOf } from './rules';
+import { rulesOf, sameChoice, type Choice, type View } from './view';
+import type { Words } from './words';
 
 /** Up to this many persons are fetched all at once, above it by the areas that are in sight. */
 const FETCHED_WHOLE = 8000;
@@ -35,6 +37,7 @@ export class Fetching {
     private readonly source: Source,
     private readonly picture: Overview,
     private readonly drawing: Drawing,
+    private readonly words: Words,
     private readonly signal: AbortSignal,
     private readonly events: Events
   ) {
@@ -65,9 +68,27 @@ export class Fetching {
     return view.onlyTies ? this.loadedForms !== null : this.leaves.every((disc) => this.loaded.has(disc));
   }
 
+  /** The rules a view needs: their classes first, then everything that is here once more, with what each node has. */
+  private async rules(view: View): Promise<void> {
+    const codes = rulesOf(view);
+    const fresh = codes.filter((code) => !this.source.by.includes(code));
+    this.source.by = codes;
+    if (fresh.length === 0) {
+      return;
+    }
+    this.loaded.clear();
+    this.loadedForms = null;
+    this.around.clear();
+    await this.ask(async () => {
+      const found = await Promise.all(fresh.map(async (code) => [code, await this.source.rule(code, this.signal)] as const));
+      found.forEach(([code, json]) => this.drawing.scene.rules.set(code, ruleOf(code, json, this.words)));
+      this.drawing.show(this.drawing.scene.view);
+    });
+  }
+
   /** All that a view needs: persons in sight, those around the selection, the ties of a selected area. */
   async all(view: View) {
-    await Promise.all([this.persons(view), this.steps(view), this.bundles(view.choice)]);
+    await Promise.all([this.rules(view), this.persons(view), this.steps(view), this.bundles(view.choice)]);
   }
 
   /** The persons that are to be seen and have not been sent yet. */

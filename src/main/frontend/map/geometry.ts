@@ -27,3 +27,27 @@ export function extent(discs: Disc[]): { x: [number, number]; y: [number, number
     y: [Math.min(...discs.map((d) => d.y - d.radius)), Math.max(...discs.map((d) => d.y + d.radius))],
   };
 }
+
+/** True if any part of a line lies in the window (Liang and Barsky's clipping). */
+export function crosses(from: Point, to: Point, width: number, height: number): boolean {
+  let enter = 0;
+  let leave = 1;
+  const sides = [
+    [from.x - to.x, from.x],
+    [to.x - from.x, width - from.x],
+    [from.y - to.y, from.y],
+    [to.y - from.y, height - from.y],
+  ];
+  for (const [outwards, room] of sides) {
+    if (outwards === 0) {
+      if (room < 0) {
+        return false;
+      }
+    } else if (outwards < 0) {
+      enter = Math.max(enter, room / outwards);
+    } else {
+      leave = Math.min(leave, room / outwards);
+    }
+  }
+  return enter <= leave;
+}

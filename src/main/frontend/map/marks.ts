@@ -17,6 +17,11 @@ const SHAPES: Record<string, number> = {
   activity: 9,
 };
 
+/** The kind whose shape has a number. */
+export function kindOfShape(shape: number): string {
+  return Object.keys(SHAPES)[shape] ?? 'citizen';
+}
+
 export function shapeOf(kind: string): number {
   return SHAPES[kind] ?? 0;
 }

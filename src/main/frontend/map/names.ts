@@ -1,6 +1,8 @@
 import { isDrawn } from './ground';
 import { drawLabels, type Box, type Wanted } from './labels';
+import { AREAS_ONLY, textOf } from './rules';
 import type { NodeAttributes, Scene } from './scene';
+import type { Words } from './words';
 import { DOTS } from './words';
 
 /** How the screen looks at a scene at this moment. */
@@ -11,7 +13,7 @@ export interface Sighting {
   scale: number;
   family: string;
   hovered: string | null;
-  unplaced: string;
+  words: Words;
   place: (at: { x: number; y: number }) => { x: number; y: number };
   /** Size of a mark in pixels, or null where it is hidden. */
   reach: (key: string) => number | null;
@@ -43,7 +45,7 @@ export function drawNames(pen: CanvasRenderingContext2D, scene: Scene, sighting:
   return drawLabels(pen, wanted, marks, { width, height, family: sighting.family, halo: paper, quiet });
 }
 
-function areaNames(scene: Scene, { width, scale, unplaced, place }: Sighting): Wanted[] {
+function areaNames(scene: Scene, { width, scale, words, place }: Sighting): Wanted[] {
   const small = width < 560;
   const { colours } = scene;
   return scene.picture.discs
@@ -54,7 +56,7 @@ function areaNames(scene: Scene, { width, scale, unplaced, place }: Sighting): W
       const chosen = scene.chosenDisc() === disc;
       return {
         key: `d${disc.number}`,
-        text: disc.name ?? unplaced,
+        text: disc.name ?? words.of('unplaced'),
         more: disc.persons === null ? DOTS : disc.rest ? undefined : count(disc.persons),
         x,
         y,
@@ -72,7 +74,7 @@ function areaNames(scene: Scene, { width, scale, unplaced, place }: Sighting): W
 
 function nameOf(
   scene: Scene,
-  { width, scale, hovered }: Sighting,
+  { width, scale, hovered, words }: Sighting,
   key: string,
   data: NodeAttributes,
   x: number,
@@ -83,6 +85,10 @@ function nameOf(
   const person = data.unit && picture.unit === 'persons';
   const special = key === hovered || scene.matches.has(key) || scene.isChosen(key);
   const close = scene.reach.has(key) && scene.reach.size <= 60;
+  const { view } = scene;
+  if (view.name === AREAS_ONLY && !special) {
+    return null;
+  }
   if (data.mark.name === null || (scene.reach.size > 0 && !close && !special)) {
     return null;
   }
@@ -92,7 +98,7 @@ function nameOf(
   }
   return {
     key,
-    text: data.mark.name,
+    text: textFor(scene, data, special, words),
     x,
     y,
     reach,
@@ -104,6 +110,16 @@ function nameOf(
     must: special,
     widest: special ? 320 : width < 560 ? 100 : 150,
   };
+}
+
+/** The name, or what stands in its place; both of what one points at. */
+function textFor({ rules, view }: Scene, { mark, unit, values }: NodeAttributes, special: boolean, words: Words): string {
+  const rule = unit ? rules.get(view.name) : undefined;
+  if (!rule) {
+    return mark.name ?? '';
+  }
+  const value = textOf(rule, values[rule.code], words);
+  return special ? `${mark.name}: ${value}` : value;
 }
 
 function count(number: number): string {

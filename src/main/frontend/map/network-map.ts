@@ -8,7 +8,9 @@ import './lasso';
 import { legend } from './legend';
 import { contextMenu, type Asked } from './offers';
 import { Source, type Overview } from './picture';
+import { pickers } from './pickers';
 import { pngFile } from './png';
+import type { Offered } from './rules';
 import type { MapSearch } from './search';
 import './search';
 import { saidOf } from './saying';
@@ -20,9 +22,10 @@ import { svgFile } from './svg';
 import { tablesOf, type Table } from './tables';
 import { takeOut } from './take-out';
 import { describe, lines, missing, selected, status } from './telling';
+import './time';
 import { tools } from './tools';
 import './twin';
-import { toggled, type Choice, type View } from './view';
+import type { Choice, View } from './view';
 import { whereabouts } from './whereabouts';
 import { Words } from './words';
 
@@ -40,6 +43,10 @@ export class NetworkMap extends LitElement {
   @property() choices = '';
   /** What is seen to begin with, as JSON; see seen.ts. */
   @property() view = '{}';
+  /** Days that can be shown, as JSON: stops, date and compare. */
+  @property() time = '{}';
+  /** What marks can be coloured, sized and named by, as JSON. */
+  @property() rules = '[]';
   /** Another number each time the server has something shown. */
   @property({ type: Number }) round = 0;
   @property() language = 'da';
@@ -69,6 +76,9 @@ export class NetworkMap extends LitElement {
   /** What is seen, as it was written down last. */
   private kept = '{}';
   private later = 0;
+  private offered: Offered[] = [];
+  /** The round whose picture is shown. */
+  private shownRound = 0;
   /** What is selected is gone to once it is drawn. */
   private goThere = false;
   private readonly sizes = new ResizeObserver(() => (this.drawing ? this.drawing.resized() : this.draw()));
@@ -101,6 +111,9 @@ export class NetworkMap extends LitElement {
   }
 
   willUpdate(changed: Map<string, unknown>) {
+    if (changed.has('rules')) {
+      this.offered = JSON.parse(this.rules);
+    }
     if (changed.has('words') || changed.has('language')) {
       this.texts = new Words(JSON.parse(this.words), this.language);
     }
@@ -154,12 +167,14 @@ export class NetworkMap extends LitElement {
     const opened = (this.opened = new AbortController());
     this.fault = null;
     const source = new Source(this.base, this.choices, this.numbering);
+    const { round } = this;
     try {
       const picture = await source.overview(opened.signal);
       this.course?.end();
       this.menu = null;
       this.tables = [];
       this.source = source;
+      this.shownRound = round;
       const seen: Seen = JSON.parse(this.view);
       const first = viewOf(seen, isSmall(picture));
       this.goThere = seen.lead ?? false;
@@ -186,18 +201,18 @@ export class NetworkMap extends LitElement {
 
   /** Has what is seen written to the page's address, once it has not changed for a moment. */
   private keep() {
-    const { course } = this;
-    if (!course?.drawing) {
-      return;
-    }
     clearTimeout(this.later);
-    this.later = window.setTimeout(() => {
-      const view = this.written(course.seen, course.told !== null, course.picture);
-      if (view !== this.kept) {
-        this.kept = view;
-        this.dispatchEvent(new CustomEvent('map-look', { detail: { view, numbering: this.numbering } }));
-      }
-    }, 400);
+    this.later = window.setTimeout(() => this.keepNow(), 400);
+  }
+
+  private keepNow() {
+    const { course } = this;
+    clearTimeout(this.later);
+    const view = course?.drawing ? this.written(course.seen, course.told !== null, course.picture) : this.kept;
+    if (view !== this.kept) {
+      this.kept = view;
+      this.dispatchEvent(new CustomEvent('map-look', { detail: { view, numbering: this.numbering } }));
+    }
   }
 
   /** Draws once there is something to draw and room for it: sigma needs a container that has a size. */
@@ -207,7 +222,7 @@ export class NetworkMap extends LitElement {
       return;
     }
     try {
-      await course.draw(this, stage, this.texts.of('unplaced'), this.goThere);
+      await course.draw(this, stage, this.texts, this.goThere);
       this.goThere = false;
     } catch (fault) {
       console.warn('The map cannot be drawn', fault);
@@ -255,7 +270,7 @@ export class NetworkMap extends LitElement {
       this.status = parts.filter((part) => part !== '').join(' ');
     }
     if (course && this.table) {
-      this.tables = tablesOf(lines(drawing, course.picture, texts), drawing, course.picture, texts);
+      this.tables = tablesOf(lines(drawing, course.picture, texts), drawing, course.picture, this.offered, texts);
     }
     this.keep();
     this.requestUpdate();
@@ -342,6 +357,7 @@ export class NetworkMap extends LitElement {
               ${texts.of('persons')}
             </button>`
           : nothing}
+        ${course ? pickers(this.offered, course.view, texts, (view) => course.change(view)) : nothing}
       </div>
       ${course
         ? whereabouts(
@@ -384,6 +400,7 @@ export class NetworkMap extends LitElement {
           { name: 'svg', act: () => this.file('svg') },
         ])}
       </div>
+      ${course ? this.timeline() : nothing}
       <div class="under">
         <p class="status" role="status">${this.status}</p>
         ${single && !course.told
@@ -392,13 +409,7 @@ export class NetworkMap extends LitElement {
       </div>
       ${course && this.menu ? contextMenu(course, this.menu, this.choices, texts, this.closeMenu) : nothing}
       ${course
-        ? legend(
-            course.picture,
-            course.view,
-            texts,
-            (kind) => course.change({ ...course.view, hiddenKinds: toggled(course.view.hiddenKinds, kind) }),
-            (form) => course.change({ ...course.view, forms: toggled(course.view.forms, form) })
-          )
+        ? legend(course.picture, course.view, drawing?.scene.colouring ?? null, texts, (view) => course.change(view))
         : nothing}
       ${this.table
         ? html`<bindeled-map-twin
@@ -412,6 +423,22 @@ export class NetworkMap extends LitElement {
             @take=${(event: CustomEvent) => this.take(event.detail.choice, true)}
           ></bindeled-map-twin>`
         : nothing}`;
+  }
+
+  /** The line of dates below the map. */
+  private timeline() {
+    const { stops, date, compare } = { stops: [], date: '', compare: '', ...JSON.parse(this.time) };
+    return html`<bindeled-map-time
+      .words=${this.texts}
+      .stops=${stops}
+      date=${date}
+      compare=${compare}
+      ?busy=${this.shownRound !== this.round || (this.course?.isLoading ?? true)}
+      @time=${(event: CustomEvent) => {
+        this.keepNow();
+        this.dispatchEvent(new CustomEvent('map-time', { detail: event.detail }));
+      }}
+    ></bindeled-map-time>`;
   }
 
   private message() {

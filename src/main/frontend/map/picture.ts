@@ -6,6 +6,10 @@ export const FORMS: Form[] = ['bonding', 'bridging', 'linking'];
 /** Forms of a tie as bits; 0 is a tie of someone without a group. */
 export const BIT: Record<Form, number> = { bonding: 1, bridging: 2, linking: 4 };
 
+/** What has become of a tie since the date it is compared with. */
+export type Fate = 'born' | 'kept' | 'gone';
+export const FATES: Fate[] = ['born', 'kept', 'gone'];
+
 export interface Disc {
   number: number;
   parent: number;
@@ -33,6 +37,8 @@ export interface Mark {
   y: number;
   /** Ties of a node of the tie graph, members of a body; null where it is withheld. */
   count: number | null;
+  /** In the network on the date it is compared with, and no longer. */
+  gone?: boolean;
 }
 
 /** Ties between two discs or within one; counts are null where they are withheld, of all forms or of one. */
@@ -57,6 +63,10 @@ export interface Overview {
   kindCounts: Record<string, number | null>;
   formCounts: Record<string, number | null>;
   nodes: number;
+  /** Ties by what has become of them, of all forms and of each; only where two dates are compared. */
+  changes?: Record<Fate, Record<string, number | null>>;
+  /** Persons who came and who left since the date it is compared with. */
+  persons?: { came: number | null; left: number | null };
   /** Ties within a disc, by its number. */
   within: Map<number, Bundle>;
 }
@@ -67,6 +77,12 @@ export interface Loaded {
   ties: number[];
   /** [member, body] after each other. */
   affiliations: number[];
+  /** What each of the nodes has, by the code of a rule. */
+  values?: Record<string, (number | null)[]>;
+  /** Which of the ties were not there on the date it is compared with; the k-th has its ends at 3k and 3k + 1. */
+  born?: number[];
+  /** Who and what was there then and is no longer. */
+  gone?: { nodes: Mark[]; ties: number[] };
 }
 
 /** The answer where more would have to be sent than a browser can show. */
@@ -107,6 +123,8 @@ async function read(address: string, signal?: AbortSignal, told?: number): Promi
 
 /** Asks the server for one picture, bit by bit. */
 export class Source {
+  /** Codes of the rules whose values are wanted of every node. */
+  by: string[] = [];
   private kinds: string[] = [];
   private discs: Disc[] = [];
 
@@ -144,19 +162,30 @@ export class Source {
       more.discs = wanted.join(',');
     }
     const json = await read(this.address('nodes', more), signal);
-    return { ...json, nodes: json.nodes.map((row: Row) => mark(row, this.kinds)) };
+    return this.loaded(json);
   }
 
   /** An actor and those within some steps of it. */
   async around(node: number, steps: number, signal: AbortSignal): Promise<Loaded | TooMany> {
     const address = this.address('around', { node: String(node), steps: String(steps) });
     const json = await read(address, signal, 413);
-    return 'most' in json ? json : { ...json, nodes: json.nodes.map((row: Row) => mark(row, this.kinds)) };
+    return 'most' in json ? json : this.loaded(json);
+  }
+
+  /** The classes of a rule. */
+  async rule(code: string, signal: AbortSignal): Promise<any> {
+    return read(this.address('rule', { by: code }), signal);
   }
 
   async search(text: string, signal: AbortSignal): Promise<Mark[]> {
     const json = await read(this.address('search', { q: text }), signal);
     return json.nodes.map((row: Row) => mark(row, this.kinds));
+  }
+
+  private loaded(json: any): Loaded {
+    const marks = (rows: Row[]) => rows.map((row) => mark(row, this.kinds));
+    const gone = json.gone && { ...json.gone, nodes: marks(json.gone.nodes).map((one) => ({ ...one, gone: true })) };
+    return { ...json, nodes: marks(json.nodes), gone };
   }
 
   private bundle([level, a, b, ties, bonding, bridging, linking]: Row): Bundle {
@@ -165,6 +194,12 @@ export class Source {
 
   private address(what: string, more: Record<string, string>): string {
     const query = new URLSearchParams(this.query);
+    if (query.has('compare')) {
+      query.set('changes', '1');
+    }
+    if (what === 'nodes' || what === 'around') {
+      this.by.forEach((code) => query.append('by', code));
+    }
     if (this.numbering !== '') {
       query.set('numbering', this.numbering);
     }

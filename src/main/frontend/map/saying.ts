@@ -15,7 +15,7 @@ export interface Said {
 
 /** What is left out of a course's view, as the chips above the map have it. */
 export function filtersOf({ picture, view, drawing }: Course, words: Words): Filter[] {
-  return filters(picture, view, drawing?.scene.personsShown ?? view.persons, nameOf(view.choice, drawing, picture, words), words);
+  return filters(picture, view, drawing?.scene.personsShown ?? view.persons, nameOf(view.choice, drawing, picture, words), { colouring: drawing?.scene.colouring ?? null }, words);
 }
 
 /**

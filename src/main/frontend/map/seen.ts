@@ -1,15 +1,23 @@
 /** A view as it is written down: for the page's address and for views that are kept, both by ShownView.java. */
 
-import { FORMS, type Form } from './picture';
+import { FATES, FORMS, type Form } from './picture';
 import { WHOLE, opening, type Choice, type Only, type View } from './view';
 
 /** What is written down; what is absent is as it is at the beginning. */
 export interface Seen {
   hide?: string[];
   forms?: string[];
+  /** What has become of ties that are not shown. */
+  fates?: string[];
   /** Only the ties of {@code forms}, with their ends. */
   onlyTies?: boolean;
   persons?: boolean;
+  /** What marks are coloured, sized and named by. */
+  colour?: string;
+  size?: string;
+  name?: string;
+  /** Classes of colour that are switched off. */
+  without?: string[];
   /** For instance node:4, disc:3 or nodes:1.2.3. */
   choice?: string;
   steps?: number;
@@ -31,8 +39,13 @@ export function seenOf(view: View, panel: boolean, small: boolean): Seen {
   return {
     hide: view.hiddenKinds.size > 0 ? [...view.hiddenKinds].sort() : undefined,
     forms: all ? undefined : ALL.filter((form) => view.forms.has(form)),
+    fates: view.hiddenFates.size > 0 ? FATES.filter((fate) => view.hiddenFates.has(fate)) : undefined,
     onlyTies: view.onlyTies || undefined,
     persons: view.persons === first.persons ? undefined : view.persons,
+    colour: view.colour === first.colour ? undefined : view.colour,
+    size: view.size === first.size ? undefined : view.size,
+    name: view.name === first.name ? undefined : view.name,
+    without: view.hiddenClasses.size > 0 ? [...view.hiddenClasses].sort((a, b) => a - b).map(String) : undefined,
     choice: written(view.choice),
     steps: view.steps === 1 ? undefined : view.steps,
     only: written(view.only),
@@ -50,8 +63,13 @@ export function viewOf(seen: Seen, small: boolean): View {
     ...first,
     hiddenKinds: new Set(seen.hide ?? []),
     forms: seen.forms ? new Set(ALL.filter((form) => seen.forms!.includes(form)) as (Form | 'none')[]) : first.forms,
+    hiddenFates: new Set(FATES.filter((fate) => seen.fates?.includes(fate))),
     onlyTies: seen.onlyTies ?? false,
     persons: seen.persons ?? first.persons,
+    colour: seen.colour ?? first.colour,
+    size: seen.size ?? first.size,
+    name: seen.name ?? first.name,
+    hiddenClasses: new Set((seen.without ?? []).map(Number)),
     choice: read(seen.choice),
     steps: seen.steps ?? 1,
     only: only && 'node' in only ? { several: [only.node] } : only,

@@ -1,8 +1,10 @@
+import type { NodeDisplayData } from 'sigma/types';
 import type { Drawing } from './drawing';
+import { crosses } from './geometry';
 import type { Box } from './labels';
-import { explained, LINES } from './legend';
-import { outlinesOf } from './marks';
-import type { Overview } from './picture';
+import { classesOf, explained, FATE_LINES, LINES, shapeOfClass } from './legend';
+import { kindOfShape, outlinesOf } from './marks';
+import { FATES, type Overview } from './picture';
 import { near, Recorder, withPen, type Drawn, type Ink, type Piece } from './recorder';
 import type { Said } from './saying';
 import type { View } from './view';
@@ -141,13 +143,13 @@ function marksOf(drawing: Drawing, width: number, height: number): { pieces: Pie
     .shownNodes()
     .map((key) => {
       const data = drawing.scene.graph.getNodeAttributes(key);
-      const look = drawing.sigma.getNodeDisplayData(key)!;
+      const look = drawing.sigma.getNodeDisplayData(key)! as NodeDisplayData & { shape: number };
       return { mark: data.mark, look, reach: drawing.sigma.scaleSize(look.size), ...drawing.sigma.graphToViewport(data) };
     })
     .filter(({ x, y, reach }) => x + reach > 0 && y + reach > 0 && x - reach < width && y - reach < height)
     .sort((a, b) => a.look.zIndex - b.look.zIndex);
   return {
-    pieces: seen.flatMap(({ mark, look, x, y, reach }) => markPieces(mark.kind, solid(look.color), { x, y, scale: reach / 10 })),
+    pieces: seen.flatMap(({ look, x, y, reach }) => markPieces(kindOfShape(look.shape), solid(look.color), { x, y, scale: reach / 10 })),
     persons: personsAmong(
       drawing.picture,
       seen.map(({ mark }) => mark)
@@ -184,30 +186,6 @@ function tiesOf(drawing: Drawing, width: number, height: number): Piece[] {
     }));
 }
 
-/** True if any part of a line lies in the window (Liang and Barsky's clipping). */
-function crosses(from: { x: number; y: number }, to: { x: number; y: number }, width: number, height: number): boolean {
-  let enter = 0;
-  let leave = 1;
-  const sides = [
-    [from.x - to.x, from.x],
-    [to.x - from.x, width - from.x],
-    [from.y - to.y, from.y],
-    [to.y - from.y, height - from.y],
-  ];
-  for (const [outwards, room] of sides) {
-    if (outwards === 0) {
-      if (room < 0) {
-        return false;
-      }
-    } else if (outwards < 0) {
-      enter = Math.max(enter, room / outwards);
-    } else {
-      leave = Math.min(leave, room / outwards);
-    }
-  }
-  return enter <= leave;
-}
-
 function legendOf(page: Page, drawing: Drawing, picture: Overview, view: View, words: Words) {
   const { colours } = drawing.scene;
   const { kinds, forms, rims } = explained(picture);
@@ -222,6 +200,22 @@ function legendOf(page: Page, drawing: Drawing, picture: Overview, view: View, w
     })),
     colours
   );
+  const { colouring } = drawing.scene;
+  if (colouring) {
+    page.entries(
+      words.of('legend.classes'),
+      classesOf(colouring, words).map(({ number, text, count: persons }) => ({
+        key: (x, y) =>
+          markPieces(shapeOfClass(colouring, number), drawing.scene.colourOfClass(colouring, number), { x: x + 11, y, scale: 7 / 11 }).map(
+            (piece) => ({ ...piece, is: 'key' })
+          ),
+        text,
+        count: count(persons),
+        off: view.hiddenClasses.has(number),
+      })),
+      colours
+    );
+  }
   page.entries(
     words.of('legend.forms'),
     forms.map((form) => ({
@@ -234,6 +228,19 @@ function legendOf(page: Page, drawing: Drawing, picture: Overview, view: View, w
     })),
     colours
   );
+  if (picture.changes) {
+    const { changes } = picture;
+    page.entries(
+      words.of('legend.fates'),
+      FATES.map((fate) => ({
+        key: (x, y) => [{ ...FATE_LINES[fate], at: { x, y: y - 5, scale: 1 }, stroke: colours.ink, is: 'key' }],
+        text: words.of(`fate.${fate}`),
+        count: count(changes[fate].ties ?? null),
+        off: view.hiddenFates.has(fate),
+      })),
+      colours
+    );
+  }
   if (rims) {
     page.down(4);
     page.line(words.of('legend.ground'), { size: 12, weight: '400', colour: colours.quiet });

@@ -13,6 +13,23 @@ export const styles = css`
     --kind-forum: light-dark(#7c2d12, #fdba74);
     --kind-place: light-dark(#78716c, #a8a29e);
     --kind-activity: light-dark(#78716c, #a8a29e);
+    /* Classes without order: told apart with any colour vision, and by shape. */
+    --class-0: light-dark(#0b64b0, #6db3f2);
+    --class-1: light-dark(#b45309, #f9a857);
+    --class-2: light-dark(#0b7a5c, #4fd1a5);
+    --class-3: light-dark(#a3357a, #f08ac4);
+    --class-4: light-dark(#6b5b00, #e3cf4a);
+    --class-5: light-dark(#4b3f9e, #b3a7f5);
+    --class-6: light-dark(#9b1c1c, #fb8b8b);
+    --class-7: light-dark(#0e6f7c, #5fd4e3);
+    --class-8: light-dark(#4d4d4d, #d4d4d4);
+    --class-9: light-dark(#7a7a7a, #9c9c9c);
+    /* Ranges of a figure: one hue, the more the farther from the ground. */
+    --step-0: light-dark(#8fb4dd, #365583);
+    --step-1: light-dark(#5f91cb, #4c78b4);
+    --step-2: light-dark(#3770b4, #6c9ddb);
+    --step-3: light-dark(#1b4f91, #9fc3f0);
+    --step-4: light-dark(#0a2c5c, #dbe9fc);
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 8px;
@@ -128,6 +145,28 @@ export const styles = css`
     border-radius: inherit;
     box-shadow: inset 0 0 0 1px var(--bindeled-paper);
     pointer-events: none;
+  }
+  .pickers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+  }
+  .picker {
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
+    font-size: 0.875rem;
+    color: var(--bindeled-ink-quiet);
+  }
+  .picker select {
+    max-width: 190px;
+    min-height: 34px;
+    padding: 4px 8px;
+    border: 1px solid var(--bindeled-line);
+    border-radius: 8px;
+    background: var(--bindeled-paper);
+    color: var(--bindeled-ink);
+    font: inherit;
   }
   .legend {
     display: flex;

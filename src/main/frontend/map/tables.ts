@@ -1,7 +1,8 @@
 import type { Drawing } from './drawing';
 import { BIT, FORMS, type Bundle, type Form, type Mark, type Overview } from './picture';
 import { personsAmong } from './sheet';
-import type { Choice } from './view';
+import { nameOfRule, textOf, type Offered, type Rule } from './rules';
+import { rulesOf, type Choice } from './view';
 import type { Words } from './words';
 
 /** What the map shows, as tables. */
@@ -14,6 +15,8 @@ export interface Line {
   where: string;
   /** Null where it is withheld. */
   count: number | null;
+  /** What it has, by the code of a rule. */
+  values?: Record<string, number | null>;
 }
 
 /** A number, a text, or null for a number that is withheld. */
@@ -38,20 +41,35 @@ const words = (heading: string) => ({ heading, numeric: false });
 const numbers = (heading: string) => ({ heading, numeric: true });
 
 /** The tables of what is drawn now; ties only where there are any. */
-export function tablesOf(lines: Line[], drawing: Drawing | null, picture: Overview, text: Words): Table[] {
-  const tables = [thingsOf(lines, picture, text)];
+export function tablesOf(lines: Line[], drawing: Drawing | null, picture: Overview, offered: Offered[], text: Words): Table[] {
+  const known = drawing ? [...drawing.scene.rules.values()] : [];
+  const used = drawing ? known.filter(({ code }) => rulesOf(drawing.scene.view).includes(code)) : [];
+  const rules = used.map((rule) => ({ rule, name: nameOfRule(offered.find(({ code }) => code === rule.code) ?? { code: rule.code, text: null }, text) }));
+  const tables = [thingsOf(lines, rules, picture, text)];
   if (drawing) {
     tables.push(bandsOf(drawing, text), tiesOf(drawing, picture, text));
   }
   return tables.filter((table) => table.name === 'things' || table.rows.length > 0);
 }
 
-function thingsOf(lines: Line[], picture: Overview, text: Words): Table {
+/** What a line has by a rule; a text of nothing where it has none. */
+function cellOf(rule: Rule, line: Line, text: Words): Cell {
+  const value = line.values?.[rule.code];
+  return value === undefined || value === null ? '' : rule.bounds ? value : textOf(rule, value, text);
+}
+
+function thingsOf(lines: Line[], rules: { name: string; rule: Rule }[], picture: Overview, text: Words): Table {
   return {
     name: 'things',
-    columns: [words(text.of('table.name')), words(text.of('table.what')), words(text.of('table.where')), numbers(text.of('table.count'))],
+    columns: [
+      words(text.of('table.name')),
+      words(text.of('table.what')),
+      words(text.of('table.where')),
+      numbers(text.of('table.count')),
+      ...rules.map(({ name, rule }) => (rule.bounds ? numbers(name) : words(name))),
+    ],
     rows: lines.map((line) => ({
-      cells: [line.name, line.what, line.where, line.count],
+      cells: [line.name, line.what, line.where, line.count, ...rules.map(({ rule }) => cellOf(rule, line, text))],
       choice: line.choice,
       kind: line.kind,
       persons: 'node' in line.choice && line.kind ? personsAmong(picture, [{ number: line.choice.node, kind: line.kind }]) : [],
@@ -95,11 +113,13 @@ function tiesOf(drawing: Drawing, picture: Overview, text: Words): Table {
           .join(', ') || text.of('form.none');
   return {
     name: 'ties',
-    columns: ['from', 'from-what', 'to', 'to-what', 'form'].map((column) => words(text.of(`table.${column}`))),
-    rows: drawing.shownEdges().map(({ bits, source, target }) => {
+    columns: ['from', 'from-what', 'to', 'to-what', 'form', ...(picture.changes ? ['fate'] : [])].map((column) =>
+      words(text.of(`table.${column}`))
+    ),
+    rows: drawing.shownEdges().map(({ bits, fate, source, target }) => {
       const ends = [mark(source), mark(target)];
       return {
-        cells: [...ends.flatMap((end) => [end.name ?? text.of('unnamed'), text.of(`kind.${end.kind}`)]), form(bits)],
+        cells: [...ends.flatMap((end) => [end.name ?? text.of('unnamed'), text.of(`kind.${end.kind}`)]), form(bits), ...(picture.changes ? [bits < 0 ? '' : text.of(`fate.one.${fate}`)] : [])],
         choice: null,
         kind: ends[0].kind,
         persons: personsAmong(picture, ends),

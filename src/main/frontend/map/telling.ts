@@ -3,7 +3,7 @@
 import type { Drawing } from './drawing';
 import type { Gap } from './fetching';
 import { isDrawn } from './ground';
-import type { Overview } from './picture';
+import type { Mark, Overview } from './picture';
 import type { Scene } from './scene';
 import type { Line } from './tables';
 import type { Choice } from './view';
@@ -13,16 +13,20 @@ import type { Words } from './words';
 export function describe(drawing: Drawing, picture: Overview) {
   const { scene, sigma } = drawing;
   const nodes: Record<string, number> = {};
+  /** Those who were in the network on the other date and are no longer. */
+  const left: Record<string, number> = {};
   for (const key of drawing.shownNodes()) {
-    const kind = scene.graph.getNodeAttribute(key, 'mark').kind;
-    nodes[kind] = (nodes[kind] ?? 0) + 1;
+    const { kind, gone } = scene.graph.getNodeAttribute(key, 'mark');
+    const counted = gone ? left : nodes;
+    counted[kind] = (counted[kind] ?? 0) + 1;
   }
-  const ties: Record<string, number> = { bonding: 0, bridging: 0, linking: 0, none: 0, affiliation: 0, drawn: 0 };
-  for (const { bits } of drawing.shownEdges()) {
-    if (bits < 0) {
-      ties.affiliation++;
+  const ties: Record<string, number> = { bonding: 0, bridging: 0, linking: 0, none: 0, affiliation: 0, drawn: 0, born: 0, gone: 0 };
+  for (const { bits, fate } of drawing.shownEdges()) {
+    if (bits < 0 || fate === 'gone') {
+      ties[bits < 0 ? 'affiliation' : 'gone']++;
       continue;
     }
+    ties.born += fate === 'born' ? 1 : 0;
     ties.drawn++;
     ties.bonding += bits & 1 ? 1 : 0;
     ties.bridging += bits & 2 ? 1 : 0;
@@ -32,6 +36,7 @@ export function describe(drawing: Drawing, picture: Overview) {
   const { view } = scene;
   return {
     nodes,
+    left,
     ties,
     areas: picture.discs.filter(isDrawn).filter((disc) => scene.discShown(disc)).length,
     bands: scene.bands().length,
@@ -128,6 +133,8 @@ export function status(drawing: Drawing, picture: Overview, words: Words): strin
     bodies > 0 ? words.of(bodies === 1 ? 'status.body' : 'status.bodies', bodies) : '',
     persons > 0 ? words.of(persons === 1 ? 'status.person' : 'status.persons', persons) : '',
     now.ties.drawn > 0 ? words.of(now.ties.drawn === 1 ? 'status.tie' : 'status.ties', now.ties.drawn) : '',
+    picture.changes && now.ties.born > 0 ? words.of('status.born', now.ties.born) : '',
+    now.ties.gone > 0 ? words.of('status.gone', now.ties.gone) : '',
     persons === 0 && !onlyTies && picture.nodes > 0 && picture.unit === 'persons' ? words.of('status.zoom') : '',
   ]
     .filter((part) => part !== '')
@@ -157,14 +164,17 @@ export function lines(drawing: Drawing | null, picture: Overview, words: Words):
       where: disc.parent < 0 ? '' : where(disc.parent),
       count: disc.persons,
     }));
-  const marks = drawing ? drawing.shownNodes().map((key) => drawing.scene.graph.getNodeAttribute(key, 'mark')) : picture.bodies;
+  const marks: { mark: Mark; values?: Record<string, number | null> }[] = drawing
+    ? drawing.shownNodes().map((key) => drawing.scene.graph.getNodeAttributes(key))
+    : picture.bodies.map((mark) => ({ mark }));
   return [
     ...areas,
-    ...marks.map((mark) => ({
+    ...marks.map(({ mark, values }) => ({
+      values,
       choice: { node: mark.number },
       name: mark.name ?? words.of('unnamed'),
       kind: mark.kind,
-      what: words.of(`kind.${mark.kind}`),
+      what: mark.gone ? words.of('kind.gone', words.of(`kind.${mark.kind}`)) : words.of(`kind.${mark.kind}`),
       where: where(mark.disc),
       count: mark.count,
     })),

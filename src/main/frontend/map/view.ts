@@ -1,6 +1,7 @@
 /** What is to be seen of a picture, as a value that never changes: each change makes another, so that it can be taken back. */
 
-import { FORMS, type Form } from './picture';
+import { FORMS, type Fate, type Form } from './picture';
+import { AREAS_ONLY, BY_KIND, BY_NAME, BY_TIES } from './rules';
 
 /** What is selected: an actor, an area, several actors at once, or nothing. */
 export type Choice = { node: number } | { disc: number } | { several: readonly number[] } | null;
@@ -20,10 +21,18 @@ export interface View {
   readonly hiddenKinds: ReadonlySet<string>;
   /** Forms of ties that are shown; 'none' are ties of someone without a group. */
   readonly forms: ReadonlySet<Form | 'none'>;
+  /** What has become of ties that are not shown, where two dates are compared. */
+  readonly hiddenFates: ReadonlySet<Fate>;
   /** Only these ties and their ends: what a link from another screen asked for. */
   readonly onlyTies: boolean;
   /** Persons are shown at any distance. */
   readonly persons: boolean;
+  /** Codes of what marks are coloured, sized and named by. */
+  readonly colour: string;
+  readonly size: string;
+  readonly name: string;
+  /** Classes of the rule of colour that are switched off; -1 are those without a value. */
+  readonly hiddenClasses: ReadonlySet<number>;
   readonly choice: Choice;
   /** So many steps out from a selected actor are shown. */
   readonly steps: number;
@@ -42,7 +51,12 @@ export function opening(persons: boolean): View {
   return {
     hiddenKinds: new Set(),
     forms: new Set([...FORMS, 'none']),
+    hiddenFates: new Set(),
     onlyTies: false,
+    colour: BY_KIND,
+    size: BY_TIES,
+    name: BY_NAME,
+    hiddenClasses: new Set(),
     persons,
     choice: null,
     steps: 1,
@@ -53,7 +67,7 @@ export function opening(persons: boolean): View {
 
 /** The same place and selection with nothing left out. */
 export function everything(view: View): View {
-  return { ...view, hiddenKinds: new Set(), forms: new Set([...FORMS, 'none']), onlyTies: false, steps: 1, only: null };
+  return { ...view, hiddenKinds: new Set(), forms: new Set([...FORMS, 'none']), hiddenFates: new Set(), hiddenClasses: new Set(), onlyTies: false, steps: 1, only: null };
 }
 
 export function chosen(view: View, choice: Choice, steps = 1): View {
@@ -66,6 +80,11 @@ export function toggled<T>(set: ReadonlySet<T>, one: T): Set<T> {
     other.add(one);
   }
   return other;
+}
+
+/** Codes of the rules a view needs the server for. */
+export function rulesOf({ colour, size, name }: View): string[] {
+  return [...new Set([colour, size, name])].filter((code) => ![BY_KIND, BY_TIES, BY_NAME, AREAS_ONLY].includes(code));
 }
 
 export function sameChoice(a: Choice, b: Choice): boolean {

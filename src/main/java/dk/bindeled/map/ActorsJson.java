@@ -31,9 +31,14 @@ final class ActorsJson {
     private final PersonNames names;
     private final ActorRows rows;
     private final boolean open;
+    private final Map<String, MarkRule> rules;
 
-    /** @param compared the same beside another date, where changes are asked for, else null */
-    ActorsJson(ToldPicture told, @Nullable ComparedPicture compared, PersonNames names) {
+    /**
+     * @param compared the same beside another date, where changes are asked for, else null
+     * @param rules what is told of each node beside who it is, by code
+     */
+    ActorsJson(ToldPicture told, @Nullable ComparedPicture compared, PersonNames names, Map<String, MarkRule> rules) {
+        this.rules = rules;
         this.told = told;
         this.changes = compared == null ? null : compared.changes();
         this.picture = told.picture();
@@ -229,6 +234,14 @@ final class ActorsJson {
             }
         }
 
+        /** What each node that is sent has, by the rule's code, in the order of the nodes. */
+        private Map<String, Object> values() {
+            Map<String, Object> values = new TreeMap<>();
+            rules.forEach((code, rule) ->
+                    values.put(code, sent.stream().mapToObj(rule::value).toList()));
+            return values;
+        }
+
         Map<String, Object> json() {
             List<Integer> affiliations = new ArrayList<>();
             for (NetworkPicture.Affiliation affiliation : picture.affiliations()) {
@@ -244,6 +257,9 @@ final class ActorsJson {
                     "map.drawing",
                     IntStream.concat(sent.stream(), gone.stream()).boxed().toList());
             json.put("nodes", all.subList(0, present));
+            if (!rules.isEmpty()) {
+                json.put("values", values());
+            }
             json.put("ties", ties);
             json.put("affiliations", affiliations);
             if (changes != null) {

@@ -2,17 +2,20 @@ package dk.bindeled.map;
 
 import com.vaadin.flow.router.QueryParameters;
 import dk.bindeled.network.Progress;
+import dk.bindeled.network.SnapshotQuery;
 import dk.bindeled.privacy.AuditUnavailable;
 import dk.bindeled.privacy.Looks;
 import dk.bindeled.privacy.PersonNames;
 import dk.bindeled.privacy.Suppression;
 import dk.bindeled.study.Studies;
+import dk.bindeled.study.StudyParameters;
 import dk.bindeled.ui.Choices;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -34,6 +37,9 @@ import tools.jackson.databind.json.JsonMapper;
 @RequestMapping("/map")
 @ConditionalOnWebApplication
 class MapController {
+
+    /** Colour, size and name. */
+    private static final int MOST_RULES = 3;
 
     private final Studies studies;
     private final ToldPictures pictures;
@@ -68,7 +74,8 @@ class MapController {
             @RequestParam(defaultValue = "") Set<Integer> before,
             @RequestParam(defaultValue = "") String forms,
             HttpServletRequest request) {
-        return answer(request, asked -> asked.actors().nodes(discs, before, ShownView.forms(forms)));
+        return answer(
+                request, asked -> asked.actors(rules(request, asked)).nodes(discs, before, ShownView.forms(forms)));
     }
 
     /**
@@ -79,7 +86,7 @@ class MapController {
      */
     @GetMapping("/around")
     ResponseEntity<Object> around(@RequestParam int node, @RequestParam int steps, HttpServletRequest request) {
-        return answer(request, asked -> asked.actors().around(node, steps));
+        return answer(request, asked -> asked.actors(rules(request, asked)).around(node, steps));
     }
 
     /** Ties between one area and the others of its level. */
@@ -88,10 +95,43 @@ class MapController {
         return answer(request, asked -> asked.picture(suppression.limit()).bundlesOf(disc));
     }
 
+    /**
+     * The classes by which marks can be told apart.
+     *
+     * @param by code of a rule
+     */
+    @GetMapping("/rule")
+    ResponseEntity<Object> rule(@RequestParam String by, HttpServletRequest request) {
+        return answer(request, asked -> rule(by, request, asked).legend(asked.told(), suppression));
+    }
+
+    /** The rules a request names, by their codes. */
+    private Map<String, MarkRule> rules(HttpServletRequest request, Asked asked) {
+        Map<String, MarkRule> rules = new TreeMap<>();
+        String[] codes = request.getParameterValues("by");
+        for (String code : codes == null ? new String[0] : codes) {
+            if (rules.size() == MOST_RULES) {
+                throw new IllegalArgumentException("Marks have no more than " + MOST_RULES + " rules at a time");
+            }
+            rules.put(code, rule(code, request, asked));
+        }
+        return rules;
+    }
+
+    private MarkRule rule(String code, HttpServletRequest request, Asked asked) {
+        SnapshotQuery query = asked.choices().query();
+        String by = Optional.ofNullable(request.getRemoteUser()).orElse("");
+        return MarkRule.of(
+                code,
+                asked.told().picture(),
+                studies.snapshot(query, Progress.UNWATCHED),
+                studies.run(StudyParameters.of(query), by, Progress.UNWATCHED).result());
+    }
+
     /** Persons whose name holds a text. */
     @GetMapping("/search")
     ResponseEntity<Object> search(@RequestParam String q, HttpServletRequest request) {
-        return answer(request, asked -> asked.actors().find(q));
+        return answer(request, asked -> asked.actors(Map.of()).find(q));
     }
 
     /**
@@ -99,14 +139,15 @@ class MapController {
      *
      * @param compared the picture beside the comparison date, where changes are asked for and there is one, else null
      */
-    private record Asked(ToldPicture told, @Nullable ComparedPicture compared, PersonNames names) {
+    private record Asked(
+            Choices choices, ToldPicture told, @Nullable ComparedPicture compared, PersonNames names) {
 
         PictureJson picture(int limit) {
             return new PictureJson(told, compared, limit, names);
         }
 
-        ActorsJson actors() {
-            return new ActorsJson(told, compared, names);
+        ActorsJson actors(Map<String, MarkRule> rules) {
+            return new ActorsJson(told, compared, names, rules);
         }
 
         /** True if this is not what a page takes numbers to mean; who does not ask for changes has no use for the part that is about those who are gone. */
@@ -121,10 +162,11 @@ class MapController {
         PersonNames names = looks.names();
         LocalDate then = "1".equals(request.getParameter("changes")) ? choices.comparison() : null;
         if (then == null) {
-            return new Asked(pictures.picture(choices.query(), names.sight(), Progress.UNWATCHED), null, names);
+            return new Asked(
+                    choices, pictures.picture(choices.query(), names.sight(), Progress.UNWATCHED), null, names);
         }
         ComparedPicture compared = pictures.compared(choices.query(), then, names.sight(), Progress.UNWATCHED);
-        return new Asked(compared.now(), compared, names);
+        return new Asked(choices, compared.now(), compared, names);
     }
 
     private ResponseEntity<Object> answer(HttpServletRequest request, Function<Asked, Object> what) {

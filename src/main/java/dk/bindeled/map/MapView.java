@@ -7,7 +7,9 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import dk.bindeled.network.Grouping;
 import dk.bindeled.network.Progress;
+import dk.bindeled.network.SnapshotQuery;
 import dk.bindeled.privacy.Looks;
 import dk.bindeled.privacy.PersonNames;
 import dk.bindeled.privacy.Sight;
@@ -53,6 +55,8 @@ class MapView extends Screen {
     private final Div above = new Div();
     private final Div layout;
     private @Nullable Telling telling;
+    private Choices shown = Choices.none();
+    private ShownView seen = ShownView.of(QueryParameters.empty());
     private Consumer<MapLookEvent> kept = view -> {};
 
     MapView(
@@ -80,13 +84,16 @@ class MapView extends Screen {
                 .flatMap(open -> open.of(event.kind(), event.number()))
                 .ifPresentOrElse(panel::show, panel::clear));
         map.addLookListener(event -> kept.accept(event));
+        map.addTimeListener(this::go);
     }
 
     /** The picture and the study of one network, both null without a network; compared only where a comparison date is chosen. */
     private record Found(
             @Nullable ToldPicture picture,
             @Nullable ComparedPicture compared,
-            @Nullable StudyResult result) {}
+            @Nullable StudyResult result,
+            List<LocalDate> stops,
+            List<Grouping> groupings) {}
 
     @Override
     protected void show(Choices choices, QueryParameters address) {
@@ -100,7 +107,7 @@ class MapView extends Screen {
                         getTranslation("map.empty.needs"),
                         new ScreenLink(getTranslation("map.empty.action"), "data", choices)));
             } else {
-                fill(choices, address, found.picture(), found.compared(), found.result(), names);
+                fill(choices, address, found, found.picture(), found.result(), names);
             }
         };
         // Another date is seen on the same map, from the same place.
@@ -113,7 +120,7 @@ class MapView extends Screen {
 
     private Found find(Choices choices, String by, Sight sight, Progress progress) {
         if (!studies.hasNetwork()) {
-            return new Found(null, null, null);
+            return new Found(null, null, null, List.of(), List.of());
         }
         LocalDate then = choices.comparison();
         ComparedPicture compared =
@@ -122,27 +129,39 @@ class MapView extends Screen {
                 compared == null ? pictures.picture(choices.query(), sight, progress.part(0, 0.5)) : compared.now();
         StudyResult result = studies.run(StudyParameters.of(choices.query()), by, progress.part(0.5, 1))
                 .result();
-        return new Found(picture, compared, result);
+        LocalDate last =
+                studies.snapshot(SnapshotQuery.defaults(), Progress.UNWATCHED).date();
+        List<LocalDate> stops = TimeStops.of(studies.rows(Progress.UNWATCHED).rows(), last);
+        return new Found(picture, compared, result, stops, studies.groupings(choices.query()));
     }
 
     private void fill(
             Choices choices,
             QueryParameters address,
+            Found found,
             ToldPicture told,
-            @Nullable ComparedPicture compared,
             StudyResult result,
             PersonNames names) {
         Speech speech = new Speech(messages, getLocale());
+        ComparedPicture compared = found.compared();
         ActorRows rows = new ActorRows(told, compared, names);
         String numbering = compared == null ? told.numbering() : compared.numbering();
         telling = new Telling(told, compared, result, names, suppression, speech);
         kept = view -> keep(choices, numbering, rows, view);
         panel.clear();
+        shown = choices;
+        seen = ShownView.of(address);
+        Map<String, String> rules = new LinkedHashMap<>();
+        MarkRule.codes(found.groupings())
+                .forEach(code ->
+                        rules.put(code, MarkRule.grouping(code).map(speech::of).orElse("")));
+        map.offer(rules);
         map.show(
                 choices,
                 numbering,
-                ShownView.of(address).browser(rows),
+                seen.browser(rows),
                 new TakenOut(rows, studies.networkName(), speech),
+                found.stops(),
                 getTranslation("map.file") + "-" + told.picture().date());
         above.removeAll();
         if (!map.isAttached()) {
@@ -156,17 +175,28 @@ class MapView extends Screen {
         }
     }
 
-    /** Writes what is seen into the address. */
-    private void keep(Choices choices, String numbering, ActorRows rows, MapLookEvent seen) {
-        // Before it is said what for, those who were pointed to would be lost; what was told of another picture means
-        // something else in this one.
-        if (rows.names().asks() || !seen.numbering().equals(numbering)) {
-            return;
-        }
-        ShownView view = ShownView.ofBrowser(seen.view(), rows);
+    /** Goes to another date, and looks at the same there. */
+    private void go(MapTimeEvent time) {
+        LocalDate then = time.comparison().isEmpty() ? null : LocalDate.parse(time.comparison());
+        Choices wanted = new Choices(LocalDate.parse(time.date()), then, shown.grouping(), shown.language());
+        getUI().ifPresent(ui -> ui.navigate("map", address(wanted, seen)));
+    }
+
+    private static QueryParameters address(Choices choices, ShownView view) {
         Map<String, List<String>> address =
                 new LinkedHashMap<>(choices.address().getParameters());
         address.putAll(view.address());
-        keepInAddress(new Location("map", new QueryParameters(address)));
+        return new QueryParameters(address);
+    }
+
+    /** Writes what is seen into the address. */
+    private void keep(Choices choices, String numbering, ActorRows rows, MapLookEvent look) {
+        // Before it is said what for, those who were pointed to would be lost; what was told of another picture means
+        // something else in this one.
+        if (rows.names().asks() || !look.numbering().equals(numbering)) {
+            return;
+        }
+        seen = ShownView.ofBrowser(look.view(), rows);
+        keepInAddress(new Location("map", address(choices, seen)));
     }
 }

@@ -9,6 +9,9 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.shared.Registration;
 import dk.bindeled.ui.Choices;
 import dk.bindeled.ui.Messages;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -54,17 +57,43 @@ public class NetworkMap extends Component {
      * @param numbering of which picture the numbers are that the panel understands
      * @param view what is seen to begin with, as {@link ShownView#browser} tells it
      * @param taken the picture as files hold it
+     * @param stops days that are offered on the line of dates, the earliest first
      * @param fileName name of downloads, without ending
      */
-    void show(Choices choices, String numbering, String view, TakenOut taken, String fileName) {
+    void show(Choices choices, String numbering, String view, TakenOut taken, List<LocalDate> stops, String fileName) {
         takenOut = taken;
         // The same is shown anew too, for instance once persons may be looked at.
         getElement().setProperty("round", ++round);
         getElement().setProperty("choices", choices.address().getQueryString());
         getElement().setProperty("numbering", numbering);
         getElement().setProperty("view", view);
+        getElement()
+                .setProperty(
+                        "time",
+                        new ObjectMapper()
+                                .writeValueAsString(Map.of(
+                                        "stops",
+                                        stops.stream().map(LocalDate::toString).toList(),
+                                        "date",
+                                        taken.date().toString(),
+                                        "compare",
+                                        choices.comparison() == null
+                                                ? ""
+                                                : choices.comparison().toString())));
         getElement().setProperty("fileName", fileName);
         getElement().setProperty("about", new ObjectMapper().writeValueAsString(taken.about()));
+    }
+
+    /** Offers rules by which marks are told apart: their codes, with what they are called where that is not among the words. */
+    void offer(Map<String, String> rules) {
+        List<Map<String, @Nullable String>> offered = new ArrayList<>();
+        rules.forEach((code, text) -> {
+            Map<String, @Nullable String> rule = new TreeMap<>();
+            rule.put("code", code);
+            rule.put("text", text.isEmpty() ? null : text);
+            offered.add(rule);
+        });
+        getElement().setProperty("rules", new ObjectMapper().writeValueAsString(offered));
     }
 
     /** Called by the element before it hands over a file that shows persons: empty if that is recorded, else why there is no file. */
@@ -82,6 +111,11 @@ public class NetworkMap extends Component {
     /** Tells what is seen, so that it can be kept. */
     Registration addLookListener(ComponentEventListener<MapLookEvent> listener) {
         return addListener(MapLookEvent.class, listener);
+    }
+
+    /** Tells when another date is asked for. */
+    Registration addTimeListener(ComponentEventListener<MapTimeEvent> listener) {
+        return addListener(MapTimeEvent.class, listener);
     }
 
     /** Selects something, shows it in the panel and brings it into the middle; nothing if {@code kind} is empty. */

@@ -27,8 +27,7 @@ record PicturePointers(ActorRows rows) {
             return Optional.empty();
         }
         Optional<String> disc = IntStream.range(0, discs().size())
-                .filter(d -> pointers.stream()
-                        .anyMatch(pointer -> isDisc(pointer, discs().get(d))))
+                .filter(d -> pointers.stream().anyMatch(pointer -> isDisc(pointer, discs().get(d))))
                 .mapToObj(d -> "disc:" + d)
                 .findFirst();
         if (disc.isPresent()) {

@@ -43,25 +43,30 @@ record ShownView(Map<String, String> plain, List<Pointer> chosen, List<Pointer> 
     private static final String ONLY = "only";
     private static final String NUMBER = "-?\\d{1,3}(\\.\\d{1,6})?";
 
+    /** Codes of rules; whether a network has such a rule is asked of it. */
+    private static final String RULE = "[\\p{L}\\p{N}_:. -]{1,80}";
+
     /** A longer address is refused before it reaches the program; what is selected is left out of one then. */
     private static final int LONGEST = 6000;
 
     /** Names in the address, each with what may stand there. */
-    private static final Map<String, Pattern> PLAIN = Map.of(
-            "hide",
-            Pattern.compile("[a-z_]{1,20}(,[a-z_]{1,20}){0,19}"),
-            "forms",
-            Pattern.compile("(none|bonding|bridging|linking|,){1,7}|-"),
-            ONLY_TIES,
-            Pattern.compile("(bonding|bridging|linking|,){1,5}|-"),
-            "persons",
-            Pattern.compile("yes|no"),
-            "steps",
-            Pattern.compile("[0-9]"),
-            "at",
-            Pattern.compile(NUMBER + "," + NUMBER + ",\\d{1,2}(\\.\\d{1,6})?(," + NUMBER + ")?"),
-            "panel",
-            Pattern.compile("yes"));
+    private static final Map<String, Pattern> PLAIN = Map.ofEntries(
+            allowed("hide", "[a-z_]{1,20}(,[a-z_]{1,20}){0,19}"),
+            allowed("forms", "(none|bonding|bridging|linking|,){1,7}|-"),
+            allowed("fates", "(born|kept|gone|,){1,5}"),
+            allowed(ONLY_TIES, "(bonding|bridging|linking|,){1,5}|-"),
+            allowed("persons", "yes|no"),
+            allowed("steps", "[0-9]"),
+            allowed("at", NUMBER + "," + NUMBER + ",\\d{1,2}(\\.\\d{1,6})?(," + NUMBER + ")?"),
+            allowed("panel", "yes"),
+            allowed("colour", RULE),
+            allowed("size", RULE),
+            allowed("name", RULE),
+            allowed("without", "-?\\d{1,2}(,-?\\d{1,2}){0,19}"));
+
+    private static Map.Entry<String, Pattern> allowed(String name, String text) {
+        return Map.entry(name, Pattern.compile(text));
+    }
 
     ShownView {
         plain = Collections.unmodifiableMap(new LinkedHashMap<>(plain));
@@ -129,6 +134,7 @@ record ShownView(Map<String, String> plain, List<Pointer> chosen, List<Pointer> 
         String forms = plain.getOrDefault(ONLY_TIES, plain.get("forms"));
         list(json, "hide", plain.get("hide"));
         list(json, "forms", forms);
+        list(json, "fates", plain.get("fates"));
         if (plain.containsKey(ONLY_TIES)) {
             json.put("onlyTies", true);
         }
@@ -149,6 +155,12 @@ record ShownView(Map<String, String> plain, List<Pointer> chosen, List<Pointer> 
         if (plain.containsKey("panel")) {
             json.put("panel", true);
         }
+        for (String name : List.of("colour", "size", "name")) {
+            if (plain.containsKey(name)) {
+                json.put(name, plain.get(name));
+            }
+        }
+        list(json, "without", plain.get("without"));
         PicturePointers pointers = new PicturePointers(rows);
         pointers.numbers(chosen).ifPresent(text -> json.put("choice", text));
         if (chosen.stream().anyMatch(Pointer::isNamed)) {
@@ -176,6 +188,7 @@ record ShownView(Map<String, String> plain, List<Pointer> chosen, List<Pointer> 
         JsonNode json = MAPPER.readTree(text);
         Map<String, String> plain = new LinkedHashMap<>();
         codes(json.path("hide")).ifPresent(codes -> plain.put("hide", codes));
+        codes(json.path("fates")).ifPresent(codes -> plain.put("fates", codes));
         codes(json.path("forms"))
                 .ifPresent(codes -> plain.put(json.path("onlyTies").asBoolean(false) ? ONLY_TIES : "forms", codes));
         if (json.has("persons")) {
@@ -187,6 +200,12 @@ record ShownView(Map<String, String> plain, List<Pointer> chosen, List<Pointer> 
         if (json.path("camera").isArray()) {
             plain.put("at", place(json.path("camera")));
         }
+        for (String name : List.of("colour", "size", "name")) {
+            if (json.has(name)) {
+                plain.put(name, json.path(name).asString(""));
+            }
+        }
+        codes(json.path("without")).ifPresent(codes -> plain.put("without", codes));
         if (json.path("panel").asBoolean(false)) {
             plain.put("panel", "yes");
         }

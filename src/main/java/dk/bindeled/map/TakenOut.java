@@ -5,6 +5,7 @@ import dk.bindeled.privacy.AuditUnavailable;
 import dk.bindeled.privacy.Deed;
 import dk.bindeled.study.NetworkPicture;
 import dk.bindeled.ui.Speech;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +17,11 @@ import java.util.Map;
  * @param network the network's name
  */
 record TakenOut(ActorRows rows, String network, Speech speech) {
+
+    /** The day that is shown. */
+    LocalDate date() {
+        return rows.told().picture().date();
+    }
 
     /** What a file says of the network it shows. */
     Map<String, String> about() {

@@ -47,18 +47,14 @@ class ShownViewTest {
                 .containsEntry("panel", List.of("yes"));
         ShownView read = ShownView.of(QueryParameters.fromString(address.getQueryString()));
         assertThat(read.address()).isEqualTo(view.address());
-        assertThat(read.browser(town))
-                .isEqualTo(view.browser(town))
-                .contains("nodes:", "disc:1");
-        assertThat(ShownView.ofBrowser(read.browser(town), town).address())
-                .isEqualTo(view.address());
+        assertThat(read.browser(town)).isEqualTo(view.browser(town)).contains("nodes:", "disc:1");
+        assertThat(ShownView.ofBrowser(read.browser(town), town).address()).isEqualTo(view.address());
     }
 
     @Test
     void anAddressTellsNoIdOfAPersonAndPointsToTheSameOneInAnotherPicture() {
         String seen = "{\"choice\":\"node:%d\"}".formatted(number(town, "d7"));
-        Map<String, List<String>> address =
-                ShownView.ofBrowser(seen, town).address();
+        Map<String, List<String>> address = ShownView.ofBrowser(seen, town).address();
         assertThat(address.toString()).contains("persons:").doesNotContain("d7");
         ActorRows other = rows(picture(new SmallTown("b", "d")), names);
         assertThat(number(other, "d7")).isNotEqualTo(number(town, "d7"));
@@ -74,8 +70,7 @@ class ShownViewTest {
         String seen = "{\"choice\":\"nodes:%d.%d\"}".formatted(number(town, "a3"), number(town, "club"));
         ActorRows blind = rows(told, Lookers.of(Sight.NOBODY));
         assertThat(ShownView.ofBrowser(seen, blind).address()).isEqualTo(Map.of("sel", List.of("body:club")));
-        Map<String, List<String>> address =
-                ShownView.ofBrowser(seen, town).address();
+        Map<String, List<String>> address = ShownView.ofBrowser(seen, town).address();
         assertThat(ShownView.of(new QueryParameters(address)).browser(blind))
                 .isEqualTo("{\"choice\":\"node:%d\"}".formatted(number(town, "club")));
     }
@@ -128,8 +123,7 @@ class ShownViewTest {
         String all = IntStream.range(0, 20 * told.picture().nodes().size())
                 .mapToObj(n -> String.valueOf(n % told.picture().nodes().size()))
                 .collect(Collectors.joining("."));
-        Map<String, List<String>> address = ShownView.ofBrowser(
-                        "{\"steps\":2,\"choice\":\"nodes:" + all + "\"}", town)
+        Map<String, List<String>> address = ShownView.ofBrowser("{\"steps\":2,\"choice\":\"nodes:" + all + "\"}", town)
                 .address();
         assertThat(address).isEqualTo(Map.of("steps", List.of("2")));
     }

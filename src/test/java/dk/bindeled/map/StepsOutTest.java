@@ -94,7 +94,7 @@ class StepsOutTest {
     @Test
     void theTiesAmongThoseWhoAreSentAreSentAndTheLookIsTakenDown() {
         List<Lookers.Taken> taken = new ArrayList<>();
-        ActorsJson json = new ActorsJson(told(DRAWN), null, Lookers.of(Sight.NAMES, true, taken));
+        ActorsJson json = new ActorsJson(told(DRAWN), null, Lookers.of(Sight.NAMES, true, taken), Map.of());
         Map<String, Object> answer = json.around(number("b5"), 1);
         assertThat((List<?>) answer.get("nodes")).hasSize(3);
         assertThat((List<?>) answer.get("ties")).hasSize(2 * 3);
@@ -107,7 +107,7 @@ class StepsOutTest {
     @Test
     void whoMaySeeNobodyIsSentNobodyAndNothingIsTakenDown() {
         List<Lookers.Taken> taken = new ArrayList<>();
-        ActorsJson json = new ActorsJson(told(DRAWN), null, Lookers.of(Sight.NOBODY, true, taken));
+        ActorsJson json = new ActorsJson(told(DRAWN), null, Lookers.of(Sight.NOBODY, true, taken), Map.of());
         for (String id : List.of("b5", "choir")) {
             assertThat((List<?>) json.around(number(id), 9).get("nodes")).isEmpty();
         }
@@ -118,8 +118,8 @@ class StepsOutTest {
     void moreThanABrowserCanShowAreNotSentAndItIsSaidHowManyTheyAre() {
         int[] star = IntStream.range(1, 5002).flatMap(n -> IntStream.of(0, n)).toArray();
         List<Lookers.Taken> taken = new ArrayList<>();
-        ActorsJson json =
-                new ActorsJson(told(picture(5002, List.of(), star)), null, Lookers.of(Sight.NAMES, true, taken));
+        ActorsJson json = new ActorsJson(
+                told(picture(5002, List.of(), star)), null, Lookers.of(Sight.NAMES, true, taken), Map.of());
         assertThatThrownBy(() -> json.around(0, 1))
                 .isInstanceOf(TooManyToSend.class)
                 .hasMessageContaining("5002")

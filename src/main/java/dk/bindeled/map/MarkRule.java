@@ -1,0 +1,264 @@
+package dk.bindeled.map;
+
+import dk.bindeled.network.Form;
+import dk.bindeled.network.Grouping;
+import dk.bindeled.network.Groups;
+import dk.bindeled.network.Snapshot;
+import dk.bindeled.network.Unit;
+import dk.bindeled.privacy.Suppression;
+import dk.bindeled.study.ActorFigures;
+import dk.bindeled.study.NetworkPicture;
+import dk.bindeled.study.StudyResult;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By what the marks of a map are told apart: a property of the nodes of the tie graph, its classes, and what each node has. Either the classes are
+ * given (groups, tiers, forms), or they are ranges of a figure.
+ */
+final class MarkRule {
+
+    /** In addresses: what a group is made by follows. */
+    static final String GROUP = "group:";
+
+    /** More classes than this nobody tells apart; the smallest are one then. */
+    private static final int MOST_CLASSES = 9;
+
+    private static final String TIER = "tier";
+    private static final String FORM = "form";
+    private static final int TIERS = 5;
+    private static final List<Form> FORMS = List.of(Form.LINKING, Form.BRIDGING, Form.BONDING);
+
+    /** No value. */
+    private static final double NONE = Double.NaN;
+
+    /**
+     * A class.
+     *
+     * @param text what it is called in the data, or null
+     * @param word what it is called in messages, or null
+     */
+    private record Mark(@Nullable String text, @Nullable String word) {}
+
+    private final List<Mark> classes;
+    private final @Nullable List<Double> bounds;
+    private final boolean whole;
+    private final double[] values;
+
+    private MarkRule(List<Mark> classes, @Nullable List<Double> bounds, boolean whole, double[] values) {
+        this.classes = List.copyOf(classes);
+        this.bounds = bounds;
+        this.whole = whole;
+        this.values = values;
+    }
+
+    /** What rules there are beside the kind, by their codes, for a network with these groupings. */
+    static List<String> codes(List<Grouping> groupings) {
+        List<String> codes = new ArrayList<>();
+        groupings.stream()
+                .filter(grouping -> grouping.basis() != Grouping.Basis.ALL)
+                .forEach(grouping -> codes.add(GROUP + grouping.code()));
+        codes.add(TIER);
+        codes.add(FORM);
+        for (ActorFigure figure : ActorFigure.values()) {
+            codes.add(figure.code());
+        }
+        return codes;
+    }
+
+    /** What the groups of a rule are made by, where its classes are groups. */
+    static Optional<Grouping> grouping(String code) {
+        return code.startsWith(GROUP) ? Grouping.fromCode(code.substring(GROUP.length())) : Optional.empty();
+    }
+
+    /**
+     * The rule with a code.
+     *
+     * @param snapshot the network of the picture
+     * @param result what was found of it
+     * @throws IllegalArgumentException if there is no such rule in this network
+     */
+    static MarkRule of(String code, NetworkPicture picture, Snapshot snapshot, StudyResult result) {
+        IntUnaryOperator indexes = indexes(picture, snapshot);
+        if (code.startsWith(GROUP)) {
+            Grouping grouping =
+                    grouping(code).filter(snapshot.groupings()::contains).orElseThrow(() -> unknown(code));
+            return ofGroups(snapshot.groups(grouping), picture, indexes);
+        }
+        if (code.equals(TIER)) {
+            double[] tiers = values(
+                    picture,
+                    n -> picture.nodes().get(n).tier() < 0
+                            ? NONE
+                            : picture.nodes().get(n).tier());
+            return new MarkRule(
+                    IntStream.range(0, TIERS)
+                            .mapToObj(tier -> new Mark(null, "tier." + tier))
+                            .toList(),
+                    null,
+                    true,
+                    tiers);
+        }
+        Map<String, ActorFigures> figures = new HashMap<>();
+        result.actors().forEach(actor -> figures.put(actor.id(), actor));
+        if (code.equals(FORM)) {
+            double[] forms = values(picture, n -> {
+                ActorFigures own = figures.get(picture.nodes().get(n).id());
+                return own == null ? NONE : mostOf(own);
+            });
+            return new MarkRule(
+                    FORMS.stream()
+                            .map(form -> new Mark(null, "form." + form.code()))
+                            .toList(),
+                    null,
+                    true,
+                    forms);
+        }
+        ActorFigure figure = ActorFigure.ofCode(code).orElseThrow(() -> unknown(code));
+        double[] found = values(picture, n -> {
+            ActorFigures own = figures.get(picture.nodes().get(n).id());
+            Double value = own == null ? null : figure.of(own);
+            return value == null ? NONE : value;
+        });
+        return ofFigure(found, figure.isWhole());
+    }
+
+    private static IllegalArgumentException unknown(String code) {
+        return new IllegalArgumentException("This network has nothing to tell actors apart by called " + code);
+    }
+
+    private interface Value {
+        double of(int node);
+    }
+
+    private static double[] values(NetworkPicture picture, Value value) {
+        return IntStream.range(0, picture.nodes().size()).mapToDouble(value::of).toArray();
+    }
+
+    /** Numbers of the snapshot by those of the picture; bodies that are no nodes of the tie graph have numbers above theirs there. */
+    private static IntUnaryOperator indexes(NetworkPicture picture, Snapshot snapshot) {
+        return n -> snapshot.indexOf(picture.nodes().get(n).id());
+    }
+
+    /** The form most of an actor's ties have; linking before bridging before bonding where as many have the one and the other. */
+    private static double mostOf(ActorFigures own) {
+        int[] ties = {none(own.linkingTies()), none(own.bridgingTies()), none(own.bondingTies())};
+        int most = Arrays.stream(ties).max().orElse(0);
+        return most == 0
+                ? NONE
+                : IntStream.range(0, ties.length)
+                        .filter(k -> ties[k] == most)
+                        .findFirst()
+                        .orElse(0);
+    }
+
+    private static int none(@Nullable Integer count) {
+        return count == null ? 0 : count;
+    }
+
+    private static MarkRule ofGroups(Groups groups, NetworkPicture picture, IntUnaryOperator indexes) {
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, groups.count()).boxed().toList());
+        order.sort((a, b) -> groups.memberCount(b) != groups.memberCount(a)
+                ? Integer.compare(groups.memberCount(b), groups.memberCount(a))
+                : groups.id(a).compareTo(groups.id(b)));
+        int told = Math.min(order.size(), MOST_CLASSES);
+        List<Integer> largest = new ArrayList<>(order.subList(0, told));
+        largest.sort((a, b) -> groups.label(a).compareTo(groups.label(b)));
+        List<Mark> classes = new ArrayList<>();
+        int[] classOf = new int[groups.count()];
+        Arrays.fill(classOf, told);
+        for (int k = 0; k < told; k++) {
+            classes.add(new Mark(groups.label(largest.get(k)), null));
+            classOf[largest.get(k)] = k;
+        }
+        boolean overlapping = !groups.isPartition();
+        if (order.size() > told) {
+            classes.add(new Mark(null, "class.other"));
+        }
+        int several = classes.size();
+        if (overlapping) {
+            classes.add(new Mark(null, "class.several"));
+        }
+        double[] values = values(picture, n -> {
+            int v = indexes.applyAsInt(n);
+            int own = v < 0 || v >= groups.size() ? 0 : groups.groupCount(v);
+            return own == 0 ? NONE : own > 1 ? several : classOf[groups.group(v, 0)];
+        });
+        return new MarkRule(classes, null, true, values);
+    }
+
+    private static MarkRule ofFigure(double[] values, boolean whole) {
+        double[] known = Arrays.stream(values)
+                .filter(value -> !Double.isNaN(value))
+                .sorted()
+                .toArray();
+        return new MarkRule(List.of(), ClassBounds.of(known, whole), whole, values);
+    }
+
+    /** What a node has: the number of its class, or the figure; null where it has none. */
+    @Nullable
+    Double value(int node) {
+        double value = node < values.length ? values[node] : NONE;
+        return Double.isNaN(value) ? null : value;
+    }
+
+    private int classes() {
+        return bounds == null ? classes.size() : bounds.size();
+    }
+
+    private int classOf(double value) {
+        if (bounds == null) {
+            return (int) value;
+        }
+        int found = Collections.binarySearch(bounds, value);
+        return Math.max(0, found >= 0 ? found : -found - 2);
+    }
+
+    /**
+     * What the legend tells, as JSON: {@code classes} with a text or a word and a count each, or the lower {@code bounds} of ranges with their
+     * {@code counts}; {@code none}, how many have no value; counts are null where they rest on too few persons.
+     */
+    Map<String, Object> legend(ToldPicture told, Suppression suppression) {
+        long[] counts = new long[classes() + 1];
+        for (int n = 0; n < values.length; n++) {
+            if (told.isNode(n)) {
+                counts[Double.isNaN(values[n]) ? classes() : classOf(values[n])]++;
+            }
+        }
+        List<Boolean> shown = told.picture().unit() == Unit.PERSONS
+                ? suppression.mayShowBesideTotal(Arrays.stream(counts).boxed().toList())
+                : Collections.nCopies(counts.length, true);
+        Map<String, Object> json = new TreeMap<>();
+        List<Object> rows = new ArrayList<>();
+        for (int k = 0; k < classes(); k++) {
+            Map<String, @Nullable Object> row = new HashMap<>();
+            row.put("count", shown.get(k) ? counts[k] : null);
+            if (bounds == null) {
+                row.put("text", classes.get(k).text());
+                row.put("word", classes.get(k).word());
+            } else {
+                row.put("from", bounds.get(k));
+            }
+            rows.add(row);
+        }
+        json.put("classes", rows);
+        json.put("ranges", bounds != null);
+        json.put("whole", whole);
+        Map<String, @Nullable Object> none = new HashMap<>();
+        none.put("count", shown.get(classes()) ? counts[classes()] : null);
+        none.put("any", counts[classes()] > 0);
+        json.put("none", none);
+        json.put("most", Optional.ofNullable(bounds).map(List::getLast).orElse(1.0));
+        return json;
+    }
+}

@@ -1,0 +1,154 @@
+package dk.bindeled.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.bindeled.network.Progress;
+import dk.bindeled.network.SnapshotQuery;
+import dk.bindeled.privacy.Sight;
+import dk.bindeled.privacy.Suppression;
+import dk.bindeled.study.NetworkOnly;
+import dk.bindeled.study.NetworkPicture;
+import dk.bindeled.study.Pictures;
+import dk.bindeled.study.SmallTown;
+import dk.bindeled.study.Studies;
+import dk.bindeled.study.StudyResult;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Marks are told apart by what their actors have, in classes that are counted under the rule for small numbers. */
+class MarkRuleTest {
+
+    private static final Suppression FIVE = new Suppression(5);
+
+    private final SmallTown town = new SmallTown();
+    private final Studies studies = new NetworkOnly(query -> town.snapshot(), town::rows);
+    private final StudyResult result = town.result();
+    private final ToldPicture told = new ToldPictures(studies, new Pictures(studies), FIVE)
+            .picture(SnapshotQuery.defaults(), Sight.NAMES, Progress.UNWATCHED);
+
+    @Test
+    void everyNodeHasTheValueOfItsFigureAndTheLegendCountsThemAll() {
+        for (ActorFigure figure : ActorFigure.values()) {
+            MarkRule rule = rule(figure.code());
+            long known = 0;
+            for (int n = 0; n < picture().nodes().size(); n++) {
+                String id = picture().nodes().get(n).id();
+                Double own = result.actors().stream()
+                        .filter(actor -> actor.id().equals(id))
+                        .findFirst()
+                        .map(figure::of)
+                        .orElse(null);
+                assertThat(rule.value(n)).as(figure + " of " + id).isEqualTo(own);
+                known += own != null && told.isNode(n) ? 1 : 0;
+            }
+            List<Long> counts = counts(rule.legend(told, new Suppression(3)));
+            long counted = counts.stream()
+                    .filter(Objects::nonNull)
+                    .mapToLong(count -> count)
+                    .sum();
+            if (counts.contains(null)) {
+                assertThat(counted).as(figure.code()).isLessThan(known);
+            } else {
+                assertThat(counted).as(figure.code()).isEqualTo(known);
+            }
+        }
+    }
+
+    @Test
+    void groupsAreClassesAndSmallOnesAreNotCounted() {
+        MarkRule rule = rule("group:area:estate");
+        Map<String, Object> legend = rule.legend(told, FIVE);
+        assertThat(rows(legend))
+                .extracting(row -> row.get("text"))
+                .containsExactly("Estate a", "Estate b", "Estate c", "Estate d");
+        List<Long> counts = counts(legend);
+        assertThat(counts.get(2)).as("three live in c").isNull();
+        assertThat(counts.stream().filter(Objects::isNull).count())
+                .as("what is left of all would tell the three")
+                .isGreaterThanOrEqualTo(2);
+        assertThat(rule.value(number("c0"))).isEqualTo(2);
+        assertThat(rule.value(number("club")))
+                .as("bodies are no nodes of the tie graph")
+                .isNull();
+    }
+
+    @Test
+    void theFormIsThatOfMostTies() {
+        MarkRule rule = rule("form");
+        assertThat(rule.value(number("c1"))).isEqualTo(2);
+        assertThat(rows(rule.legend(told, FIVE)))
+                .extracting(row -> row.get("word"))
+                .containsExactly("form.linking", "form.bridging", "form.bonding");
+    }
+
+    @Test
+    void aRuleThatIsNotThereIsNamed() {
+        for (String code : List.of("shoe_size", "group:attribute:shoes", "group:", "group:all:x")) {
+            assertThatThrownBy(() -> rule(code))
+                    .as(code)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining(code);
+        }
+    }
+
+    @Test
+    void everyRuleThatIsOfferedCanBeChosen() {
+        List<String> codes = MarkRule.codes(town.snapshot().groupings());
+        assertThat(codes).hasSizeGreaterThan(20).contains("group:area:estate", "tier", "form", "degree");
+        codes.forEach(code -> assertThat(rule(code).legend(told, FIVE)).as(code).containsKey("classes"));
+    }
+
+    @Test
+    void boundsAscendFromNothingAndEachHasSomeoneAbove() {
+        Random random = new Random(11);
+        for (int round = 0; round < 300; round++) {
+            boolean whole = round % 2 == 0;
+            double scale = Math.pow(10, random.nextInt(5) - 2.0);
+            double[] sorted = IntStream.range(0, 1 + random.nextInt(200))
+                    .mapToDouble(k -> whole ? random.nextInt(1 + (int) (100 * scale)) : random.nextDouble() * scale)
+                    .sorted()
+                    .toArray();
+            List<Double> bounds = ClassBounds.of(sorted, whole);
+            assertThat(bounds)
+                    .as(Arrays.toString(sorted))
+                    .hasSizeBetween(1, 5)
+                    .isSorted()
+                    .doesNotHaveDuplicates();
+            assertThat(bounds.getFirst()).isZero();
+            assertThat(bounds.getLast()).isLessThanOrEqualTo(sorted[sorted.length - 1]);
+        }
+        assertThat(ClassBounds.of(new double[0], true)).isEmpty();
+        assertThat(ClassBounds.of(new double[] {0, 0, 0}, true)).containsExactly(0.0);
+        assertThat(ClassBounds.of(new double[] {0, 0, 1, 2, 3, 4, 17}, true)).containsExactly(0.0, 1.0, 2.0, 3.0);
+    }
+
+    private NetworkPicture picture() {
+        return told.picture();
+    }
+
+    private MarkRule rule(String code) {
+        return MarkRule.of(code, picture(), town.snapshot(), result);
+    }
+
+    private int number(String id) {
+        return IntStream.range(0, picture().nodes().size())
+                .filter(n -> picture().nodes().get(n).id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked") // JSON as it is put together
+    private static List<Map<String, Object>> rows(Map<String, Object> legend) {
+        return (List<Map<String, Object>>) Objects.requireNonNull(legend.get("classes"));
+    }
+
+    private static List<Long> counts(Map<String, Object> legend) {
+        return rows(legend).stream().map(row -> (Long) row.get("count")).toList();
+    }
+}
