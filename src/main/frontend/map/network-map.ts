@@ -25,7 +25,7 @@ import { describe, lines, missing, selected, status } from './telling';
 import './time';
 import { tools } from './tools';
 import './twin';
-import type { Choice, View } from './view';
+import { withKnownRules, type Choice, type View } from './view';
 import { whereabouts } from './whereabouts';
 import { Words } from './words';
 
@@ -176,7 +176,8 @@ export class NetworkMap extends LitElement {
       this.source = source;
       this.shownRound = round;
       const seen: Seen = JSON.parse(this.view);
-      const first = viewOf(seen, isSmall(picture));
+      const codes = this.offered.map(({ code }) => code);
+      const first = withKnownRules(viewOf(seen, isSmall(picture)), codes);
       this.goThere = seen.lead ?? false;
       this.kept = this.written(first, seen.panel ?? false, picture);
       this.course = new Course(picture, source, first, opened.signal, {

@@ -168,6 +168,22 @@ export const styles = css`
     color: var(--bindeled-ink);
     font: inherit;
   }
+  @media (max-width: 560px) {
+    .pickers {
+      width: 100%;
+      gap: 8px;
+    }
+    .picker {
+      flex: 1 1 90px;
+      flex-direction: column;
+      gap: 0;
+      align-items: stretch;
+      min-width: 0;
+    }
+    .picker select {
+      width: 100%;
+    }
+  }
   .legend {
     display: flex;
     flex-wrap: wrap;

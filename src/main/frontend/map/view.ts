@@ -87,6 +87,21 @@ export function rulesOf({ colour, size, name }: View): string[] {
   return [...new Set([colour, size, name])].filter((code) => ![BY_KIND, BY_TIES, BY_NAME, AREAS_ONLY].includes(code));
 }
 
+/** The same without rules that the network does not have, for instance of an attribute that is gone. */
+export function withKnownRules(view: View, codes: string[]): View {
+  const unknown = rulesOf(view).filter((code) => !codes.includes(code));
+  const first = opening(view.persons);
+  const known = (name: 'colour' | 'size' | 'name') => (unknown.includes(view[name]) ? first[name] : view[name]);
+  const colour = known('colour');
+  return {
+    ...view,
+    colour,
+    size: known('size'),
+    name: known('name'),
+    hiddenClasses: colour === view.colour ? view.hiddenClasses : first.hiddenClasses,
+  };
+}
+
 export function sameChoice(a: Choice, b: Choice): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -258,7 +258,7 @@ final class MarkRule {
         none.put("count", shown.get(classes()) ? counts[classes()] : null);
         none.put("any", counts[classes()] > 0);
         json.put("none", none);
-        json.put("most", Optional.ofNullable(bounds).map(List::getLast).orElse(1.0));
+        json.put("most", bounds == null || bounds.isEmpty() ? 1.0 : bounds.getLast());
         return json;
     }
 }
