@@ -144,25 +144,28 @@ final class BesideTotals {
         });
     }
 
-    /** With each sensitive count goes what it lacks of a fixed number, so that it falls where that rises. */
+    /**
+     * With each sensitive count goes what it lacks of a fixed number, so that it falls where that rises. A count that may be none for all a reader knows is
+     * counted one higher, for in a program what is none stays none and nothing becomes it.
+     */
     private void program(List<Integer> sensitive) {
         CountTables.Builder builder = new CountTables.Builder();
         for (int k = 0; k < counts.size(); k++) {
-            builder.add("count " + k, counts.get(k).value(), counts.get(k).isDerived() ? DERIVED : 1, false);
+            builder.add(
+                    "count " + k,
+                    counts.get(k).value() + raised(k),
+                    counts.get(k).isDerived() ? DERIVED : 1,
+                    false);
         }
         for (int s = 0; s < sums.size(); s++) {
-            KnownSum sum = sums.get(s);
-            long total =
-                    sum.parts().stream().mapToLong(k -> counts.get(k).value()).sum();
-            builder.sum(
-                    sum.whole() >= 0 ? sum.whole() : builder.add("sum " + s, total, Double.POSITIVE_INFINITY, false),
-                    sum.parts());
+            add(sums.get(s), s, builder);
         }
         Map<Integer, Integer> lacking = new TreeMap<>();
         for (int k : sensitive) {
-            long lack = counts.get(k).value() + limit;
+            long value = counts.get(k).value() + raised(k);
+            long lack = value + limit;
             lacking.put(k, builder.add("lack of " + k, lack, DERIVED, false));
-            int fixed = builder.add("fixed " + k, counts.get(k).value() + lack, Double.POSITIVE_INFINITY, false);
+            int fixed = builder.add("fixed " + k, value + lack, Double.POSITIVE_INFINITY, false);
             builder.sum(fixed, List.of(k, lacking.getOrDefault(k, k)));
         }
         ProtectingMove moves = new ProtectingMove(builder.build());
@@ -174,6 +177,34 @@ final class BesideTotals {
                 }
             }
         }
+    }
+
+    /** Says a sum, with the counts as they are raised. */
+    private void add(KnownSum sum, int s, CountTables.Builder builder) {
+        long parts = sum.parts().stream()
+                .mapToLong(k -> counts.get(k).value() + raised(k))
+                .sum();
+        if (sum.whole() < 0) {
+            builder.sum(builder.add("sum " + s, parts, Double.POSITIVE_INFINITY, false), sum.parts());
+            return;
+        }
+        long more = parts - counts.get(sum.whole()).value() - raised(sum.whole());
+        if (more == 0) {
+            builder.sum(sum.whole(), sum.parts());
+            return;
+        }
+        // One side gets a fixed number more, and both are the same third count.
+        int both = builder.add("both of " + s, parts + Math.max(0, -more), DERIVED, false);
+        int fixed = builder.add("more of " + s, Math.abs(more), Double.POSITIVE_INFINITY, false);
+        List<Integer> raisedParts = new ArrayList<>(sum.parts());
+        List<Integer> raisedWhole = new ArrayList<>(List.of(sum.whole()));
+        (more > 0 ? raisedWhole : raisedParts).add(fixed);
+        builder.sum(both, raisedParts);
+        builder.sum(both, raisedWhole);
+    }
+
+    private long raised(int count) {
+        return counts.get(count).mayBeNone() ? 1 - counts.get(count).least() : 0;
     }
 
     /** Moves a count as far as needed, or as far as it can be; false where that is known in parts of persons only. */

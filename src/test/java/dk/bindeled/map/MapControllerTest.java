@@ -15,7 +15,9 @@ import dk.bindeled.study.Pictures;
 import dk.bindeled.study.SmallTown;
 import dk.bindeled.study.Studies;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +100,54 @@ class MapControllerTest {
         MockHttpServletRequest request = request("COORDINATOR", query);
         request.setParameter("numbering", numbering);
         return controller.nodes(null, Set.of(), "", request).getStatusCode().value();
+    }
+
+    @Test
+    void whatHasChangedIsToldToWhoAsksForItAndChoosesADateToCompareWith() {
+        assertThat(of("changes", "compare=2022-06-30", "0").has("changes")).isFalse();
+        assertThat(of("changes", "", "1").has("changes")).isFalse();
+        JsonNode told = of("changes", "compare=2022-06-30", "1");
+        assertThat(told.path("changes").path("born").path("ties").asInt(-1)).isZero();
+        assertThat(told.path("changes").path("kept").path("ties").asInt(-1)).isGreaterThan(60);
+        assertThat(told.path("persons").path("came").asInt(-1)).isZero();
+        MockHttpServletRequest request = request("COORDINATOR", "compare=2022-06-30");
+        request.setParameter("changes", "1");
+        JsonNode nodes =
+                MAPPER.valueToTree(controller.nodes(null, Set.of(), "", request).getBody());
+        assertThat(nodes.path("born").isArray()).isTrue();
+        assertThat(nodes.path("gone").path("nodes").isArray()).isTrue();
+        assertThat(controller
+                        .nodes(null, Set.of(), "", request("COORDINATOR", "compare=2022-06-30"))
+                        .getBody())
+                .extracting(body -> ((Map<?, ?>) body).containsKey("born"))
+                .isEqualTo(false);
+    }
+
+    private JsonNode of(String parameter, String query, String value) {
+        MockHttpServletRequest request = request("READER", query);
+        request.setParameter(parameter, value);
+        Object body = controller.picture(request).getBody();
+        assertThat(body).isInstanceOf(byte[].class);
+        return MAPPER.readTree(new String((byte[]) body, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void whoAsksForChangesAlsoSaysWhomTheNumbersOfThoseWhoAreGoneMean() {
+        ComparedPicture compared = new ToldPictures(studies, new Pictures(studies), new Suppression(5))
+                .compared(SnapshotQuery.defaults(), LocalDate.of(2022, 6, 30), Sight.NAMES, Progress.UNWATCHED);
+        String both = compared.numbering();
+        assertThat(status("compare=2022-06-30", both)).isEqualTo(200);
+        assertThat(changed("compare=2022-06-30", both)).isEqualTo(200);
+        assertThat(changed("compare=2022-06-30", compared.now().numbering())).isEqualTo(409);
+        assertThat(changed("compare=2022-06-30", compared.now().numbering() + "-0123456789abcdef"))
+                .isEqualTo(409);
+    }
+
+    private int changed(String query, String numbering) {
+        MockHttpServletRequest request = request("COORDINATOR", query);
+        request.setParameter("numbering", numbering);
+        request.setParameter("changes", "1");
+        return controller.around(0, 1, request).getStatusCode().value();
     }
 
     private MapController controller(int limit) {

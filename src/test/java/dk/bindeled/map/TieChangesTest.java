@@ -38,22 +38,7 @@ class TieChangesTest {
      * </pre>
      */
     private static TwoDates small() {
-        return new TwoDates()
-                .area("town", AreaLevel.MUNICIPALITY, null)
-                .area("north", AreaLevel.ESTATE, "town")
-                .area("south", AreaLevel.ESTATE, "town")
-                .person("a", "north", Time.BOTH)
-                .person("b", "north", Time.BOTH)
-                .person("c", "north", Time.BOTH)
-                .person("d", "north", Time.THEN)
-                .person("e", "south", Time.NOW)
-                .person("f", "south", Time.THEN)
-                .tie("a", "b", Time.BOTH)
-                .tie("b", "c", Time.THEN)
-                .tie("c", "d", Time.BOTH)
-                .tie("b", "f", Time.BOTH)
-                .tie("a", "c", Time.NOW)
-                .tie("c", "e", Time.BOTH);
+        return TwoDates.estates();
     }
 
     @Test

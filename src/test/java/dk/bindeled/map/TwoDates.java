@@ -10,6 +10,8 @@ import dk.bindeled.network.Progress;
 import dk.bindeled.network.SnapshotQuery;
 import dk.bindeled.network.Tie;
 import dk.bindeled.network.TieType;
+import dk.bindeled.privacy.Sight;
+import dk.bindeled.privacy.Suppression;
 import dk.bindeled.study.NetworkOnly;
 import dk.bindeled.study.NetworkPicture;
 import dk.bindeled.study.Pictures;
@@ -49,6 +51,26 @@ final class TwoDates {
     private final List<Actor> actors = new ArrayList<>();
     private final List<Tie> ties = new ArrayList<>();
 
+    /** North has a, b, c, and then d as well; south has e, and then f. */
+    static TwoDates estates() {
+        return new TwoDates()
+                .area("town", AreaLevel.MUNICIPALITY, null)
+                .area("north", AreaLevel.ESTATE, "town")
+                .area("south", AreaLevel.ESTATE, "town")
+                .person("a", "north", Time.BOTH)
+                .person("b", "north", Time.BOTH)
+                .person("c", "north", Time.BOTH)
+                .person("d", "north", Time.THEN)
+                .person("e", "south", Time.NOW)
+                .person("f", "south", Time.THEN)
+                .tie("a", "b", Time.BOTH)
+                .tie("b", "c", Time.THEN)
+                .tie("c", "d", Time.BOTH)
+                .tie("b", "f", Time.BOTH)
+                .tie("a", "c", Time.NOW)
+                .tie("c", "e", Time.BOTH);
+    }
+
     TwoDates area(String id, AreaLevel level, @Nullable String parent) {
         areas.add(new Area(id, "Area " + id, level, parent));
         return this;
@@ -84,5 +106,12 @@ final class TwoDates {
     NetworkPicture picture(LocalDate date, Grouping grouping) {
         return new Pictures(studies())
                 .picture(SnapshotQuery.defaults().withDate(date).withGrouping(grouping), Progress.UNWATCHED);
+    }
+
+    /** The picture of one date beside that of another, with a limit of five persons. */
+    ComparedPicture compared(SnapshotQuery query, LocalDate other) {
+        Studies studies = studies();
+        return new ToldPictures(studies, new Pictures(studies), new Suppression(5))
+                .compared(query, other, Sight.NAMES, Progress.UNWATCHED);
     }
 }

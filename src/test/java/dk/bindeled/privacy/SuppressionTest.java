@@ -125,6 +125,21 @@ class SuppressionTest {
         }
     }
 
+    /** One count stands in three sums; what is never written may be some although it is none. */
+    @Test
+    void whatIsNeverWrittenMayBeSomeForAllAReaderKnowsAlthoughItIsNone() {
+        List<SummedCount> counts = List.of(
+                SummedCount.of(1),
+                SummedCount.of(20),
+                SummedCount.of(9),
+                SummedCount.of(0).notWritten(),
+                SummedCount.of(0).notWritten(),
+                SummedCount.of(0).notWritten());
+        List<KnownSum> sums = List.of(
+                KnownSum.shown(List.of(0, 1, 3)), KnownSum.shown(List.of(1, 4)), KnownSum.shown(List.of(1, 2, 5)));
+        assertThat(new Suppression(5).mayShowInSums(counts, sums).subList(0, 3)).containsExactly(false, false, true);
+    }
+
     @Test
     void aShareTellsHowManyAreInItAndHowManyAreNot() {
         assertThat(suppression.mayShowShare(0.5, 10)).isTrue();
