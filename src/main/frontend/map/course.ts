@@ -27,6 +27,8 @@ export class Course {
   private readonly history: History;
   private fetching: Fetching | null = null;
   private later = 0;
+  /** What was gone to and could not be fetched. */
+  private missed: { choice: Choice; panel: boolean } | null = null;
 
   constructor(
     readonly picture: Overview,
@@ -73,7 +75,7 @@ export class Course {
     this.events.changed();
     const { choice } = this.view;
     if (choice && 'node' in choice && !drawing.holds(choice.node)) {
-      await fetching.near(choice.node, 1);
+      await fetching.actor(choice.node);
     }
     const led = this.lead(choice);
     await fetching.all(this.view);
@@ -119,9 +121,11 @@ export class Course {
     let view = this.view;
     if (choice && 'node' in choice && drawing && fetching && !drawing.holds(choice.node)) {
       view = { ...view, onlyTies: false, forms: opening('', false, null).forms };
-      await fetching.near(choice.node, 1);
-      // Where its neighbours are too many it comes alone.
-      await (drawing.holds(choice.node) ? null : fetching.near(choice.node, 0));
+      await fetching.actor(choice.node);
+      if (!drawing.holds(choice.node)) {
+        this.missed = { choice, panel };
+        return;
+      }
     }
     view = drawing?.scene.revealing(view, choice) ?? view;
     if (view !== this.view || !sameChoice(choice, this.view.choice)) {
@@ -131,6 +135,12 @@ export class Course {
       this.tell(choice);
     }
     await this.lead(choice);
+  }
+
+  /** Asks again for what could not be fetched. */
+  async again() {
+    const { missed } = this;
+    await Promise.all([this.fetching?.all(this.view), missed && this.take(missed.choice, missed.panel)]);
   }
 
   /** Brings something into the middle, which belongs to the change it follows from. */
@@ -170,6 +180,7 @@ export class Course {
   /** Shows the present view. */
   private show() {
     this.note = null;
+    this.missed = null;
     this.drawing?.show(this.view);
     this.fetching?.all(this.view);
     if (this.told) {

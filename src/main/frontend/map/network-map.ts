@@ -20,6 +20,7 @@ import { tablesOf, type Table } from './tables';
 import { takeOut } from './take-out';
 import { describe, lines, missing, selected, status } from './telling';
 import { tools } from './tools';
+import { trouble } from './trouble';
 import './twin';
 import { opening, toggled, type Choice } from './view';
 import { whereabouts } from './whereabouts';
@@ -212,7 +213,7 @@ export class NetworkMap extends LitElement {
       const parts = [
         note ? texts.of(note) : '',
         this.lasso && !view.choice ? texts.of('lasso.hint') : selected(drawing, picture, gaps, told !== null, texts),
-        missing(gaps, texts),
+        missing(gaps.filter(({ fault }) => fault === null), texts),
         status(drawing, picture, texts),
       ];
       this.status = parts.filter((part) => part !== '').join(' ');
@@ -346,6 +347,7 @@ export class NetworkMap extends LitElement {
           { name: 'svg', act: () => this.file('svg') },
         ])}
       </div>
+      ${course ? trouble(course.gaps, texts, () => this.onStage(() => course.again())) : nothing}
       <div class="under">
         <p class="status" role="status">${this.status}</p>
         ${single && !course.told

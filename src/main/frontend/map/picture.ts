@@ -96,11 +96,23 @@ function discs(rows: Row[]): Disc[] {
   return found;
 }
 
+/** What the server says where it does not give what was asked for. */
+export class Refused extends Error {
+  /** @param reason in words, or empty */
+  constructor(
+    readonly status: number,
+    readonly reason: string
+  ) {
+    super(String(status));
+  }
+}
+
 /** @param told a status whose answer is of use although it is a refusal */
 async function read(address: string, signal?: AbortSignal, told?: number): Promise<any> {
   const response = await fetch(address, { signal, headers: { Accept: 'application/json' }, credentials: 'same-origin' });
   if (!response.ok && response.status !== told) {
-    throw new Error(String(response.status));
+    const said = await response.json().catch(() => null);
+    throw new Refused(response.status, typeof said?.reason === 'string' ? said.reason : '');
   }
   return response.json();
 }

@@ -99,6 +99,9 @@ export function selected(drawing: Drawing, picture: Overview, gaps: Gap[], panel
     const hint = personsShown ? '' : ` ${words.of('several.zoom')}`;
     return words.of('several', counted(choice.several, drawing, picture, words)) + hint;
   }
+  if ('node' in choice && !drawing.holds(choice.node)) {
+    return '';
+  }
   const name = nameOf(choice, drawing, picture, words)!;
   const parts = ['disc' in choice ? words.of('selected.area', name) : withOthers(name, scene, choice.node, words)];
   if (gaps.some((gap) => gap.of === 'steps')) {

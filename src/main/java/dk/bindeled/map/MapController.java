@@ -9,6 +9,7 @@ import dk.bindeled.privacy.Suppression;
 import dk.bindeled.study.Studies;
 import dk.bindeled.ui.Choices;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -93,6 +94,11 @@ class MapController {
         return answer(request, json -> json.find(q));
     }
 
+    /** The page's language, or the browser's where the page says none. */
+    private static Locale languageOf(Choices choices, HttpServletRequest request) {
+        return choices.language() == null ? request.getLocale() : Locale.of(choices.language());
+    }
+
     private ResponseEntity<Object> answer(HttpServletRequest request, Function<PictureJson, Object> what) {
         if (!studies.hasNetwork()) {
             return ResponseEntity.notFound().build();
@@ -110,7 +116,7 @@ class MapController {
             return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(what.apply(json));
         } catch (AuditUnavailable unrecorded) {
             return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                    .body(Map.of("reason", unrecorded.happened(request.getLocale())));
+                    .body(Map.of("reason", unrecorded.said(languageOf(choices, request))));
         } catch (TooManyToSend many) {
             return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE)
                     .body(Map.of(

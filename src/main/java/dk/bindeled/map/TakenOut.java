@@ -1,6 +1,5 @@
 package dk.bindeled.map;
 
-import dk.bindeled.network.ToldFault;
 import dk.bindeled.privacy.AuditUnavailable;
 import dk.bindeled.privacy.Deed;
 import dk.bindeled.privacy.PersonNames;
@@ -49,12 +48,7 @@ record TakenOut(NetworkPicture picture, String network, PersonNames names, Speec
             names.lookAtGroups(Deed.EXPORTED, "map.file", areas.values());
             return "";
         } catch (AuditUnavailable unrecorded) {
-            ToldFault fault = unrecorded;
-            return String.join(
-                    " ",
-                    fault.happened(speech.language()),
-                    fault.kept(speech.language()),
-                    fault.advice(speech.language()));
+            return unrecorded.said(speech.language());
         }
     }
 }
