@@ -27,6 +27,8 @@ export class Course {
   private readonly history: History;
   private fetching: Fetching | null = null;
   private later = 0;
+  /** How often something was gone to: the latest counts. */
+  private turn = 0;
   /** What was gone to and could not be fetched. */
   private missed: { choice: Choice; panel: boolean } | null = null;
 
@@ -119,9 +121,15 @@ export class Course {
   async take(choice: Choice, panel: boolean) {
     const { drawing, fetching } = this;
     let view = this.view;
+    const turn = ++this.turn;
     if (choice && 'node' in choice && drawing && fetching && !drawing.holds(choice.node)) {
-      view = { ...view, onlyTies: false, forms: opening('', false, null).forms };
+      const before = view.choice;
       await fetching.actor(choice.node);
+      // Meanwhile one may have gone elsewhere, which stands, or changed something else, which stands too.
+      if (turn !== this.turn || this.view.choice !== before || this.drawing !== drawing) {
+        return;
+      }
+      view = this.view.onlyTies ? { ...this.view, onlyTies: false, forms: opening('', false, null).forms } : this.view;
       if (!drawing.holds(choice.node)) {
         this.missed = { choice, panel };
         return;

@@ -147,7 +147,7 @@ class MapGapsBrowserTest extends MapSession {
     @Test
     void whoIsSearchedForAndCannotBeFetchedIsGoneToOnceAskedForAgain() {
         Page page = map("/map", Look.WIDE);
-        int person = anyPerson(page);
+        int person = persons(page).getFirst();
         page.route("**/map/around?*", Route::abort);
         go(page, person);
         still(page);
@@ -166,6 +166,47 @@ class MapGapsBrowserTest extends MapSession {
         assertThat(inMap(page, "[role=option]")).hasText("Personer kunne ikke søges frem. Skriv igen om lidt.");
     }
 
+    @Test
+    void whatIsDoneWhileSomeoneIsFetchedStands() {
+        Page page = map("/map", Look.WIDE);
+        List<Integer> persons = persons(page);
+        List<Route> held = hold(page, "**/map/around?*");
+        go(page, persons.get(0));
+        page.waitForCondition(() -> held.size() == 1);
+        inMap(page, "[data-kind=association]").click();
+        held.get(0).resume();
+        still(page);
+        assertThat(choice(page)).isEqualTo(Map.of("node", persons.get(0)));
+        assertThat(inMap(page, "[data-chip=kind-association]")).hasCount(1);
+
+        go(page, persons.get(1));
+        page.waitForCondition(() -> held.size() == 2);
+        go(page, persons.get(2));
+        page.waitForCondition(() -> held.size() == 3);
+        held.get(2).resume();
+        page.waitForFunction(
+                "node => document.querySelector('bindeled-network-map').describe().choice?.node === node",
+                persons.get(2));
+        held.get(1).resume();
+        still(page);
+        assertThat(choice(page)).as("the latest counts").isEqualTo(Map.of("node", persons.get(2)));
+
+        go(page, persons.get(3));
+        page.waitForCondition(() -> held.size() == 4);
+        page.keyboard().press("Escape");
+        assertThat(choice(page)).isNull();
+        held.get(3).resume();
+        still(page);
+        assertThat(choice(page)).as("who was left meanwhile").isNull();
+    }
+
+    /** Keeps back what the map asks for at some addresses. */
+    private static List<Route> hold(Page page, String addresses) {
+        List<Route> held = new ArrayList<>();
+        page.route(addresses, held::add);
+        return held;
+    }
+
     private static Route.FulfillOptions answer(int status, String body) {
         return new Route.FulfillOptions()
                 .setStatus(status)
@@ -173,13 +214,14 @@ class MapGapsBrowserTest extends MapSession {
                 .setBody(body);
     }
 
-    private static int anyPerson(Page page) {
+    /** Numbers of some who are far from each other. */
+    private static List<Integer> persons(Page page) {
         return JsonMapper.shared()
                 .readTree(page.request().get("/map/search?q=an").text())
                 .path("nodes")
-                .path(0)
-                .path(0)
-                .asInt();
+                .valueStream()
+                .map(node -> node.path(0).asInt())
+                .toList();
     }
 
     /** Goes to an actor as from the panel, without waiting for it. */
