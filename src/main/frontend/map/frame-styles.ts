@@ -124,21 +124,6 @@ export const frameStyles = css`
   .message :not(button) {
     pointer-events: none;
   }
-  .trouble {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 12px;
-    align-items: center;
-    padding: 8px 12px;
-    border-inline-start: 3px solid var(--bindeled-ink);
-    border-radius: 8px;
-    background: var(--bindeled-wash);
-    font-size: 0.875rem;
-  }
-  .trouble p {
-    flex: 1 1 16rem;
-    margin: 0;
-  }
   .status {
     flex: 1 1 16rem;
     margin: 0;

@@ -17,7 +17,7 @@ import { shortcut } from './shortcuts';
 import { styles } from './styles';
 import { svgFile } from './svg';
 import { tablesOf, type Table } from './tables';
-import { takeOut } from './take-out';
+import { OneFile, takeOut } from './take-out';
 import { describe, lines, missing, selected, status } from './telling';
 import { tools } from './tools';
 import { trouble } from './trouble';
@@ -65,6 +65,7 @@ export class NetworkMap extends LitElement {
 
   private texts = new Words({}, 'da');
   private source = new Source('map', '', '');
+  private readonly files = new OneFile(() => this.requestUpdate());
   private opened: AbortController | null = null;
   private readonly sizes = new ResizeObserver(() => (this.drawing ? this.drawing.resized() : this.draw()));
   private readonly scheme = matchMedia('(prefers-color-scheme: dark)');
@@ -266,10 +267,12 @@ export class NetworkMap extends LitElement {
   private async file(ending: 'png' | 'svg') {
     const { course, drawing } = this;
     if (course && drawing) {
-      const sheet = await composeSheet(this, drawing, course.view, this.texts, this.told(), saidOf(course, drawing, this.texts, 'map'));
-      const make = () => (ending === 'svg' ? svgFile(sheet) : pngFile(this, sheet));
-      const trouble = await takeOut(this.record, sheet.persons, make, `${this.fileName}.${ending}`);
-      this.status = trouble || this.status;
+      const work = async () => {
+        const sheet = await composeSheet(this, drawing, course.view, this.texts, this.told(), saidOf(course, drawing, this.texts, 'map'));
+        const make = () => (ending === 'svg' ? svgFile(sheet) : pngFile(this, sheet));
+        return takeOut(this.record, sheet.persons, make, `${this.fileName}.${ending}`);
+      };
+      await this.files.make(work, this.texts.of('file.failed'));
     }
   }
 
@@ -343,11 +346,12 @@ export class NetworkMap extends LitElement {
           { name: 'redo', act: () => course?.redo(), off: !course?.canRedo },
           { name: 'lasso', act: this.toggleLasso, pressed: this.lasso },
           { name: 'table', act: this.showTable, pressed: this.table },
-          { name: 'png', act: () => this.file('png') },
-          { name: 'svg', act: () => this.file('svg') },
+          { name: 'png', act: () => this.file('png'), off: this.files.busy },
+          { name: 'svg', act: () => this.file('svg'), off: this.files.busy },
         ])}
       </div>
       ${course ? trouble(course.gaps, texts, () => this.onStage(() => course.again())) : nothing}
+      ${this.files.trouble ? html`<p class="trouble" role="alert">${this.files.trouble}</p>` : nothing}
       <div class="under">
         <p class="status" role="status">${this.status}</p>
         ${single && !course.told
