@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { FORMS, type Overview } from './picture';
+import { FORMS, mayLook, type Overview } from './picture';
 import { everything, type View } from './view';
 import type { Words } from './words';
 
@@ -8,13 +8,14 @@ export interface Filter {
   text: string;
   /** The same in the middle of a sentence. */
   said: string;
-  without: View;
+  /** Null where it cannot be taken away. */
+  without: View | null;
 }
 
 /** What a view leaves out or brings forward, each with the view without it. */
 export function filters(picture: Overview, view: View, personsShown: boolean, name: string | null, words: Words): Filter[] {
   const found: Filter[] = [];
-  const add = (key: string, text: string, without: View, said = words.inSentence(text)) => found.push({ key, text, said, without });
+  const add = (key: string, text: string, without: View | null, said = words.inSentence(text)) => found.push({ key, text, said, without });
   if (view.only) {
     const text =
       'disc' in view.only
@@ -38,7 +39,9 @@ export function filters(picture: Overview, view: View, personsShown: boolean, na
     hiddenKinds.delete(kind);
     add(`kind-${kind}`, words.of('chip.without', words.inSentence(words.of(`kinds.${kind}`))), { ...view, hiddenKinds });
   }
-  if (!personsShown && !view.only && picture.unit === 'persons') {
+  if (!mayLook(picture)) {
+    add('persons', words.of('chip.persons'), null);
+  } else if (!personsShown && !view.only && picture.unit === 'persons') {
     // What is selected is shown with its persons.
     const said = view.choice ? words.of('shown.persons') : undefined;
     add('persons', words.of('chip.persons'), { ...view, persons: true }, said);
@@ -78,6 +81,7 @@ export function chips(found: Filter[], view: View, words: Words, change: (view: 
         : nothing}
       ${found.map(
         ({ key, text, without }) =>
+          without &&
           html`<button class="chip" data-chip=${key} @click=${() => change(without)}>
             ${text} <span aria-hidden="true">×</span><span class="visually-hidden">${words.of('chip.remove')}</span>
           </button>`

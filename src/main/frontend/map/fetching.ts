@@ -1,5 +1,5 @@
 import type { Drawing } from './drawing';
-import { FORMS, Refused, type Form, type Loaded, type Overview, type Source, type TooMany } from './picture';
+import { FORMS, Refused, mayLook, type Form, type Loaded, type Overview, type Source, type TooMany } from './picture';
 import { sameChoice, type Choice, type View } from './view';
 
 /** Up to this many persons are fetched all at once, above it by the areas that are in sight. */
@@ -99,6 +99,9 @@ export class Fetching {
 
   /** The persons that are to be seen and have not been sent yet. */
   async persons(view: View) {
+    if (!mayLook(this.picture)) {
+      return;
+    }
     if (view.onlyTies) {
       const forms = this.wantedForms(view);
       if (forms.length > 0) {
@@ -152,7 +155,7 @@ export class Fetching {
 
   /** Those within the steps of a selected actor, where not everybody is here already. */
   async steps(view: View) {
-    if (view.choice && 'node' in view.choice && !this.holdsSteps(view)) {
+    if (view.choice && 'node' in view.choice && mayLook(this.picture) && !this.holdsSteps(view)) {
       await this.near(view.choice.node, view.steps);
     }
   }

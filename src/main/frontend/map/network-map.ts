@@ -7,7 +7,7 @@ import { longPress } from './hands';
 import './lasso';
 import { legend } from './legend';
 import { contextMenu, type Asked } from './offers';
-import { Source } from './picture';
+import { Source, mayLook } from './picture';
 import { pngFile } from './png';
 import type { MapSearch } from './search';
 import './search';
@@ -276,6 +276,15 @@ export class NetworkMap extends LitElement {
     }
   }
 
+  /** Shows persons or no longer; before it is said what for, that is asked. */
+  private showPersons(course: Course) {
+    if (mayLook(course.picture)) {
+      course.change({ ...course.view, persons: !course.view.persons });
+    } else {
+      this.dispatchEvent(new CustomEvent('map-purpose'));
+    }
+  }
+
   private told(): About {
     return { network: '', date: '', groups: '', ...JSON.parse(this.about) };
   }
@@ -299,11 +308,12 @@ export class NetworkMap extends LitElement {
           @take=${(event: CustomEvent) => this.take(event.detail.choice, true)}
           @found=${(event: CustomEvent) => drawing?.highlight(event.detail)}
         ></bindeled-map-search>
-        ${course?.picture.unit === 'persons' && !course.view.onlyTies
+        ${course?.picture.unit === 'persons' && !(course.view.onlyTies && mayLook(course.picture))
           ? html`<button
               class="switch"
-              aria-pressed=${course.view.persons}
-              @click=${() => course.change({ ...course.view, persons: !course.view.persons })}
+              aria-pressed=${mayLook(course.picture) ? course.view.persons : nothing}
+              aria-haspopup=${mayLook(course.picture) ? nothing : 'dialog'}
+              @click=${() => this.showPersons(course)}
             >
               ${texts.of('persons')}
             </button>`

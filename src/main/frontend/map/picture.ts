@@ -48,6 +48,8 @@ export interface Bundle {
 
 export interface Overview {
   unit: 'persons' | 'bodies';
+  /** How persons look to the one who looks: nobody is seen before it is said what for. */
+  sight: 'names' | 'pseudonyms' | 'nobody';
   limit: number;
   kinds: string[];
   discs: Disc[];
@@ -59,6 +61,11 @@ export interface Overview {
   nodes: number;
   /** Ties within a disc, by its number. */
   within: Map<number, Bundle>;
+}
+
+/** True where those whom the picture is of may be looked at one by one. */
+export function mayLook({ unit, sight }: Overview): boolean {
+  return unit === 'bodies' || sight !== 'nobody';
 }
 
 export interface Loaded {

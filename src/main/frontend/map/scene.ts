@@ -2,7 +2,7 @@ import Graph from 'graphology';
 import { within } from './around';
 import { faintForGl, type Colours } from './colours';
 import { shapeOf } from './marks';
-import { BIT, FORMS, type Bundle, type Disc, type Form, type Loaded, type Mark, type Overview } from './picture';
+import { BIT, FORMS, mayLook, type Bundle, type Disc, type Form, type Loaded, type Mark, type Overview } from './picture';
 import { toggled, type Choice, type View } from './view';
 
 /** Below this camera ratio persons appear of themselves. */
@@ -90,7 +90,7 @@ export class Scene {
   }
 
   get personsShown(): boolean {
-    return this.view.persons || this.view.onlyTies || this.near || this.picture.unit === 'bodies';
+    return mayLook(this.picture) && (this.view.persons || this.view.onlyTies || this.near || this.picture.unit === 'bodies');
   }
 
   chosenDisc(): Disc | null {

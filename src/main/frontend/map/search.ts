@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { drawnMark } from './marks';
 import { styles } from './styles';
 import type { Choice } from './view';
-import type { Mark, Overview } from './picture';
+import { mayLook, type Mark, type Overview } from './picture';
 import type { Words } from './words';
 
 interface Hit {
@@ -60,7 +60,7 @@ export class MapSearch extends LitElement {
         @blur=${() => (this.open = false)}
       />
       <ul id="hits" role="listbox" aria-label=${words.of('search.hits')} ?hidden=${!open}>
-        ${open && this.hits.length === 0 ? html`<li role="option" aria-selected="false">${words.of(this.unasked ? 'search.failed' : 'search.none')}</li>` : nothing}
+        ${open && this.hits.length === 0 ? html`<li role="option" aria-selected="false">${words.of(this.none())}</li>` : nothing}
         ${open
           ? this.hits.map(
               (hit, index) =>
@@ -92,7 +92,7 @@ export class MapSearch extends LitElement {
     const near = this.findNear(wanted);
     this.hits = near.slice(0, MOST);
     this.tell();
-    if (wanted.length < 2) {
+    if (wanted.length < 2 || !this.picture || !mayLook(this.picture)) {
       return;
     }
     try {
@@ -106,6 +106,11 @@ export class MapSearch extends LitElement {
         this.unasked = true;
       }
     }
+  }
+
+  /** Why nothing is found, as a key of the words. */
+  private none(): string {
+    return this.unasked ? 'search.failed' : this.picture && !mayLook(this.picture) ? 'search.purpose' : 'search.none';
   }
 
   private findNear(wanted: string): Hit[] {

@@ -3,7 +3,7 @@
 import type { Drawing } from './drawing';
 import type { Gap } from './fetching';
 import { isDrawn } from './ground';
-import type { Overview } from './picture';
+import { mayLook, type Overview } from './picture';
 import type { Scene } from './scene';
 import type { Line } from './tables';
 import type { Choice } from './view';
@@ -131,7 +131,8 @@ export function status(drawing: Drawing, picture: Overview, words: Words): strin
     bodies > 0 ? words.of(bodies === 1 ? 'status.body' : 'status.bodies', bodies) : '',
     persons > 0 ? words.of(persons === 1 ? 'status.person' : 'status.persons', persons) : '',
     now.ties.drawn > 0 ? words.of(now.ties.drawn === 1 ? 'status.tie' : 'status.ties', now.ties.drawn) : '',
-    persons === 0 && !onlyTies && picture.nodes > 0 && picture.unit === 'persons' ? words.of('status.zoom') : '',
+    persons === 0 && !onlyTies && picture.nodes > 0 && picture.unit === 'persons' && mayLook(picture) ? words.of('status.zoom') : '',
+    mayLook(picture) ? '' : words.of('status.purpose'),
   ]
     .filter((part) => part !== '')
     .join(' · ');

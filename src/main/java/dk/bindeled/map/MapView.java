@@ -121,6 +121,7 @@ class MapView extends Screen {
         }
         // Persons are drawn once it is said what for.
         PurposeNote note = new PurposeNote(purpose, again);
+        map.addPurposeListener(note::ask);
         setContent(note, layout);
         note.ask();
     }
