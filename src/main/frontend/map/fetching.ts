@@ -71,7 +71,7 @@ export class Fetching {
     const { choice, steps } = view;
     const refused = choice && 'node' in choice && !this.holdsSteps(view) ? this.refused.get(`${choice.node}/${steps}`) : undefined;
     if (refused) {
-      gaps.push({ of: 'steps', key: 'too-far', values: [refused.found, steps, refused.most], fault: null });
+      gaps.push({ of: 'steps', key: steps === 1 ? 'too-far.1' : 'too-far.n', values: [refused.found, steps, refused.most], fault: null });
     }
     const many = view.onlyTies ? 0 : this.sum(this.wanted(view));
     if (many > MOST_AT_ONCE) {

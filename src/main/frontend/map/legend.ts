@@ -28,6 +28,12 @@ export function explained(picture: Overview): { kinds: string[]; forms: (Form | 
   };
 }
 
+/** True where no form of tie is shown that could be. */
+export function withoutForms(picture: Overview, view: View): boolean {
+  const { forms } = explained(picture);
+  return forms.every((form) => !view.forms.has(form) || (view.onlyTies && form === 'none'));
+}
+
 /** The legend: every kind and form that occurs, its mark, its count, and a click that hides or shows it. */
 export function legend(
   picture: Overview,

@@ -111,7 +111,8 @@ export class Scene {
 
   /** The ties that are drawn as bands: between the highest areas, those of the selected one, or none where single ties are looked at. */
   bands(): Bundle[] {
-    if (this.view.onlyTies || this.reach.size > 0 || this.view.only) {
+    const none = FORMS.every((form) => !this.view.forms.has(form));
+    if (none || this.view.onlyTies || this.reach.size > 0 || this.view.only) {
       return [];
     }
     return this.chosenDisc() ? this.bundles : this.personsShown ? [] : this.picture.bundles;
@@ -153,6 +154,13 @@ export class Scene {
     return outside || hidden
       ? { ...view, only: outside ? null : only, hiddenKinds: hidden ? toggled(view.hiddenKinds, kind) : view.hiddenKinds }
       : view;
+  }
+
+  /** A view without a selection that it leaves out. */
+  withoutHidden(view: View): View {
+    const { choice, only } = view;
+    const several = choice !== null && 'several' in choice;
+    return several || this.revealing(view, choice).only !== only ? { ...view, choice: null } : view;
   }
 
   nodeLook(key: string, data: NodeAttributes) {

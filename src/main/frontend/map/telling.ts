@@ -3,6 +3,7 @@
 import type { Drawing } from './drawing';
 import type { Gap } from './fetching';
 import { isDrawn } from './ground';
+import { withoutForms } from './legend';
 import { mayLook, type Overview } from './picture';
 import type { Scene } from './scene';
 import type { Line } from './tables';
@@ -125,14 +126,15 @@ export function status(drawing: Drawing, picture: Overview, words: Words): strin
   const now = describe(drawing, picture);
   const persons = picture.kinds.slice(0, 4).reduce((sum, kind) => sum + (now.nodes[kind] ?? 0), 0);
   const bodies = Object.values(now.nodes).reduce((sum, count) => sum + count, 0) - persons;
-  const { onlyTies } = drawing.scene.view;
+  const { scene } = drawing;
   return [
     now.areas > 1 ? words.of('status.areas', now.areas) : '',
     bodies > 0 ? words.of(bodies === 1 ? 'status.body' : 'status.bodies', bodies) : '',
     persons > 0 ? words.of(persons === 1 ? 'status.person' : 'status.persons', persons) : '',
     now.ties.drawn > 0 ? words.of(now.ties.drawn === 1 ? 'status.tie' : 'status.ties', now.ties.drawn) : '',
-    persons === 0 && !onlyTies && picture.nodes > 0 && picture.unit === 'persons' && mayLook(picture) ? words.of('status.zoom') : '',
+    persons === 0 && !scene.personsShown && picture.nodes > 0 && mayLook(picture) ? words.of('status.zoom') : '',
     mayLook(picture) ? '' : words.of('status.purpose'),
+    withoutForms(picture, scene.view) ? words.of('status.forms') : '',
   ]
     .filter((part) => part !== '')
     .join(' · ');

@@ -65,7 +65,7 @@ export class MapTwin extends LitElement {
           @input=${(event: Event) => (this.wanted = (event.target as HTMLInputElement).value)}
           @keydown=${this.clear}
         />
-        <span role="status" class="found">${words.of('table.found', rows.length, table.rows.length)}</span>
+        <span role="status" class="found">${words.many('table.found', table.rows.length, rows.length, table.rows.length)}</span>
       </div>
       <div class="scroll" tabindex="0" role="region" aria-label=${caption}>
         <table>

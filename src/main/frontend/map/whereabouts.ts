@@ -15,5 +15,5 @@ export function whereabouts(course: Course, words: Words, change: (view: View) =
   const mark = drawing?.markOf(choice) ?? null;
   const several = choice && 'several' in choice ? words.of('crumbs.several', choice.several.length) : null;
   const disc = choice && 'disc' in choice ? choice.disc : (mark?.disc ?? -1);
-  return html`${chips(filtersOf(course, words), view, words, change)} ${crumbs(picture, choice, disc, several ?? (mark && name), words, go)}`;
+  return html`${chips(filtersOf(course, words), view, words, change)} ${crumbs(picture, view.only, choice, disc, several ?? (mark && name), words, go)}`;
 }

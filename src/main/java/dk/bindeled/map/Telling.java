@@ -55,6 +55,11 @@ record Telling(
         return speech.say("map." + key, parameters);
     }
 
+    /** What stands in place of a figure on too few persons. */
+    String withheld() {
+        return say("withheld", suppression.limit());
+    }
+
     String count(long number) {
         return speech.numbers().count(number);
     }

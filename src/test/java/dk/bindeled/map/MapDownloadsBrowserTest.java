@@ -81,7 +81,7 @@ class MapDownloadsBrowserTest extends MapSession {
         assertThat(words).containsSubsequence(legend);
         assertThat(String.join(" ", words))
                 .contains("Kort · Bindeled", "netværket pr. ", "grupper: boligområde")
-                .contains("Kortet viser hele netværket, uden enkelte personer.")
+                .contains("Kortet viser hele netværket, uden personer hver for sig.")
                 .contains("tal på færre end 5 personer ikke vises");
         assertThat(exported()).as("no person is in it").isEqualTo(before);
     }
@@ -135,7 +135,7 @@ class MapDownloadsBrowserTest extends MapSession {
         assertThat(shown)
                 .contains(
                         "uden steder",
-                        "uden andre personer end dem, der hører til det valgte",
+                        "uden andre personer hver for sig end dem, der hører til det valgte",
                         "inden for 2 skridt fra Vinterbaderne på Havnen");
         String selected = status(page).replaceFirst(" Dobbeltklik.*", "");
         assertThat(selected).startsWith("Vinterbaderne på Havnen er valgt");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -147,7 +148,7 @@ class MapGapsBrowserTest extends MapSession {
     @Test
     void whoIsSearchedForAndCannotBeFetchedIsGoneToOnceAskedForAgain() {
         Page page = map("/map", Look.WIDE);
-        int person = persons(page).getFirst();
+        int person = someoneAway(page, -1);
         page.route("**/map/around?*", Route::abort);
         go(page, person);
         still(page);
@@ -169,29 +170,30 @@ class MapGapsBrowserTest extends MapSession {
     @Test
     void whatIsDoneWhileSomeoneIsFetchedStands() {
         Page page = map("/map", Look.WIDE);
-        List<Integer> persons = persons(page);
         List<Route> held = hold(page, "**/map/around?*");
-        go(page, persons.get(0));
+        int first = someoneAway(page, -1);
+        go(page, first);
         page.waitForCondition(() -> held.size() == 1);
         inMap(page, "[data-kind=association]").click();
         held.get(0).resume();
         still(page);
-        assertThat(choice(page)).isEqualTo(Map.of("node", persons.get(0)));
+        assertThat(choice(page)).isEqualTo(Map.of("node", first));
         assertThat(inMap(page, "[data-chip=kind-association]")).hasCount(1);
 
-        go(page, persons.get(1));
+        int overtaken = someoneAway(page, -1);
+        int latest = someoneAway(page, overtaken);
+        go(page, overtaken);
         page.waitForCondition(() -> held.size() == 2);
-        go(page, persons.get(2));
+        go(page, latest);
         page.waitForCondition(() -> held.size() == 3);
         held.get(2).resume();
         page.waitForFunction(
-                "node => document.querySelector('bindeled-network-map').describe().choice?.node === node",
-                persons.get(2));
+                "node => document.querySelector('bindeled-network-map').describe().choice?.node === node", latest);
         held.get(1).resume();
         still(page);
-        assertThat(choice(page)).as("the latest counts").isEqualTo(Map.of("node", persons.get(2)));
+        assertThat(choice(page)).as("the latest counts").isEqualTo(Map.of("node", latest));
 
-        go(page, persons.get(3));
+        go(page, someoneAway(page, -1));
         page.waitForCondition(() -> held.size() == 4);
         page.keyboard().press("Escape");
         assertThat(choice(page)).isNull();
@@ -214,14 +216,19 @@ class MapGapsBrowserTest extends MapSession {
                 .setBody(body);
     }
 
-    /** Numbers of some who are far from each other. */
-    private static List<Integer> persons(Page page) {
-        return JsonMapper.shared()
-                .readTree(page.request().get("/map/search?q=an").text())
-                .path("nodes")
-                .valueStream()
+    /** The number of someone the map does not hold yet, another than {@code not}. */
+    private static int someoneAway(Page page, int not) {
+        return Stream.of("an", "er", "st", "li", "mo")
+                .map(text -> page.request().get("/map/search?q=" + text).text())
+                .flatMap(answer ->
+                        JsonMapper.shared().readTree(answer).path("nodes").valueStream())
                 .map(node -> node.path(0).asInt())
-                .toList();
+                .filter(node -> node != not)
+                .filter(node ->
+                        page.evaluate("node => document.querySelector('bindeled-network-map').placeOf(node)", node)
+                                == null)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Goes to an actor as from the panel, without waiting for it. */
