@@ -1,7 +1,10 @@
+import { readColours } from './colours';
 import { Drawing } from './drawing';
 import { Fetching, type Gap } from './fetching';
 import type { Point } from './geometry';
 import type { Source, Overview } from './picture';
+import { Scene } from './scene';
+import { Showing } from './showing';
 import { History, chosen, opening, sameChoice, type Choice, type View } from './view';
 
 interface Events {
@@ -18,6 +21,8 @@ interface Events {
 
 /** One's way through one picture: the view with those before it, the drawing of it, and what the panel shows. */
 export class Course {
+  /** What is shown, once there is room for it: the drawing, or the same undrawn where the browser cannot draw. */
+  showing: Showing | null = null;
   drawing: Drawing | null = null;
   /** What the panel was told to show. */
   told: Choice = null;
@@ -63,20 +68,35 @@ export class Course {
     return this.fetching?.gaps(this.view) ?? [];
   }
 
+  /** True where persons are shown and those of areas that were not in sight have not been fetched. */
+  get isPart(): boolean {
+    return this.fetching?.holdsPart(this.view) ?? false;
+  }
+
+  get isUndrawable(): boolean {
+    return this.showing !== null && this.drawing === null;
+  }
+
   /** Draws in a container that has a size, and goes to what is selected to begin with. */
   async draw(host: HTMLElement, container: HTMLElement, unplaced: string) {
-    const drawing = (this.drawing = new Drawing(host, container, this.picture, this.view, unplaced, {
-      choose: (choice) => this.events.ignores() || this.choose(choice),
-      open: (choice) => choice && this.open(choice),
-      moved: () => this.moved(),
-    }));
-    const fetching = (this.fetching = new Fetching(this.source, this.picture, drawing, this.signal, {
+    try {
+      this.drawing = new Drawing(host, container, this.picture, this.view, unplaced, {
+        choose: (choice) => this.events.ignores() || this.choose(choice),
+        open: (choice) => choice && this.open(choice),
+        moved: () => this.moved(),
+      });
+    } catch (fault) {
+      console.warn('The map cannot be drawn', fault);
+      container.replaceChildren();
+    }
+    const showing = (this.showing = this.drawing ?? new Showing(new Scene(this.picture, this.view, readColours(host))));
+    const fetching = (this.fetching = new Fetching(this.source, this.picture, showing, this.signal, {
       told: this.events.changed,
       failed: this.events.failed,
     }));
     this.events.changed();
     const { choice } = this.view;
-    if (choice && 'node' in choice && !drawing.holds(choice.node)) {
+    if (choice && 'node' in choice && !showing.holds(choice.node)) {
       await fetching.actor(choice.node);
     }
     const led = this.lead(choice);
@@ -89,6 +109,7 @@ export class Course {
     this.later = 0;
     this.drawing?.kill();
     this.drawing = null;
+    this.showing = null;
     this.fetching = null;
   }
 
@@ -119,23 +140,23 @@ export class Course {
 
   /** Goes to something, wherever it is: an actor that was not sent yet is fetched first, and what hides it is let go of. */
   async take(choice: Choice, panel: boolean) {
-    const { drawing, fetching } = this;
+    const { showing, fetching } = this;
     let view = this.view;
     const turn = ++this.turn;
-    if (choice && 'node' in choice && drawing && fetching && !drawing.holds(choice.node)) {
+    if (choice && 'node' in choice && showing && fetching && !showing.holds(choice.node)) {
       const before = view.choice;
       await fetching.actor(choice.node);
       // Meanwhile one may have gone elsewhere, which stands, or changed something else, which stands too.
-      if (turn !== this.turn || this.view.choice !== before || this.drawing !== drawing) {
+      if (turn !== this.turn || this.view.choice !== before || this.showing !== showing) {
         return;
       }
       view = this.view.onlyTies ? { ...this.view, onlyTies: false, forms: opening('', false, null).forms } : this.view;
-      if (!drawing.holds(choice.node)) {
+      if (!showing.holds(choice.node)) {
         this.missed = { choice, panel };
         return;
       }
     }
-    view = drawing?.scene.revealing(view, choice) ?? view;
+    view = showing?.scene.revealing(view, choice) ?? view;
     if (view !== this.view || !sameChoice(choice, this.view.choice)) {
       this.change(chosen(view, choice));
     }
@@ -189,7 +210,7 @@ export class Course {
   private show() {
     this.note = null;
     this.missed = null;
-    this.drawing?.show(this.view);
+    this.showing?.show(this.view);
     this.fetching?.all(this.view);
     if (this.told) {
       this.tell(this.view.choice);

@@ -1,5 +1,5 @@
-import type { Drawing } from './drawing';
 import { FORMS, Refused, mayLook, type Form, type Loaded, type Overview, type Source, type TooMany } from './picture';
+import type { Showing } from './showing';
 import { sameChoice, type Choice, type View } from './view';
 
 /** Up to this many persons are fetched all at once, above it by the areas that are in sight. */
@@ -54,7 +54,7 @@ export class Fetching {
   constructor(
     private readonly source: Source,
     private readonly picture: Overview,
-    private readonly drawing: Drawing,
+    private readonly showing: Showing,
     private readonly signal: AbortSignal,
     private readonly events: Events
   ) {
@@ -89,6 +89,12 @@ export class Fetching {
   private holdsAll(view: View): boolean {
     const forms = FORMS.filter((form) => view.forms.has(form));
     return view.onlyTies ? forms.every((form) => this.loadedForms.has(form)) : this.leaves.every((disc) => this.loaded.has(disc));
+  }
+
+  /** True where the persons of some areas are shown and those of others, which were not in sight, are not here. */
+  holdsPart(view: View): boolean {
+    const all = !this.showing.scene.personsShown || view.onlyTies || view.only !== null;
+    return !all && mayLook(this.picture) && this.loaded.size > 0 && !this.holdsAll(view);
   }
 
   /** All that a view needs: persons in sight, those around the selection, the ties of a selected area. */
@@ -137,8 +143,8 @@ export class Fetching {
       // Actors that alone are shown were selected, so they are here.
       return 'disc' in only ? this.leavesIn(only.disc) : [];
     }
-    if (this.drawing.scene.personsShown) {
-      return this.picture.nodes <= FETCHED_WHOLE ? this.leaves : this.drawing.visibleDiscs();
+    if (this.showing.scene.personsShown) {
+      return this.picture.nodes <= FETCHED_WHOLE ? this.leaves : this.showing.visibleDiscs();
     }
     return choice && 'disc' in choice ? this.leavesIn(choice.disc) : [];
   }
@@ -164,7 +170,7 @@ export class Fetching {
   private holdsSteps(view: View): boolean {
     const { choice, steps } = view;
     const node = choice && 'node' in choice ? choice.node : null;
-    return node === null || (this.around.get(node) ?? -1) >= steps || (this.drawing.holds(node) && this.holdsAll(view));
+    return node === null || (this.around.get(node) ?? -1) >= steps || (this.showing.holds(node) && this.holdsAll(view));
   }
 
   /** An actor with those within some steps. Where they are too many, the actor stays with those who are here. */
@@ -173,7 +179,7 @@ export class Fetching {
     if ((this.around.get(node) ?? -1) >= steps || this.refused.has(key)) {
       return;
     }
-    const missedBy = (view: View) => (sameChoice(view.choice, { node }) ? !this.holdsSteps(view) : !this.drawing.holds(node));
+    const missedBy = (view: View) => (sameChoice(view.choice, { node }) ? !this.holdsSteps(view) : !this.showing.holds(node));
     await this.ask('steps', missedBy, async () => {
       const answer = await this.source.around(node, steps, this.signal);
       return () => {
@@ -181,7 +187,7 @@ export class Fetching {
           this.refused.set(key, answer);
         } else {
           this.around.set(node, steps);
-          this.drawing.add(answer);
+          this.showing.add(answer);
         }
       };
     });
@@ -201,7 +207,7 @@ export class Fetching {
     const missedBy = (view: View) => sameChoice(view.choice, choice);
     await this.ask('bundles', missedBy, async () => {
       const bundles = await this.source.bundlesOf(choice.disc, this.signal);
-      return () => sameChoice(this.drawing.scene.view.choice, choice) && this.drawing.showBundles(bundles);
+      return () => sameChoice(this.showing.scene.view.choice, choice) && this.showing.showBundles(bundles);
     });
   }
 
@@ -214,7 +220,7 @@ export class Fetching {
         const nodes = await fetch();
         return () => {
           wanted.forEach((one) => loaded.add(one));
-          this.drawing.add(nodes);
+          this.showing.add(nodes);
         };
       } finally {
         wanted.forEach((one) => awaited.delete(one));

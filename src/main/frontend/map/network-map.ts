@@ -53,7 +53,6 @@ export class NetworkMap extends LitElement {
 
   @state() private course: Course | null = null;
   @state() private fault: string | null = null;
-  @state() private undrawable = false;
   @state() private table = false;
   @state() private tables: Table[] = [];
   @state() private status = '';
@@ -169,17 +168,14 @@ export class NetworkMap extends LitElement {
   /** Draws once there is something to draw and room for it: sigma needs a container that has a size. */
   private async draw() {
     const { course, stage } = this;
-    if (!course || course.drawing || course.picture.discs.length === 0 || stage.clientWidth === 0 || stage.clientHeight === 0) {
+    if (!course || course.showing || course.picture.discs.length === 0 || stage.clientWidth === 0 || stage.clientHeight === 0) {
       return;
     }
-    try {
-      await course.draw(this, stage, this.texts.of('unplaced'));
-    } catch (fault) {
-      console.warn('The map cannot be drawn', fault);
-      this.undrawable = true;
-      this.table = true;
-      this.tell();
-    }
+    const drawn = course.draw(this, stage, this.texts.of('unplaced'));
+    // Where nothing can be drawn the table stands for it.
+    this.table ||= course.isUndrawable;
+    this.tell();
+    await drawn;
   }
 
   private failed(fault: unknown, opened: AbortController) {
@@ -208,19 +204,20 @@ export class NetworkMap extends LitElement {
 
   /** Keeps the words and the table in step with what is shown. */
   private tell() {
-    const { course, drawing, texts } = this;
-    if (course && drawing) {
+    const { course, texts } = this;
+    const showing = course?.showing;
+    if (course && showing) {
       const { gaps, note, picture, view, told } = course;
       const parts = [
         note ? texts.of(note) : '',
-        this.lasso && !view.choice ? texts.of('lasso.hint') : selected(drawing, picture, gaps, told !== null, texts),
+        this.lasso && !view.choice ? texts.of('lasso.hint') : selected(showing, picture, gaps, told !== null, texts),
         missing(gaps.filter(({ fault }) => fault === null), texts),
-        status(drawing, picture, texts),
+        status(showing, picture, !course.isUndrawable, texts),
       ];
       this.status = parts.filter((part) => part !== '').join(' ');
     }
-    if (course && this.table) {
-      this.tables = tablesOf(lines(drawing, course.picture, texts), drawing, course.picture, texts);
+    if (course && showing && this.table) {
+      this.tables = tablesOf(lines(showing, course.picture, texts), showing, course.picture, texts);
     }
     this.requestUpdate();
   }
@@ -268,7 +265,7 @@ export class NetworkMap extends LitElement {
     const { course, drawing } = this;
     if (course && drawing) {
       const work = async () => {
-        const sheet = await composeSheet(this, drawing, course.view, this.texts, this.told(), saidOf(course, drawing, this.texts, 'map'));
+        const sheet = await composeSheet(this, drawing, course.view, this.texts, this.told(), saidOf(course, this.texts, 'map'));
         const make = () => (ending === 'svg' ? svgFile(sheet) : pngFile(this, sheet));
         return takeOut(this.record, sheet.persons, make, `${this.fileName}.${ending}`);
       };
@@ -327,7 +324,7 @@ export class NetworkMap extends LitElement {
             (choice) => this.visit(choice)
           )
         : nothing}
-      <div class="frame">
+      <div class=${course?.isUndrawable ? 'frame undrawn' : 'frame'}>
         <div
           class="stage"
           tabindex="0"
@@ -349,15 +346,15 @@ export class NetworkMap extends LitElement {
           : nothing}
         ${this.message()}
         ${tools(texts, [
-          { name: 'zoom-in', act: () => drawing?.zoom(0.7, true) },
-          { name: 'zoom-out', act: () => drawing?.zoom(1 / 0.7, true) },
-          { name: 'fit', act: () => drawing?.fit(true) },
+          { name: 'zoom-in', act: () => drawing?.zoom(0.7, true), off: !drawing },
+          { name: 'zoom-out', act: () => drawing?.zoom(1 / 0.7, true), off: !drawing },
+          { name: 'fit', act: () => drawing?.fit(true), off: !drawing },
           { name: 'undo', act: () => course?.undo(), off: !course?.canUndo },
           { name: 'redo', act: () => course?.redo(), off: !course?.canRedo },
-          { name: 'lasso', act: this.toggleLasso, pressed: this.lasso },
+          { name: 'lasso', act: this.toggleLasso, pressed: this.lasso, off: !drawing },
           { name: 'table', act: this.showTable, pressed: this.table },
-          { name: 'png', act: () => this.file('png'), off: this.files.busy },
-          { name: 'svg', act: () => this.file('svg'), off: this.files.busy },
+          { name: 'png', act: () => this.file('png'), off: !drawing || this.files.busy },
+          { name: 'svg', act: () => this.file('svg'), off: !drawing || this.files.busy },
         ])}
       </div>
       ${course ? trouble(course.gaps, texts, () => this.onStage(() => course.again())) : nothing}
@@ -382,7 +379,7 @@ export class NetworkMap extends LitElement {
         ? html`<bindeled-map-twin
             .tables=${this.tables}
             .under=${underTitle(texts, this.told())}
-            .said=${course && drawing ? saidOf(course, drawing, texts, 'table') : null}
+            .said=${course ? saidOf(course, texts, 'table') : null}
             .record=${this.record}
             .words=${texts}
             .limit=${course?.picture.limit ?? 5}
@@ -400,7 +397,7 @@ export class NetworkMap extends LitElement {
         <button @click=${() => (this.fault === 'unreachable' ? this.open() : location.reload())}>${texts.of('fault.again')}</button>
       </div>`;
     }
-    const word = this.undrawable ? 'fault.undrawable' : this.course ? null : 'loading';
+    const word = this.course?.isUndrawable ? 'fault.undrawable' : this.course ? null : 'loading';
     return word === null ? nothing : html`<div class="message"><p>${texts.of(word)}</p></div>`;
   }
 }

@@ -52,6 +52,7 @@ export class Scene {
     for (const mark of picture.bodies) {
       this.addMark(mark, false);
     }
+    this.show(view);
   }
 
   /** Takes in nodes and ties the server has sent. */

@@ -6,20 +6,21 @@ import { isDrawn } from './ground';
 import { withoutForms } from './legend';
 import { mayLook, type Overview } from './picture';
 import type { Scene } from './scene';
+import type { Showing } from './showing';
 import type { Line } from './tables';
 import type { Choice } from './view';
 import type { Words } from './words';
 
-/** What is drawn at this moment. */
-export function describe(drawing: Drawing, picture: Overview) {
-  const { scene, sigma } = drawing;
+/** What is shown at this moment, in numbers. */
+function counts(showing: Showing, picture: Overview) {
+  const { scene } = showing;
   const nodes: Record<string, number> = {};
-  for (const key of drawing.shownNodes()) {
+  for (const key of showing.shownNodes()) {
     const kind = scene.graph.getNodeAttribute(key, 'mark').kind;
     nodes[kind] = (nodes[kind] ?? 0) + 1;
   }
   const ties: Record<string, number> = { bonding: 0, bridging: 0, linking: 0, none: 0, affiliation: 0, drawn: 0 };
-  for (const { bits } of drawing.shownEdges()) {
+  for (const { bits } of showing.shownEdges()) {
     if (bits < 0) {
       ties.affiliation++;
       continue;
@@ -30,12 +31,16 @@ export function describe(drawing: Drawing, picture: Overview) {
     ties.linking += bits & 4 ? 1 : 0;
     ties.none += bits === 0 ? 1 : 0;
   }
+  const areas = picture.discs.filter(isDrawn).filter((disc) => scene.discShown(disc)).length;
+  return { nodes, ties, areas, bands: scene.bands().length };
+}
+
+/** What is drawn at this moment. */
+export function describe(drawing: Drawing, picture: Overview) {
+  const { scene, sigma } = drawing;
   const { view } = scene;
   return {
-    nodes,
-    ties,
-    areas: picture.discs.filter(isDrawn).filter((disc) => scene.discShown(disc)).length,
-    bands: scene.bands().length,
+    ...counts(drawing, picture),
     labels: drawing.labels,
     choice: view.choice,
     steps: view.steps,
@@ -50,23 +55,21 @@ export function describe(drawing: Drawing, picture: Overview) {
 }
 
 /** What something is called, or null where nothing single is selected. */
-export function nameOf(choice: Choice, drawing: Drawing | null, picture: Overview, words: Words): string | null {
+export function nameOf(choice: Choice, showing: Showing | null, picture: Overview, words: Words): string | null {
   if (!choice || 'several' in choice) {
     return null;
   }
   if ('disc' in choice) {
     return picture.discs[choice.disc].name ?? words.of('unplaced');
   }
-  return drawing?.holds(choice.node)
-    ? (drawing.scene.graph.getNodeAttribute(String(choice.node), 'mark').name ?? words.of('unnamed'))
-    : words.of('unnamed');
+  return showing?.markOf(choice)?.name ?? words.of('unnamed');
 }
 
 /** Several actors counted by kind, for instance “2 foreninger og 9 borgere”. */
-function counted(numbers: readonly number[], drawing: Drawing, picture: Overview, words: Words): string {
+function counted(numbers: readonly number[], showing: Showing, picture: Overview, words: Words): string {
   const counts = new Map<string, number>();
   for (const number of numbers) {
-    const kind = drawing.scene.graph.getNodeAttribute(String(number), 'mark').kind;
+    const kind = showing.scene.graph.getNodeAttribute(String(number), 'mark').kind;
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   const parts = picture.kinds
@@ -89,8 +92,8 @@ export function missing(gaps: Gap[], words: Words): string {
  * @param gaps what is missing of the view
  * @param panel true where the panel tells of it already
  */
-export function selected(drawing: Drawing, picture: Overview, gaps: Gap[], panel: boolean, words: Words): string {
-  const { scene } = drawing;
+export function selected(showing: Showing, picture: Overview, gaps: Gap[], panel: boolean, words: Words): string {
+  const { scene } = showing;
   const { view, personsShown } = scene;
   const { choice } = view;
   if (!choice) {
@@ -98,12 +101,12 @@ export function selected(drawing: Drawing, picture: Overview, gaps: Gap[], panel
   }
   if ('several' in choice) {
     const hint = personsShown ? '' : ` ${words.of('several.zoom')}`;
-    return words.of('several', counted(choice.several, drawing, picture, words)) + hint;
+    return words.of('several', counted(choice.several, showing, picture, words)) + hint;
   }
-  if ('node' in choice && !drawing.holds(choice.node)) {
+  if ('node' in choice && !showing.holds(choice.node)) {
     return '';
   }
-  const name = nameOf(choice, drawing, picture, words)!;
+  const name = nameOf(choice, showing, picture, words)!;
   const parts = ['disc' in choice ? words.of('selected.area', name) : withOthers(name, scene, choice.node, words)];
   if (gaps.some((gap) => gap.of === 'steps')) {
     parts.push(words.of('selected.partly'));
@@ -121,18 +124,22 @@ function withOthers(name: string, scene: Scene, node: number, words: Words): str
   return words.many(view.steps === 1 ? 'selected.actor' : 'selected.steps', others.length, name, others.length, view.steps);
 }
 
-/** What is to be seen, in numbers. */
-export function status(drawing: Drawing, picture: Overview, words: Words): string {
-  const now = describe(drawing, picture);
+/**
+ * What is to be seen, in numbers.
+ *
+ * @param drawn false where one cannot come nearer
+ */
+export function status(showing: Showing, picture: Overview, drawn: boolean, words: Words): string {
+  const now = counts(showing, picture);
   const persons = picture.kinds.slice(0, 4).reduce((sum, kind) => sum + (now.nodes[kind] ?? 0), 0);
   const bodies = Object.values(now.nodes).reduce((sum, count) => sum + count, 0) - persons;
-  const { scene } = drawing;
+  const { scene } = showing;
   return [
     now.areas > 1 ? words.of('status.areas', now.areas) : '',
     bodies > 0 ? words.of(bodies === 1 ? 'status.body' : 'status.bodies', bodies) : '',
     persons > 0 ? words.of(persons === 1 ? 'status.person' : 'status.persons', persons) : '',
     now.ties.drawn > 0 ? words.of(now.ties.drawn === 1 ? 'status.tie' : 'status.ties', now.ties.drawn) : '',
-    persons === 0 && !scene.personsShown && picture.nodes > 0 && mayLook(picture) ? words.of('status.zoom') : '',
+    persons === 0 && !scene.personsShown && picture.nodes > 0 && mayLook(picture) ? words.of(drawn ? 'status.zoom' : 'status.press') : '',
     mayLook(picture) ? '' : words.of('status.purpose'),
     withoutForms(picture, scene.view) ? words.of('status.forms') : '',
   ]
@@ -141,7 +148,7 @@ export function status(drawing: Drawing, picture: Overview, words: Words): strin
 }
 
 /** The same as a table. */
-export function lines(drawing: Drawing | null, picture: Overview, words: Words): Line[] {
+export function lines(showing: Showing, picture: Overview, words: Words): Line[] {
   const where = (disc: number) => {
     const names: string[] = [];
     for (let at = disc; at >= 0; at = picture.discs[at].parent) {
@@ -154,7 +161,7 @@ export function lines(drawing: Drawing | null, picture: Overview, words: Words):
   };
   const areas: Line[] = picture.discs
     .filter(isDrawn)
-    .filter((disc) => !disc.rest && disc.name !== null && (drawing?.scene.discShown(disc) ?? true))
+    .filter((disc) => !disc.rest && disc.name !== null && showing.scene.discShown(disc))
     .map((disc) => ({
       choice: { disc: disc.number },
       name: disc.name!,
@@ -163,7 +170,7 @@ export function lines(drawing: Drawing | null, picture: Overview, words: Words):
       where: disc.parent < 0 ? '' : where(disc.parent),
       count: disc.persons,
     }));
-  const marks = drawing ? drawing.shownNodes().map((key) => drawing.scene.graph.getNodeAttribute(key, 'mark')) : picture.bodies;
+  const marks = showing.shownNodes().map((key) => showing.scene.graph.getNodeAttribute(key, 'mark'));
   return [
     ...areas,
     ...marks.map((mark) => ({

@@ -198,7 +198,8 @@ class MapGapsBrowserTest extends MapSession {
         still(page);
         assertThat(choice(page)).as("the latest counts").isEqualTo(Map.of("node", latest));
 
-        Page other = map("/map?group=vinterbaderne", Look.WIDE);
+        Page other = map("/map", Look.WIDE);
+        click(other, bodies(other).getFirst().place());
         List<Route> back = hold(other, "**/map/around?*");
         go(other, someoneAway(other, -1));
         other.waitForCondition(() -> back.size() == 1);

@@ -103,6 +103,29 @@ class MapTablesBrowserTest extends BrowserSession {
         assertThat(page.locator(TWIN + ".found")).containsText("1 af ");
     }
 
+    /** Above some thousand persons only those in sight are fetched. */
+    @Test
+    void aTableOfThoseWhoWereInSightSaysThatItHoldsNoOthers() throws IOException {
+        Page page = strangersPage(Look.WIDE);
+        page.navigate(application().link());
+        page.route("**/map/picture?*", route -> {
+            APIResponse answer = route.fetch();
+            route.fulfill(new Route.FulfillOptions()
+                    .setResponse(answer)
+                    .setBody(answer.text().replaceFirst("\"nodes\":\\d+", "\"nodes\":9000")));
+        });
+        page.navigate("/map");
+        settle(page);
+        page.locator("bindeled-network-map [data-tool=table]").click();
+        assertThat(Files.readAllLines(download(page, "csv")).getLast()).doesNotContain("haft i syne");
+        for (int k = 0; k < 4; k++) {
+            page.locator("bindeled-network-map [data-tool=zoom-in]").click();
+        }
+        page.locator(TWIN + "[data-table=ties]").waitFor();
+        assertThat(Files.readAllLines(download(page, "csv")).getLast())
+                .contains("Personer er kun med fra de områder, kortet har haft i syne.");
+    }
+
     @Test
     void csvAndExcelHoldExactlyTheRowsFound() throws IOException {
         Page page = table("/map", Look.WIDE);
