@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
-import { FATES, FORMS, type Overview } from './picture';
-import { classesOf } from './legend';
+import { classesOf, explained, withoutForms } from './legend';
+import { FATES, FORMS, mayLook, type Overview } from './picture';
 import type { Rule } from './rules';
-import { everything, toggled, type View } from './view';
+import { everything, toggled, type Only, type View } from './view';
 import type { Words } from './words';
 
 export interface Filter {
@@ -10,7 +10,18 @@ export interface Filter {
   text: string;
   /** The same in the middle of a sentence. */
   said: string;
-  without: View;
+  /** Null where it cannot be taken away. */
+  without: View | null;
+}
+
+/** What a view is of, as the beginning of a sentence. */
+export function wholeOf(picture: Overview, only: Only, words: Words): string {
+  if (!only) {
+    return words.of('crumbs.whole');
+  }
+  return 'disc' in only
+    ? words.of('chip.area', picture.discs[only.disc].name ?? words.of('unplaced'))
+    : words.many('chip.several', only.several.length, only.several.length);
 }
 
 /** What a view leaves out or brings forward, each with the view without it. */
@@ -23,23 +34,20 @@ export function filters(
   words: Words
 ): Filter[] {
   const found: Filter[] = [];
-  const add = (key: string, text: string, without: View, said = words.inSentence(text)) => found.push({ key, text, said, without });
+  const add = (key: string, text: string, without: View | null, said = words.inSentence(text)) => found.push({ key, text, said, without });
   if (view.only) {
-    const text =
-      'disc' in view.only
-        ? words.of('chip.area', picture.discs[view.only.disc].name ?? words.of('unplaced'))
-        : words.of('chip.several', view.only.several.length);
-    add('only', text, { ...view, only: null });
+    add('only', wholeOf(picture, view.only, words), { ...view, only: null });
   }
-  if (view.onlyTies) {
-    const forms = FORMS.filter((form) => view.forms.has(form)).map((form) => words.inSentence(words.of(`form.${form}`)));
-    const all = { ...view, onlyTies: false, forms: everything(view).forms };
-    add('ties', words.of('chip.only', words.list(forms) || words.of('chip.none')), all);
+  const { forms, kinds } = explained(picture);
+  const all = { ...view, onlyTies: false, forms: everything(view).forms };
+  if (withoutForms(picture, view)) {
+    add('forms', words.of('chip.forms'), all);
+  } else if (view.onlyTies) {
+    const left = FORMS.filter((form) => view.forms.has(form)).map((form) => words.inSentence(words.of(`form.${form}`)));
+    add('ties', words.of('chip.only', words.list(left)), all);
   } else {
-    for (const form of [...FORMS, 'none'] as const) {
-      if (!view.forms.has(form)) {
-        add(`form-${form}`, words.of(`chip.form.${form}`), { ...view, forms: new Set([...view.forms, form]) });
-      }
+    for (const form of forms.filter((one) => !view.forms.has(one))) {
+      add(`form-${form}`, words.of(`chip.form.${form}`), { ...view, forms: toggled(view.forms, form) });
     }
   }
   for (const fate of FATES.filter((one) => picture.changes && view.hiddenFates.has(one))) {
@@ -52,12 +60,18 @@ export function filters(
       add(`class-${number}`, words.of('chip.class', text), without, words.of('shown.class', text));
     }
   }
-  for (const kind of picture.kinds.filter((one) => view.hiddenKinds.has(one))) {
-    const hiddenKinds = new Set(view.hiddenKinds);
-    hiddenKinds.delete(kind);
-    add(`kind-${kind}`, words.of('chip.without', words.inSentence(words.of(`kinds.${kind}`))), { ...view, hiddenKinds });
+  const hidden = kinds.filter((kind) => view.hiddenKinds.has(kind));
+  const plural = (kind: string) => words.inSentence(words.of(`kinds.${kind}`));
+  if (hidden.length > 1 && kinds.length - hidden.length <= 1) {
+    const left = kinds.filter((kind) => !hidden.includes(kind)).map(plural);
+    const shown = { ...view, hiddenKinds: new Set<string>() };
+    add('kinds', words.many('chip.kinds', left.length, left[0]), shown, words.many('shown.kinds', left.length, left[0]));
+  } else {
+    hidden.forEach((kind) => add(`kind-${kind}`, words.of('chip.without', plural(kind)), { ...view, hiddenKinds: toggled(view.hiddenKinds, kind) }));
   }
-  if (!personsShown && !view.only && picture.unit === 'persons') {
+  if (!mayLook(picture)) {
+    add('persons', words.of('chip.persons'), null);
+  } else if (!personsShown && !view.only && picture.unit === 'persons') {
     // What is selected is shown with its persons.
     const said = view.choice ? words.of('shown.persons') : undefined;
     add('persons', words.of('chip.persons'), { ...view, persons: true }, said);
@@ -97,6 +111,7 @@ export function chips(found: Filter[], view: View, words: Words, change: (view: 
         : nothing}
       ${found.map(
         ({ key, text, without }) =>
+          without &&
           html`<button class="chip" data-chip=${key} @click=${() => change(without)}>
             ${text} <span aria-hidden="true">×</span><span class="visually-hidden">${words.of('chip.remove')}</span>
           </button>`

@@ -1,7 +1,10 @@
+import { readColours } from './colours';
 import { Drawing } from './drawing';
 import { Fetching, type Gap } from './fetching';
 import type { Point } from './geometry';
 import type { Source, Overview } from './picture';
+import { Scene } from './scene';
+import { Showing } from './showing';
 import { History, chosen, everything, sameChoice, type Choice, type View } from './view';
 import type { Words } from './words';
 
@@ -19,6 +22,8 @@ interface Events {
 
 /** One's way through one picture: the view with those before it, the drawing of it, and what the panel shows. */
 export class Course {
+  /** What is shown, once there is room for it: the drawing, or the same undrawn where the browser cannot draw. */
+  showing: Showing | null = null;
   drawing: Drawing | null = null;
   /** What the panel was told to show. */
   told: Choice = null;
@@ -28,6 +33,10 @@ export class Course {
   private readonly history: History;
   private fetching: Fetching | null = null;
   private later = 0;
+  /** How often something was gone to: the latest counts. */
+  private turn = 0;
+  /** What was gone to and could not be fetched. */
+  private missed: { choice: Choice; panel: boolean } | null = null;
 
   constructor(
     readonly picture: Overview,
@@ -65,21 +74,36 @@ export class Course {
     return this.fetching?.gaps(this.view) ?? [];
   }
 
+  /** True where persons are shown and those of areas that were not in sight have not been fetched. */
+  get isPart(): boolean {
+    return this.fetching?.holdsPart(this.view) ?? false;
+  }
+
+  get isUndrawable(): boolean {
+    return this.showing !== null && this.drawing === null;
+  }
+
   /** Draws in a container that has a size, and goes to what is selected where a link names it. */
   async draw(host: HTMLElement, container: HTMLElement, words: Words, goThere: boolean) {
-    const drawing = (this.drawing = new Drawing(host, container, this.picture, this.view, words, {
-      choose: (choice) => this.events.ignores() || this.choose(choice),
-      open: (choice) => choice && this.open(choice),
-      moved: () => this.moved(),
-    }));
-    const fetching = (this.fetching = new Fetching(this.source, this.picture, drawing, words, this.signal, {
+    try {
+      this.drawing = new Drawing(host, container, this.picture, this.view, words, {
+        choose: (choice) => this.events.ignores() || this.choose(choice),
+        open: (choice) => choice && this.open(choice),
+        moved: () => this.moved(),
+      });
+    } catch (fault) {
+      console.warn('The map cannot be drawn', fault);
+      container.replaceChildren();
+    }
+    const showing = (this.showing = this.drawing ?? new Showing(new Scene(this.picture, this.view, readColours(host))));
+    const fetching = (this.fetching = new Fetching(this.source, this.picture, showing, words, this.signal, {
       told: this.events.changed,
       failed: this.events.failed,
     }));
     this.events.changed();
     const { choice } = this.view;
-    if (choice && 'node' in choice && !drawing.holds(choice.node)) {
-      await fetching.near(choice.node, 1);
+    if (choice && 'node' in choice && !showing.holds(choice.node)) {
+      await fetching.actor(choice.node);
     }
     const led = goThere ? this.lead(choice) : null;
     await fetching.all(this.view);
@@ -91,6 +115,7 @@ export class Course {
     this.later = 0;
     this.drawing?.kill();
     this.drawing = null;
+    this.showing = null;
     this.fetching = null;
   }
 
@@ -121,15 +146,23 @@ export class Course {
 
   /** Goes to something, wherever it is: an actor that was not sent yet is fetched first, and what hides it is let go of. */
   async take(choice: Choice, panel: boolean) {
-    const { drawing, fetching } = this;
+    const { showing, fetching } = this;
     let view = this.view;
-    if (choice && 'node' in choice && drawing && fetching && !drawing.holds(choice.node)) {
-      view = { ...view, onlyTies: false, forms: everything(view).forms };
-      await fetching.near(choice.node, 1);
-      // Where its neighbours are too many it comes alone.
-      await (drawing.holds(choice.node) ? null : fetching.near(choice.node, 0));
+    const turn = ++this.turn;
+    if (choice && 'node' in choice && showing && fetching && !showing.holds(choice.node)) {
+      const before = view.choice;
+      await fetching.actor(choice.node);
+      // Meanwhile one may have gone elsewhere, which stands, or changed something else, which stands too.
+      if (turn !== this.turn || this.view.choice !== before || this.showing !== showing) {
+        return;
+      }
+      view = this.view.onlyTies ? { ...this.view, onlyTies: false, forms: everything(this.view).forms } : this.view;
+      if (!showing.holds(choice.node)) {
+        this.missed = { choice, panel };
+        return;
+      }
     }
-    view = drawing?.scene.revealing(view, choice) ?? view;
+    view = showing?.scene.revealing(view, choice) ?? view;
     if (view !== this.view || !sameChoice(choice, this.view.choice)) {
       this.change(chosen(view, choice));
     }
@@ -137,6 +170,12 @@ export class Course {
       this.tell(choice);
     }
     await this.lead(choice);
+  }
+
+  /** Asks again for what could not be fetched. */
+  async again() {
+    const { missed } = this;
+    await Promise.all([this.fetching?.all(this.view), missed && this.take(missed.choice, missed.panel)]);
   }
 
   /** Brings something into the middle, which belongs to the change it follows from. */
@@ -176,7 +215,8 @@ export class Course {
   /** Shows the present view. */
   private show() {
     this.note = null;
-    this.drawing?.show(this.view);
+    this.missed = null;
+    this.showing?.show(this.view);
     this.fetching?.all(this.view);
     if (this.told) {
       this.tell(this.view.choice);

@@ -6,8 +6,9 @@ import { drawGround, isDrawn } from './ground';
 import type { Box } from './labels';
 import { MarkProgram } from './marks';
 import { drawNames } from './names';
-import { FORMS, type Bundle, type Loaded, type Mark, type Overview } from './picture';
+import { FORMS, type Bundle, type Loaded, type Overview } from './picture';
 import { Scene, type EdgeAttributes, type NodeAttributes } from './scene';
+import { Showing } from './showing';
 import type { Camera, Choice, View } from './view';
 import type { Words } from './words';
 
@@ -20,8 +21,7 @@ interface Events {
 }
 
 /** The map itself: a sigma drawing of a scene between a ground of areas and a layer of names. */
-export class Drawing {
-  readonly scene: Scene;
+export class Drawing extends Showing {
   readonly sigma: Sigma<NodeAttributes, EdgeAttributes>;
   labels: Box[] = [];
 
@@ -38,7 +38,7 @@ export class Drawing {
     private readonly words: Words,
     private readonly events: Events
   ) {
-    this.scene = new Scene(picture, view, readColours(host));
+    super(new Scene(picture, view, readColours(host)));
     this.sigma = new Sigma<NodeAttributes, EdgeAttributes>(this.scene.graph, container, {
       renderLabels: false,
       // There is room when it is made; when the page is left, its container may lose its size before sigma is told.
@@ -100,18 +100,18 @@ export class Drawing {
     });
   }
 
-  add(loaded: Loaded) {
-    this.scene.add(loaded);
+  override add(loaded: Loaded) {
+    super.add(loaded);
     this.sigma.refresh();
   }
 
-  show(view: View) {
-    this.scene.show(view);
+  override show(view: View) {
+    super.show(view);
     this.sigma.refresh();
   }
 
-  showBundles(bundles: Bundle[]) {
-    this.scene.showBundles(bundles);
+  override showBundles(bundles: Bundle[]) {
+    super.showBundles(bundles);
     this.sigma.refresh();
   }
 
@@ -137,26 +137,15 @@ export class Drawing {
     return { x, y, ratio, angle };
   }
 
-  holds(node: number): boolean {
-    return this.scene.graph.hasNode(String(node));
-  }
-
-  /** The actor that is selected, if it is here. */
-  markOf(choice: Choice): Mark | null {
-    return choice && 'node' in choice && this.holds(choice.node) ? this.scene.graph.getNodeAttribute(String(choice.node), 'mark') : null;
-  }
-
-  /** Discs without parts of which anything can be seen. */
-  visibleDiscs(): number[] {
+  /** Those in the window. */
+  override visibleDiscs(): number[] {
     const { width, height } = this.sigma.getDimensions();
-    return this.picture.discs
-      .filter((disc) => disc.parts.length === 0)
-      .filter((disc) => {
-        const { x, y } = this.sigma.graphToViewport(disc);
-        const radius = disc.radius * this.scale();
-        return x + radius > 0 && x - radius < width && y + radius > 0 && y - radius < height;
-      })
-      .map((disc) => disc.number);
+    return super.visibleDiscs().filter((number) => {
+      const disc = this.picture.discs[number];
+      const { x, y } = this.sigma.graphToViewport(disc);
+      const radius = disc.radius * this.scale();
+      return x + radius > 0 && x - radius < width && y + radius > 0 && y - radius < height;
+    });
   }
 
   /** What stands at a place of the screen: the nearest mark within reach of a finger's tip, else the lowest area, else nothing. */
@@ -238,20 +227,13 @@ export class Drawing {
     return this.paintNames(names);
   }
 
-  /** Keys of the marks that are drawn. */
-  shownNodes(): string[] {
-    return this.scene.graph.filterNodes((key) => !this.sigma.getNodeDisplayData(key)?.hidden);
+  /** What is hidden was worked out for the drawing already. */
+  protected override isNodeHidden(key: string): boolean {
+    return this.sigma.getNodeDisplayData(key)?.hidden ?? false;
   }
 
-  shownEdges(): (EdgeAttributes & { source: string; target: string })[] {
-    const { graph } = this.scene;
-    return graph
-      .filterEdges((key) => !this.sigma.getEdgeDisplayData(key)?.hidden)
-      .concat(this.scene.lost().map(({ key }) => key))
-      .map((key) => {
-        const [source, target] = graph.extremities(key);
-        return { ...graph.getEdgeAttributes(key), source, target };
-      });
+  protected override isEdgeHidden(key: string): boolean {
+    return this.sigma.getEdgeDisplayData(key)?.hidden ?? false;
   }
 
   kill() {

@@ -61,6 +61,12 @@ function inkOfClass(rule: Rule, one: number): string {
   return rule.bounds ? `var(--step-${Math.round((one * 4) / Math.max(1, rule.bounds.length - 1))})` : `var(--class-${one % COLOURS})`;
 }
 
+/** True where no form of tie is shown that could be. */
+export function withoutForms(picture: Overview, view: View): boolean {
+  const { forms } = explained(picture);
+  return forms.every((form) => !view.forms.has(form) || (view.onlyTies && form === 'none'));
+}
+
 /** The legend: every kind and form that occurs, its mark, its count, and a click that hides or shows it. */
 export function legend(
   picture: Overview,

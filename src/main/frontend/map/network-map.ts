@@ -7,7 +7,7 @@ import { longPress } from './hands';
 import './lasso';
 import { legend } from './legend';
 import { contextMenu, type Asked } from './offers';
-import { Source, type Overview } from './picture';
+import { Source, mayLook, type Overview } from './picture';
 import { pickers } from './pickers';
 import { pngFile } from './png';
 import type { Offered } from './rules';
@@ -20,10 +20,11 @@ import { shortcut } from './shortcuts';
 import { styles } from './styles';
 import { svgFile } from './svg';
 import { tablesOf, type Table } from './tables';
-import { takeOut } from './take-out';
+import { OneFile, takeOut } from './take-out';
 import { describe, lines, missing, selected, status } from './telling';
 import './time';
 import { tools } from './tools';
+import { trouble } from './trouble';
 import './twin';
 import { withKnownRules, type Choice, type View } from './view';
 import { whereabouts } from './whereabouts';
@@ -60,7 +61,6 @@ export class NetworkMap extends LitElement {
 
   @state() private course: Course | null = null;
   @state() private fault: string | null = null;
-  @state() private undrawable = false;
   @state() private table = false;
   @state() private tables: Table[] = [];
   @state() private status = '';
@@ -72,6 +72,7 @@ export class NetworkMap extends LitElement {
 
   private texts = new Words({}, 'da');
   private source = new Source('map', '', '');
+  private readonly files = new OneFile(() => this.requestUpdate());
   private opened: AbortController | null = null;
   /** What is seen, as it was written down last. */
   private kept = '{}';
@@ -219,18 +220,15 @@ export class NetworkMap extends LitElement {
   /** Draws once there is something to draw and room for it: sigma needs a container that has a size. */
   private async draw() {
     const { course, stage } = this;
-    if (!course || course.drawing || course.picture.discs.length === 0 || stage.clientWidth === 0 || stage.clientHeight === 0) {
+    if (!course || course.showing || course.picture.discs.length === 0 || stage.clientWidth === 0 || stage.clientHeight === 0) {
       return;
     }
-    try {
-      await course.draw(this, stage, this.texts, this.goThere);
-      this.goThere = false;
-    } catch (fault) {
-      console.warn('The map cannot be drawn', fault);
-      this.undrawable = true;
-      this.table = true;
-      this.tell();
-    }
+    const drawn = course.draw(this, stage, this.texts, this.goThere);
+    this.goThere = false;
+    // Where nothing can be drawn the table stands for it.
+    this.table ||= course.isUndrawable;
+    this.tell();
+    await drawn;
   }
 
   private failed(fault: unknown, opened: AbortController) {
@@ -259,19 +257,20 @@ export class NetworkMap extends LitElement {
 
   /** Keeps the words and the table in step with what is shown. */
   private tell() {
-    const { course, drawing, texts } = this;
-    if (course && drawing) {
+    const { course, texts } = this;
+    const showing = course?.showing;
+    if (course && showing) {
       const { gaps, note, picture, view, told } = course;
       const parts = [
         note ? texts.of(note) : '',
-        this.lasso && !view.choice ? texts.of('lasso.hint') : selected(drawing, picture, gaps, told !== null, texts),
-        missing(gaps, texts),
-        status(drawing, picture, texts),
+        this.lasso && !view.choice ? texts.of('lasso.hint') : selected(showing, picture, gaps, told !== null, texts),
+        missing(gaps.filter(({ fault }) => fault === null), texts),
+        status(showing, picture, !course.isUndrawable, texts),
       ];
       this.status = parts.filter((part) => part !== '').join(' ');
     }
-    if (course && this.table) {
-      this.tables = tablesOf(lines(drawing, course.picture, texts), drawing, course.picture, this.offered, texts);
+    if (course && showing && this.table) {
+      this.tables = tablesOf(lines(showing, course.picture, texts), showing, course.picture, this.offered, texts);
     }
     this.keep();
     this.requestUpdate();
@@ -319,10 +318,21 @@ export class NetworkMap extends LitElement {
   private async file(ending: 'png' | 'svg') {
     const { course, drawing } = this;
     if (course && drawing) {
-      const sheet = await composeSheet(this, drawing, course.view, this.texts, this.told(), saidOf(course, drawing, this.texts, 'map'));
-      const make = () => (ending === 'svg' ? svgFile(sheet) : pngFile(this, sheet));
-      const trouble = await takeOut(this.record, sheet.persons, make, `${this.fileName}.${ending}`);
-      this.status = trouble || this.status;
+      const work = async () => {
+        const sheet = await composeSheet(this, drawing, course.view, this.texts, this.told(), saidOf(course, this.texts, 'map'));
+        const make = () => (ending === 'svg' ? svgFile(sheet) : pngFile(this, sheet));
+        return takeOut(this.record, sheet.persons, make, `${this.fileName}.${ending}`);
+      };
+      await this.files.make(work, this.texts.of('file.failed'));
+    }
+  }
+
+  /** Shows persons or no longer; before it is said what for, that is asked. */
+  private showPersons(course: Course) {
+    if (mayLook(course.picture)) {
+      course.change({ ...course.view, persons: !course.view.persons });
+    } else {
+      this.dispatchEvent(new CustomEvent('map-purpose'));
     }
   }
 
@@ -349,11 +359,12 @@ export class NetworkMap extends LitElement {
           @take=${(event: CustomEvent) => this.take(event.detail.choice, true)}
           @found=${(event: CustomEvent) => drawing?.highlight(event.detail)}
         ></bindeled-map-search>
-        ${course?.picture.unit === 'persons' && !course.view.onlyTies
+        ${course?.picture.unit === 'persons' && !(course.view.onlyTies && mayLook(course.picture))
           ? html`<button
               class="switch"
-              aria-pressed=${course.view.persons}
-              @click=${() => course.change({ ...course.view, persons: !course.view.persons })}
+              aria-pressed=${mayLook(course.picture) ? course.view.persons : nothing}
+              aria-haspopup=${mayLook(course.picture) ? nothing : 'dialog'}
+              @click=${() => this.showPersons(course)}
             >
               ${texts.of('persons')}
             </button>`
@@ -368,7 +379,7 @@ export class NetworkMap extends LitElement {
             (choice) => this.visit(choice)
           )
         : nothing}
-      <div class="frame">
+      <div class=${course?.isUndrawable ? 'frame undrawn' : 'frame'}>
         <div
           class="stage"
           tabindex="0"
@@ -390,18 +401,20 @@ export class NetworkMap extends LitElement {
           : nothing}
         ${this.message()}
         ${tools(texts, [
-          { name: 'zoom-in', act: () => drawing?.zoom(0.7, true) },
-          { name: 'zoom-out', act: () => drawing?.zoom(1 / 0.7, true) },
-          { name: 'fit', act: () => drawing?.fit(true) },
+          { name: 'zoom-in', act: () => drawing?.zoom(0.7, true), off: !drawing },
+          { name: 'zoom-out', act: () => drawing?.zoom(1 / 0.7, true), off: !drawing },
+          { name: 'fit', act: () => drawing?.fit(true), off: !drawing },
           { name: 'undo', act: () => course?.undo(), off: !course?.canUndo },
           { name: 'redo', act: () => course?.redo(), off: !course?.canRedo },
-          { name: 'lasso', act: this.toggleLasso, pressed: this.lasso },
+          { name: 'lasso', act: this.toggleLasso, pressed: this.lasso, off: !drawing },
           { name: 'table', act: this.showTable, pressed: this.table },
-          { name: 'png', act: () => this.file('png') },
-          { name: 'svg', act: () => this.file('svg') },
+          { name: 'png', act: () => this.file('png'), off: !drawing || this.files.busy },
+          { name: 'svg', act: () => this.file('svg'), off: !drawing || this.files.busy },
         ])}
       </div>
       ${course ? this.timeline() : nothing}
+      ${course ? trouble(course.gaps, texts, () => this.onStage(() => course.again())) : nothing}
+      ${this.files.trouble ? html`<p class="trouble" role="alert">${this.files.trouble}</p>` : nothing}
       <div class="under">
         <p class="status" role="status">${this.status}</p>
         ${single && !course.told
@@ -416,7 +429,7 @@ export class NetworkMap extends LitElement {
         ? html`<bindeled-map-twin
             .tables=${this.tables}
             .under=${underTitle(texts, this.told())}
-            .said=${course && drawing ? saidOf(course, drawing, texts, 'table') : null}
+            .said=${course ? saidOf(course, texts, 'table') : null}
             .record=${this.record}
             .words=${texts}
             .limit=${course?.picture.limit ?? 5}
@@ -450,7 +463,7 @@ export class NetworkMap extends LitElement {
         <button @click=${() => (this.fault === 'unreachable' ? this.open() : location.reload())}>${texts.of('fault.again')}</button>
       </div>`;
     }
-    const word = this.undrawable ? 'fault.undrawable' : this.course ? null : 'loading';
+    const word = this.course?.isUndrawable ? 'fault.undrawable' : this.course ? null : 'loading';
     return word === null ? nothing : html`<div class="message"><p>${texts.of(word)}</p></div>`;
   }
 }

@@ -1,6 +1,8 @@
 import { html } from 'lit';
 import type { Course } from './course';
 import type { Point } from './geometry';
+import { wholeOf } from './chips';
+import { explained } from './legend';
 import './menu';
 import type { Item } from './menu';
 import type { Overview } from './picture';
@@ -18,6 +20,7 @@ export interface Asked {
 interface Acts {
   open: (choice: Choice) => void;
   change: (view: View) => void;
+  only: (disc: number) => void;
   centre: (choice: Choice) => void;
   fit: () => void;
 }
@@ -49,12 +52,12 @@ function offers(choice: Choice, kind: string | null, picture: Overview, view: Vi
       item('open', () => acts.open(choice)),
       item('select-area', () => acts.change(chosen(view, choice))),
       middle,
-      { ...item('only-area', () => acts.change({ ...view, only: choice })), apart: true },
+      { ...item('only-area', () => acts.only(choice.disc)), apart: true },
       ...screens,
     ];
   }
   const steps = sameChoice(view.choice, choice) ? view.steps + 1 : 2;
-  const others = picture.kinds.filter((other) => other !== kind);
+  const others = explained(picture).kinds.filter((other) => other !== kind);
   const plural = words.inSentence(words.of(`kinds.${kind}`));
   return [
     item('open', () => acts.open(choice)),
@@ -70,10 +73,11 @@ function offers(choice: Choice, kind: string | null, picture: Overview, view: Vi
 /** The menu of what stands at a place. */
 export function contextMenu(course: Course, { place, choice }: Asked, choices: string, words: Words, close: () => void) {
   const { drawing, picture, view } = course;
-  const several = choice && 'several' in choice ? words.of('crumbs.several', choice.several.length) : words.of('crumbs.whole');
+  const several = choice && 'several' in choice ? words.of('crumbs.several', choice.several.length) : wholeOf(picture, view.only, words);
   const items = offers(choice, drawing?.markOf(choice)?.kind ?? null, picture, view, choices, words, {
     open: (one) => course.open(one),
     change: (changed) => course.change(changed),
+    only: (disc) => drawing && course.change(drawing.scene.withoutHidden({ ...view, only: { disc } })),
     centre: (one) => drawing?.centre(one, true),
     fit: () => drawing?.fit(true),
   });

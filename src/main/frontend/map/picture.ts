@@ -54,6 +54,8 @@ export interface Bundle {
 
 export interface Overview {
   unit: 'persons' | 'bodies';
+  /** How persons look to the one who looks: nobody is seen before it is said what for. */
+  sight: 'names' | 'pseudonyms' | 'nobody';
   limit: number;
   kinds: string[];
   discs: Disc[];
@@ -69,6 +71,11 @@ export interface Overview {
   persons?: { came: number | null; left: number | null };
   /** Ties within a disc, by its number. */
   within: Map<number, Bundle>;
+}
+
+/** True where those whom the picture is of may be looked at one by one. */
+export function mayLook({ unit, sight }: Overview): boolean {
+  return unit === 'bodies' || sight !== 'nobody';
 }
 
 export interface Loaded {
@@ -112,11 +119,23 @@ function discs(rows: Row[]): Disc[] {
   return found;
 }
 
+/** What the server says where it does not give what was asked for. */
+export class Refused extends Error {
+  /** @param reason in words, or empty */
+  constructor(
+    readonly status: number,
+    readonly reason: string
+  ) {
+    super(String(status));
+  }
+}
+
 /** @param told a status whose answer is of use although it is a refusal */
 async function read(address: string, signal?: AbortSignal, told?: number): Promise<any> {
   const response = await fetch(address, { signal, headers: { Accept: 'application/json' }, credentials: 'same-origin' });
   if (!response.ok && response.status !== told) {
-    throw new Error(String(response.status));
+    const said = await response.json().catch(() => null);
+    throw new Refused(response.status, typeof said?.reason === 'string' ? said.reason : '');
   }
   return response.json();
 }

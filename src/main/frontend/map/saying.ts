@@ -1,6 +1,5 @@
 import { filters, sentence, type Filter } from './chips';
 import type { Course } from './course';
-import type { Drawing } from './drawing';
 import { personsAmong } from './sheet';
 import { missing, nameOf, selected } from './telling';
 import { WHOLE, samePlace } from './view';
@@ -14,8 +13,10 @@ export interface Said {
 }
 
 /** What is left out of a course's view, as the chips above the map have it. */
-export function filtersOf({ picture, view, drawing }: Course, words: Words): Filter[] {
-  return filters(picture, view, drawing?.scene.personsShown ?? view.persons, nameOf(view.choice, drawing, picture, words), { colouring: drawing?.scene.colouring ?? null }, words);
+export function filtersOf({ picture, view, showing }: Course, words: Words): Filter[] {
+  const shown = showing?.scene.personsShown ?? view.persons;
+  const rules = { colouring: showing?.scene.colouring ?? null };
+  return filters(picture, view, shown, nameOf(view.choice, showing, picture, words), rules, words);
 }
 
 /**
@@ -23,14 +24,15 @@ export function filtersOf({ picture, view, drawing }: Course, words: Words): Fil
  *
  * @param of the map itself, or a table: which part of the map the screen shows means nothing to a table
  */
-export function saidOf(course: Course, drawing: Drawing, words: Words, of: 'map' | 'table'): Said {
-  const { gaps, picture, view } = course;
-  const mark = drawing.markOf(view.choice);
+export function saidOf(course: Course, words: Words, of: 'map' | 'table'): Said {
+  const { drawing, gaps, picture, showing, view } = course;
+  const mark = showing?.markOf(view.choice);
   const sentences = [
     sentence(filtersOf(course, words), words, `sheet.${of}`),
-    selected(drawing, picture, gaps, true, words),
+    showing ? selected(showing, picture, gaps, true, words) : '',
     missing(gaps, words),
-    of === 'map' && !samePlace(drawing.camera, WHOLE) ? words.of('sheet.part') : '',
+    of === 'map' && drawing && !samePlace(drawing.camera, WHOLE) ? words.of('sheet.part') : '',
+    of === 'table' && course.isPart ? words.of('sheet.part.table') : '',
     of === 'map' ? words.of('sheet.withheld', picture.limit, DOTS) : words.of('sheet.withheld.table', picture.limit),
   ];
   return { sentences: sentences.filter((one) => one !== ''), persons: mark ? personsAmong(picture, [mark]) : [] };

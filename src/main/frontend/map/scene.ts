@@ -2,7 +2,7 @@ import Graph from 'graphology';
 import { within } from './around';
 import { faintForGl, type Colours } from './colours';
 import { shapeOf } from './marks';
-import { BIT, FORMS, type Bundle, type Disc, type Fate, type Form, type Loaded, type Mark, type Overview } from './picture';
+import { BIT, FORMS, mayLook, type Bundle, type Disc, type Fate, type Form, type Loaded, type Mark, type Overview } from './picture';
 import { COLOURS, classOf, type Rule } from './rules';
 import { toggled, type Choice, type View } from './view';
 
@@ -61,6 +61,7 @@ export class Scene {
     for (const mark of picture.bodies) {
       this.addMark(mark, false);
     }
+    this.show(view);
   }
 
   /** Takes in nodes and ties the server has sent. */
@@ -108,7 +109,7 @@ export class Scene {
   }
 
   get personsShown(): boolean {
-    return this.view.persons || this.view.onlyTies || this.near || this.picture.unit === 'bodies';
+    return mayLook(this.picture) && (this.view.persons || this.view.onlyTies || this.near || this.picture.unit === 'bodies');
   }
 
   chosenDisc(): Disc | null {
@@ -129,7 +130,8 @@ export class Scene {
 
   /** The ties that are drawn as bands: between the highest areas, those of the selected one, or none where single ties are looked at. */
   bands(): Bundle[] {
-    if (this.view.onlyTies || this.reach.size > 0 || this.view.only) {
+    const none = FORMS.every((form) => !this.view.forms.has(form));
+    if (none || this.view.onlyTies || this.reach.size > 0 || this.view.only) {
       return [];
     }
     return this.chosenDisc() ? this.bundles : this.personsShown ? [] : this.picture.bundles;
@@ -177,6 +179,13 @@ export class Scene {
     return outside || hidden
       ? { ...view, only: outside ? null : only, hiddenKinds: hidden ? toggled(view.hiddenKinds, kind) : view.hiddenKinds }
       : view;
+  }
+
+  /** A view without a selection that it leaves out. */
+  withoutHidden(view: View): View {
+    const { choice, only } = view;
+    const several = choice !== null && 'several' in choice;
+    return several || this.revealing(view, choice).only !== only ? { ...view, choice: null } : view;
   }
 
   nodeLook(key: string, data: NodeAttributes) {

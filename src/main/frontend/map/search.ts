@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { drawnMark } from './marks';
 import { styles } from './styles';
 import type { Choice } from './view';
-import type { Mark, Overview } from './picture';
+import { mayLook, type Mark, type Overview } from './picture';
 import type { Words } from './words';
 
 interface Hit {
@@ -30,6 +30,8 @@ export class MapSearch extends LitElement {
   @state() private hits: Hit[] = [];
   @state() private active = 0;
   @state() private open = false;
+  /** True where the server could not be asked for persons. */
+  @state() private unasked = false;
   private asking: AbortController | null = null;
 
   focusField() {
@@ -58,7 +60,7 @@ export class MapSearch extends LitElement {
         @blur=${() => (this.open = false)}
       />
       <ul id="hits" role="listbox" aria-label=${words.of('search.hits')} ?hidden=${!open}>
-        ${open && this.hits.length === 0 ? html`<li role="option" aria-selected="false">${words.of('search.none')}</li>` : nothing}
+        ${open && this.hits.length === 0 ? html`<li role="option" aria-selected="false">${words.of(this.none())}</li>` : nothing}
         ${open
           ? this.hits.map(
               (hit, index) =>
@@ -83,13 +85,14 @@ export class MapSearch extends LitElement {
     this.text = text;
     this.open = true;
     this.active = 0;
+    this.unasked = false;
     this.asking?.abort();
     const asking = (this.asking = new AbortController());
     const wanted = text.trim().toLocaleLowerCase();
     const near = this.findNear(wanted);
     this.hits = near.slice(0, MOST);
     this.tell();
-    if (wanted.length < 2) {
+    if (wanted.length < 2 || !this.picture || !mayLook(this.picture)) {
       return;
     }
     try {
@@ -100,8 +103,14 @@ export class MapSearch extends LitElement {
       // A search that was overtaken by the next one is of no interest; one that failed leaves what was found here.
       if (!asking.signal.aborted) {
         console.warn('Search failed', fault);
+        this.unasked = true;
       }
     }
+  }
+
+  /** Why nothing is found, as a key of the words. */
+  private none(): string {
+    return this.unasked ? 'search.failed' : this.picture && !mayLook(this.picture) ? 'search.purpose' : 'search.none';
   }
 
   private findNear(wanted: string): Hit[] {

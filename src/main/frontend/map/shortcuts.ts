@@ -20,7 +20,7 @@ export interface Reach {
 export function shortcut(event: KeyboardEvent, onStage: boolean, course: Course, reach: Reach): (() => void) | null {
   const { drawing } = course;
   const key = keyOf(event);
-  if (!drawing || key === null) {
+  if (key === null) {
     return null;
   }
   const { choice, steps } = course.view;
@@ -29,8 +29,11 @@ export function shortcut(event: KeyboardEvent, onStage: boolean, course: Course,
     undo: () => course.undo(),
     redo: () => course.redo(),
     // One thing at a time; the menu has closed itself by then.
-    Escape: () => (reach.lasso ? reach.toggleLasso() : choice ? course.choose(null) : drawing.fit(true)),
+    Escape: () => (reach.lasso ? reach.toggleLasso() : choice ? course.choose(null) : drawing?.fit(true)),
   };
+  if (!drawing) {
+    return everywhere[key] ?? null;
+  }
   const there: Record<string, () => void> = {
     menu: reach.showMenu,
     '+': () => (steppable ? course.stepOut(steps + 1) : drawing.zoom(0.7, true)),

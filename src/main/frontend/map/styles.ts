@@ -126,6 +126,9 @@ export const styles = css`
     box-shadow: inset 0 0 0 1px var(--bindeled-line);
     overflow: hidden;
   }
+  .frame.undrawn {
+    height: 9rem;
+  }
   .stage {
     position: absolute;
     inset: 0;
@@ -325,11 +328,34 @@ export const styles = css`
     text-underline-offset: 3px;
     text-decoration-thickness: 1px;
   }
+  /* What went wrong, beside what did not. */
+  .trouble {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 12px;
+    align-items: center;
+    padding: 8px 12px;
+    border-inline-start: 3px solid var(--bindeled-ink);
+    border-radius: 8px;
+    background: var(--bindeled-wash);
+    font-size: 0.875rem;
+  }
+  p.trouble {
+    margin: 0;
+  }
+  .trouble p {
+    flex: 1 1 16rem;
+    margin: 0;
+  }
   .more {
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
     margin-top: 8px;
+  }
+  .more [aria-disabled='true'] {
+    color: var(--bindeled-ink-quiet);
+    cursor: default;
   }
   .visually-hidden {
     position: absolute;

@@ -1,7 +1,7 @@
-import type { Drawing } from './drawing';
 import { BIT, FORMS, type Bundle, type Form, type Mark, type Overview } from './picture';
 import { personsAmong } from './sheet';
 import { nameOfRule, textOf, type Offered, type Rule } from './rules';
+import type { Showing } from './showing';
 import { rulesOf, type Choice } from './view';
 import type { Words } from './words';
 
@@ -40,15 +40,12 @@ export interface Table {
 const words = (heading: string) => ({ heading, numeric: false });
 const numbers = (heading: string) => ({ heading, numeric: true });
 
-/** The tables of what is drawn now; ties only where there are any. */
-export function tablesOf(lines: Line[], drawing: Drawing | null, picture: Overview, offered: Offered[], text: Words): Table[] {
-  const known = drawing ? [...drawing.scene.rules.values()] : [];
-  const used = drawing ? known.filter(({ code }) => rulesOf(drawing.scene.view).includes(code)) : [];
-  const rules = used.map((rule) => ({ rule, name: nameOfRule(offered.find(({ code }) => code === rule.code) ?? { code: rule.code, text: null }, text) }));
-  const tables = [thingsOf(lines, rules, picture, text)];
-  if (drawing) {
-    tables.push(bandsOf(drawing, text), tiesOf(drawing, picture, text));
-  }
+/** The tables of what is shown now; ties only where there are any. */
+export function tablesOf(lines: Line[], showing: Showing, picture: Overview, offered: Offered[], text: Words): Table[] {
+  const used = rulesOf(showing.scene.view).flatMap((code) => showing.scene.rules.get(code) ?? []);
+  const named = ({ code }: Rule) => nameOfRule(offered.find((one) => one.code === code) ?? { code, text: null }, text);
+  const rules = used.map((rule) => ({ rule, name: named(rule) }));
+  const tables = [thingsOf(lines, rules, picture, text), bandsOf(showing, text), tiesOf(showing, picture, text)];
   return tables.filter((table) => table.name === 'things' || table.rows.length > 0);
 }
 
@@ -78,8 +75,8 @@ function thingsOf(lines: Line[], rules: { name: string; rule: Rule }[], picture:
 }
 
 /** The ties that are drawn as bands, with the forms that are shown. */
-function bandsOf(drawing: Drawing, text: Words): Table {
-  const forms = FORMS.filter((form) => drawing.scene.view.forms.has(form));
+function bandsOf(showing: Showing, text: Words): Table {
+  const forms = FORMS.filter((form) => showing.scene.view.forms.has(form));
   const drawn = (band: Bundle) => band.ties === null || forms.some((form) => band[form] === null || band[form] > 0);
   const name = (band: Bundle, end: 'a' | 'b') => band[end].name ?? text.of('unplaced');
   return {
@@ -90,7 +87,7 @@ function bandsOf(drawing: Drawing, text: Words): Table {
       numbers(text.of('table.ties')),
       ...forms.map((form) => numbers(text.of(`form.${form}`))),
     ],
-    rows: drawing.scene
+    rows: showing.scene
       .bands()
       .filter(drawn)
       .map((band) => ({
@@ -103,8 +100,8 @@ function bandsOf(drawing: Drawing, text: Words): Table {
 }
 
 /** The ties that are drawn one by one. */
-function tiesOf(drawing: Drawing, picture: Overview, text: Words): Table {
-  const mark = (key: string): Mark => drawing.scene.graph.getNodeAttribute(key, 'mark');
+function tiesOf(showing: Showing, picture: Overview, text: Words): Table {
+  const mark = (key: string): Mark => showing.scene.graph.getNodeAttribute(key, 'mark');
   const form = (bits: number) =>
     bits < 0
       ? text.of('table.affiliation')
@@ -116,7 +113,7 @@ function tiesOf(drawing: Drawing, picture: Overview, text: Words): Table {
     columns: ['from', 'from-what', 'to', 'to-what', 'form', ...(picture.changes ? ['fate'] : [])].map((column) =>
       words(text.of(`table.${column}`))
     ),
-    rows: drawing.shownEdges().map(({ bits, fate, source, target }) => {
+    rows: showing.shownEdges().map(({ bits, fate, source, target }) => {
       const ends = [mark(source), mark(target)];
       return {
         cells: [...ends.flatMap((end) => [end.name ?? text.of('unnamed'), text.of(`kind.${end.kind}`)]), form(bits), ...(picture.changes ? [bits < 0 ? '' : text.of(`fate.one.${fate}`)] : [])],

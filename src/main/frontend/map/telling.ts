@@ -3,25 +3,27 @@
 import type { Drawing } from './drawing';
 import type { Gap } from './fetching';
 import { isDrawn } from './ground';
-import type { Mark, Overview } from './picture';
+import { withoutForms } from './legend';
+import { mayLook, type Mark, type Overview } from './picture';
 import type { Scene } from './scene';
+import type { Showing } from './showing';
 import type { Line } from './tables';
 import type { Choice } from './view';
 import type { Words } from './words';
 
-/** What is drawn at this moment. */
-export function describe(drawing: Drawing, picture: Overview) {
-  const { scene, sigma } = drawing;
+/** What is shown at this moment, in numbers. */
+function counts(showing: Showing, picture: Overview) {
+  const { scene } = showing;
   const nodes: Record<string, number> = {};
   /** Those who were in the network on the other date and are no longer. */
   const left: Record<string, number> = {};
-  for (const key of drawing.shownNodes()) {
+  for (const key of showing.shownNodes()) {
     const { kind, gone } = scene.graph.getNodeAttribute(key, 'mark');
     const counted = gone ? left : nodes;
     counted[kind] = (counted[kind] ?? 0) + 1;
   }
   const ties: Record<string, number> = { bonding: 0, bridging: 0, linking: 0, none: 0, affiliation: 0, drawn: 0, born: 0, gone: 0 };
-  for (const { bits, fate } of drawing.shownEdges()) {
+  for (const { bits, fate } of showing.shownEdges()) {
     if (bits < 0 || fate === 'gone') {
       ties[bits < 0 ? 'affiliation' : 'gone']++;
       continue;
@@ -33,13 +35,16 @@ export function describe(drawing: Drawing, picture: Overview) {
     ties.linking += bits & 4 ? 1 : 0;
     ties.none += bits === 0 ? 1 : 0;
   }
+  const areas = picture.discs.filter(isDrawn).filter((disc) => scene.discShown(disc)).length;
+  return { nodes, left, ties, areas, bands: scene.bands().length };
+}
+
+/** What is drawn at this moment. */
+export function describe(drawing: Drawing, picture: Overview) {
+  const { scene, sigma } = drawing;
   const { view } = scene;
   return {
-    nodes,
-    left,
-    ties,
-    areas: picture.discs.filter(isDrawn).filter((disc) => scene.discShown(disc)).length,
-    bands: scene.bands().length,
+    ...counts(drawing, picture),
     labels: drawing.labels,
     choice: view.choice,
     steps: view.steps,
@@ -54,23 +59,21 @@ export function describe(drawing: Drawing, picture: Overview) {
 }
 
 /** What something is called, or null where nothing single is selected. */
-export function nameOf(choice: Choice, drawing: Drawing | null, picture: Overview, words: Words): string | null {
+export function nameOf(choice: Choice, showing: Showing | null, picture: Overview, words: Words): string | null {
   if (!choice || 'several' in choice) {
     return null;
   }
   if ('disc' in choice) {
     return picture.discs[choice.disc].name ?? words.of('unplaced');
   }
-  return drawing?.holds(choice.node)
-    ? (drawing.scene.graph.getNodeAttribute(String(choice.node), 'mark').name ?? words.of('unnamed'))
-    : words.of('unnamed');
+  return showing?.markOf(choice)?.name ?? words.of('unnamed');
 }
 
 /** Several actors counted by kind, for instance “2 foreninger og 9 borgere”. */
-function counted(numbers: readonly number[], drawing: Drawing, picture: Overview, words: Words): string {
+function counted(numbers: readonly number[], showing: Showing, picture: Overview, words: Words): string {
   const counts = new Map<string, number>();
   for (const number of numbers) {
-    const kind = drawing.scene.graph.getNodeAttribute(String(number), 'mark').kind;
+    const kind = showing.scene.graph.getNodeAttribute(String(number), 'mark').kind;
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   const parts = picture.kinds
@@ -93,8 +96,8 @@ export function missing(gaps: Gap[], words: Words): string {
  * @param gaps what is missing of the view
  * @param panel true where the panel tells of it already
  */
-export function selected(drawing: Drawing, picture: Overview, gaps: Gap[], panel: boolean, words: Words): string {
-  const { scene } = drawing;
+export function selected(showing: Showing, picture: Overview, gaps: Gap[], panel: boolean, words: Words): string {
+  const { scene } = showing;
   const { view, personsShown } = scene;
   const { choice } = view;
   if (!choice) {
@@ -102,9 +105,12 @@ export function selected(drawing: Drawing, picture: Overview, gaps: Gap[], panel
   }
   if ('several' in choice) {
     const hint = personsShown ? '' : ` ${words.of('several.zoom')}`;
-    return words.of('several', counted(choice.several, drawing, picture, words)) + hint;
+    return words.of('several', counted(choice.several, showing, picture, words)) + hint;
   }
-  const name = nameOf(choice, drawing, picture, words)!;
+  if ('node' in choice && !showing.holds(choice.node)) {
+    return '';
+  }
+  const name = nameOf(choice, showing, picture, words)!;
   const parts = ['disc' in choice ? words.of('selected.area', name) : withOthers(name, scene, choice.node, words)];
   if (gaps.some((gap) => gap.of === 'steps')) {
     parts.push(words.of('selected.partly'));
@@ -122,12 +128,16 @@ function withOthers(name: string, scene: Scene, node: number, words: Words): str
   return words.many(view.steps === 1 ? 'selected.actor' : 'selected.steps', others.length, name, others.length, view.steps);
 }
 
-/** What is to be seen, in numbers. */
-export function status(drawing: Drawing, picture: Overview, words: Words): string {
-  const now = describe(drawing, picture);
+/**
+ * What is to be seen, in numbers.
+ *
+ * @param drawn false where one cannot come nearer
+ */
+export function status(showing: Showing, picture: Overview, drawn: boolean, words: Words): string {
+  const now = counts(showing, picture);
   const persons = picture.kinds.slice(0, 4).reduce((sum, kind) => sum + (now.nodes[kind] ?? 0), 0);
   const bodies = Object.values(now.nodes).reduce((sum, count) => sum + count, 0) - persons;
-  const { onlyTies } = drawing.scene.view;
+  const { scene } = showing;
   return [
     now.areas > 1 ? words.of('status.areas', now.areas) : '',
     bodies > 0 ? words.of(bodies === 1 ? 'status.body' : 'status.bodies', bodies) : '',
@@ -135,14 +145,16 @@ export function status(drawing: Drawing, picture: Overview, words: Words): strin
     now.ties.drawn > 0 ? words.of(now.ties.drawn === 1 ? 'status.tie' : 'status.ties', now.ties.drawn) : '',
     picture.changes && now.ties.born > 0 ? words.of('status.born', now.ties.born) : '',
     now.ties.gone > 0 ? words.of('status.gone', now.ties.gone) : '',
-    persons === 0 && !onlyTies && picture.nodes > 0 && picture.unit === 'persons' ? words.of('status.zoom') : '',
+    persons === 0 && !scene.personsShown && picture.nodes > 0 && mayLook(picture) ? words.of(drawn ? 'status.zoom' : 'status.press') : '',
+    mayLook(picture) ? '' : words.of('status.purpose'),
+    withoutForms(picture, scene.view) ? words.of('status.forms') : '',
   ]
     .filter((part) => part !== '')
     .join(' · ');
 }
 
 /** The same as a table. */
-export function lines(drawing: Drawing | null, picture: Overview, words: Words): Line[] {
+export function lines(showing: Showing, picture: Overview, words: Words): Line[] {
   const where = (disc: number) => {
     const names: string[] = [];
     for (let at = disc; at >= 0; at = picture.discs[at].parent) {
@@ -155,7 +167,7 @@ export function lines(drawing: Drawing | null, picture: Overview, words: Words):
   };
   const areas: Line[] = picture.discs
     .filter(isDrawn)
-    .filter((disc) => !disc.rest && disc.name !== null && (drawing?.scene.discShown(disc) ?? true))
+    .filter((disc) => !disc.rest && disc.name !== null && showing.scene.discShown(disc))
     .map((disc) => ({
       choice: { disc: disc.number },
       name: disc.name!,
@@ -164,9 +176,9 @@ export function lines(drawing: Drawing | null, picture: Overview, words: Words):
       where: disc.parent < 0 ? '' : where(disc.parent),
       count: disc.persons,
     }));
-  const marks: { mark: Mark; values?: Record<string, number | null> }[] = drawing
-    ? drawing.shownNodes().map((key) => drawing.scene.graph.getNodeAttributes(key))
-    : picture.bodies.map((mark) => ({ mark }));
+  const marks: { mark: Mark; values: Record<string, number | null> }[] = showing
+    .shownNodes()
+    .map((key) => showing.scene.graph.getNodeAttributes(key));
   return [
     ...areas,
     ...marks.map(({ mark, values }) => ({

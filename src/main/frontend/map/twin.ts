@@ -6,7 +6,7 @@ import { csvFile } from './spreadsheet';
 import type { Said } from './saying';
 import { styles } from './styles';
 import type { Cell, Row, Table } from './tables';
-import { takeOut, type Recording } from './take-out';
+import { OneFile, takeOut, type Recording } from './take-out';
 import type { Words } from './words';
 
 const STEP = 200;
@@ -31,10 +31,12 @@ export class MapTwin extends LitElement {
   @state() private down = false;
   @state() private wanted = '';
   @state() private most = STEP;
-  @state() private trouble = '';
+
+  private readonly files = new OneFile(() => this.requestUpdate());
 
   render() {
     const words = this.words;
+    const { busy, trouble } = this.files;
     const table = this.table();
     if (!table) {
       return nothing;
@@ -63,7 +65,7 @@ export class MapTwin extends LitElement {
           @input=${(event: Event) => (this.wanted = (event.target as HTMLInputElement).value)}
           @keydown=${this.clear}
         />
-        <span role="status" class="found">${words.of('table.found', rows.length, table.rows.length)}</span>
+        <span role="status" class="found">${words.many('table.found', table.rows.length, rows.length, table.rows.length)}</span>
       </div>
       <div class="scroll" tabindex="0" role="region" aria-label=${caption}>
         <table>
@@ -95,9 +97,9 @@ export class MapTwin extends LitElement {
         ${rows.length > this.most
           ? html`<button @click=${() => (this.most += STEP)}>${words.of('table.more', rows.length - this.most)}</button>`
           : nothing}
-        <button data-file="csv" @click=${this.csv}>${words.of('table.csv')}</button>
-        <button data-file="xlsx" @click=${this.excel}>${words.of('table.excel')}</button>
-        ${this.trouble ? html`<p role="alert">${this.trouble}</p>` : nothing}
+        <button data-file="csv" aria-disabled=${busy} @click=${this.csv}>${words.of('table.csv')}</button>
+        <button data-file="xlsx" aria-disabled=${busy} @click=${this.excel}>${words.of('table.excel')}</button>
+        ${trouble ? html`<p class="trouble" role="alert">${trouble}</p>` : nothing}
       </div>
     </div>`;
   }
@@ -194,7 +196,8 @@ export class MapTwin extends LitElement {
       const rows = this.rows(table);
       const persons = [...rows.flatMap((row) => row.persons), ...(this.said?.persons ?? [])];
       const name = table.name === 'things' ? this.fileName : `${this.fileName}-${this.words.of(`table.file.${table.name}`)}`;
-      this.trouble = await takeOut(this.record, persons, () => make(table, rows), `${name}.${ending}`);
+      const work = () => takeOut(this.record, persons, () => make(table, rows), `${name}.${ending}`);
+      await this.files.make(work, this.words.of('file.failed'));
     }
   }
 }

@@ -33,6 +33,11 @@ final class ActorsJson {
     private final boolean open;
     private final Map<String, MarkRule> rules;
 
+    /** @param compared the same beside another date, where changes are asked for, else null */
+    ActorsJson(ToldPicture told, @Nullable ComparedPicture compared, PersonNames names) {
+        this(told, compared, names, Map.of());
+    }
+
     /**
      * @param compared the same beside another date, where changes are asked for, else null
      * @param rules what is told of each node beside who it is, by code

@@ -40,7 +40,7 @@ final class AreaTelling {
         what.add(
                 telling.counts().mayCount(disc)
                         ? telling.say("area.persons", disc.persons())
-                        : telling.say("area.persons.withheld", telling.speech().withheld()));
+                        : telling.say("area.persons.withheld", telling.withheld()));
         if (disc.others() > 0) {
             what.add(telling.say("area.others", disc.others()));
         }
@@ -130,8 +130,7 @@ final class AreaTelling {
     }
 
     private String withheld(Form form) {
-        return telling.say(
-                "area.withheld", telling.speech().of(form), telling.speech().withheld());
+        return telling.say("area.withheld", telling.speech().of(form), telling.withheld());
     }
 
     /** The areas it has most ties with; those joined through too few persons are not counted out. */

@@ -31,7 +31,7 @@ final class BodyTelling {
         }
         String members = telling.counts().mayCountMembers(node)
                 ? telling.say("body.members", node.members())
-                : telling.say("body.members.withheld", telling.speech().withheld());
+                : telling.say("body.members.withheld", telling.withheld());
         return new Detail(
                 Telling.nameOfBody(node),
                 telling.kindsOf(node) + " · " + telling.whereabouts(node.disc()) + " · " + members,

@@ -12,6 +12,7 @@ import dk.bindeled.study.StudyParameters;
 import dk.bindeled.ui.Choices;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -134,6 +135,11 @@ class MapController {
         return answer(request, asked -> asked.actors(Map.of()).find(q));
     }
 
+    /** The page's language, or the browser's where the page says none. */
+    private static Locale languageOf(Choices choices, HttpServletRequest request) {
+        return choices.language() == null ? request.getLocale() : Locale.of(choices.language());
+    }
+
     /**
      * What is asked of.
      *
@@ -184,7 +190,7 @@ class MapController {
             return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(what.apply(asked));
         } catch (AuditUnavailable unrecorded) {
             return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                    .body(Map.of("reason", unrecorded.happened(request.getLocale())));
+                    .body(Map.of("reason", unrecorded.said(languageOf(choices, request))));
         } catch (TooManyToSend many) {
             return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE)
                     .body(Map.of(

@@ -58,6 +58,7 @@ class MapView extends Screen {
     private Choices shown = Choices.none();
     private ShownView seen = ShownView.of(QueryParameters.empty());
     private Consumer<MapLookEvent> kept = view -> {};
+    private Runnable ask = () -> {};
 
     MapView(
             Background background,
@@ -85,6 +86,7 @@ class MapView extends Screen {
                 .ifPresentOrElse(panel::show, panel::clear));
         map.addLookListener(event -> kept.accept(event));
         map.addTimeListener(this::go);
+        map.addPurposeListener(() -> ask.run());
     }
 
     /** The picture and the study of one network, both null without a network; compared only where a comparison date is chosen. */
@@ -164,6 +166,7 @@ class MapView extends Screen {
                 found.stops(),
                 getTranslation("map.file") + "-" + told.picture().date());
         above.removeAll();
+        ask = () -> {};
         if (!map.isAttached()) {
             setContent(above, layout);
         }
@@ -171,6 +174,7 @@ class MapView extends Screen {
             // Persons are drawn once it is said what for.
             PurposeNote note = new PurposeNote(purpose, () -> show(choices, address));
             above.add(note);
+            ask = note::ask;
             note.ask();
         }
     }

@@ -118,6 +118,11 @@ public class NetworkMap extends Component {
         return addListener(MapTimeEvent.class, listener);
     }
 
+    /** Tells when someone wants to see persons before it is said what for. */
+    Registration addPurposeListener(Runnable ask) {
+        return getElement().addEventListener("map-purpose", event -> ask.run());
+    }
+
     /** Selects something, shows it in the panel and brings it into the middle; nothing if {@code kind} is empty. */
     void go(String kind, int number) {
         getElement().callJsFunction("go", kind, number);

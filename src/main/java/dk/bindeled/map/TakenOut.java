@@ -1,6 +1,5 @@
 package dk.bindeled.map;
 
-import dk.bindeled.network.ToldFault;
 import dk.bindeled.privacy.AuditUnavailable;
 import dk.bindeled.privacy.Deed;
 import dk.bindeled.study.NetworkPicture;
@@ -50,12 +49,7 @@ record TakenOut(ActorRows rows, String network, Speech speech) {
                             rows.byArea(numbers.stream().filter(rows::isActor).toList()));
             return "";
         } catch (AuditUnavailable unrecorded) {
-            ToldFault fault = unrecorded;
-            return String.join(
-                    " ",
-                    fault.happened(speech.language()),
-                    fault.kept(speech.language()),
-                    fault.advice(speech.language()));
+            return unrecorded.said(speech.language());
         }
     }
 }

@@ -81,6 +81,11 @@ record Telling(
         return speech.numbers().date(picture.date());
     }
 
+    /** What stands in place of a figure on too few persons. */
+    String withheld() {
+        return say("withheld", suppression.limit());
+    }
+
     String count(long number) {
         return speech.numbers().count(number);
     }

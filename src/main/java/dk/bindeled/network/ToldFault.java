@@ -13,4 +13,9 @@ public interface ToldFault {
 
     /** What to do now. */
     String advice(Locale locale);
+
+    /** All three after each other. */
+    default String said(Locale locale) {
+        return String.join(" ", happened(locale), kept(locale), advice(locale));
+    }
 }

@@ -81,6 +81,18 @@ class MapControllerTest {
                 .isEqualTo(400);
     }
 
+    @Test
+    void whereALookCannotBeRecordedThePageIsToldInItsLanguageWhatHappenedWhatWasKeptAndWhatToDo() {
+        MapController unrecorded = controller(5, Lookers.unrecordedLooks());
+        var danish = unrecorded.nodes(null, Set.of(), "", request("COORDINATOR", "lang=da"));
+        assertThat(danish.getStatusCode().value()).isEqualTo(503);
+        assertThat(String.valueOf(danish.getBody()))
+                .contains("er fuld", "Intet er vist, og intet er ændret", "Gør plads på disken");
+        var english = unrecorded.nodes(null, Set.of(), "", request("COORDINATOR", "lang=en"));
+        assertThat(String.valueOf(english.getBody()))
+                .contains("is full", "Nothing was shown and nothing was changed", "Make room on the disk");
+    }
+
     private JsonNode around(String role, int node, int steps) {
         return MAPPER.valueToTree(
                 controller.around(node, steps, request(role, "")).getBody());
@@ -151,6 +163,10 @@ class MapControllerTest {
     }
 
     private MapController controller(int limit) {
+        return controller(limit, looks);
+    }
+
+    private MapController controller(int limit, Looks looks) {
         Suppression suppression = new Suppression(limit);
         ToldPictures pictures = new ToldPictures(studies, new Pictures(studies), suppression);
         return new MapController(studies, pictures, suppression, looks, MAPPER);

@@ -1,8 +1,10 @@
 package dk.bindeled.map;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dk.bindeled.privacy.Audit;
 import dk.bindeled.privacy.AuditFilter;
@@ -11,6 +13,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +81,7 @@ class MapDownloadsBrowserTest extends MapSession {
         assertThat(words).containsSubsequence(legend);
         assertThat(String.join(" ", words))
                 .contains("Kort · Bindeled", "netværket pr. ", "grupper: boligområde")
-                .contains("Kortet viser hele netværket, uden enkelte personer.")
+                .contains("Kortet viser hele netværket, uden personer hver for sig.")
                 .contains("tal på færre end 5 personer ikke vises");
         assertThat(exported()).as("no person is in it").isEqualTo(before);
     }
@@ -132,7 +135,7 @@ class MapDownloadsBrowserTest extends MapSession {
         assertThat(shown)
                 .contains(
                         "uden steder",
-                        "uden andre personer end dem, der hører til det valgte",
+                        "uden andre personer hver for sig end dem, der hører til det valgte",
                         "inden for 2 skridt fra Vinterbaderne på Havnen");
         String selected = status(page).replaceFirst(" Dobbeltklik.*", "");
         assertThat(selected).startsWith("Vinterbaderne på Havnen er valgt");
@@ -172,6 +175,32 @@ class MapDownloadsBrowserTest extends MapSession {
         assertThat(String.join(" ", written(svg, "words")))
                 .contains(person.path(1).asString() + " er valgt");
         assertThat(exported()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void whereAFileCannotBeMadeItIsSaidAndTwoClicksMakeOneFile() {
+        Page page = map("/map", Look.WIDE);
+        page.evaluate("() => { HTMLCanvasElement.prototype.toBlob = function (done) { done(null); }; }");
+        inMap(page, "[data-tool=png]").click();
+        Locator trouble = inMap(page, ".trouble[role=alert]");
+        assertThat(trouble).hasText("Filen kunne ikke laves, og intet er hentet. Kortet er, som det var. Prøv igen.");
+        assertThat(barriers(page)).isEmpty();
+        List<Download> downloads = new ArrayList<>();
+        page.onDownload(downloads::add);
+        page.evaluate("() => { HTMLCanvasElement.prototype.toBlob = function (done) {"
+                + " setTimeout(() => done(new Blob(['slow'])), 700); }; }");
+        inMap(page, "[data-tool=png]").dblclick();
+        assertThat(trouble).hasCount(0);
+        assertThat(inMap(page, "[data-tool=svg]")).hasAttribute("aria-disabled", "true");
+        page.waitForTimeout(2500);
+        assertThat(downloads).hasSize(1);
+        assertThat(inMap(page, "[data-tool=svg]")).not().hasAttribute("aria-disabled", "true");
+
+        inMap(page, "[data-tool=table]").click();
+        page.evaluate("() => { URL.createObjectURL = () => { throw new Error('no room'); }; }");
+        inMap(page, "[data-file=csv]").click();
+        assertThat(inMap(page, ".twin [role=alert]")).containsText("Filen kunne ikke laves");
+        picture(page, "map-file-failed");
     }
 
     @Test

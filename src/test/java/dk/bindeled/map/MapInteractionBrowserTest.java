@@ -160,7 +160,7 @@ class MapInteractionBrowserTest extends MapSession {
         inMap(page, "[data-act=only]").click();
         still(page);
         assertThat(drawn(page)).isEqualTo(several);
-        assertThat(inMap(page, ".shown p")).containsText("kun " + several + " aktører");
+        assertThat(inMap(page, ".shown p")).containsText("kun " + several + " valgte aktører");
         page.keyboard().press("Escape");
         assertThat(flag(page, "lasso")).isFalse();
         inMap(page, "[data-act=everything]").click();
@@ -214,7 +214,7 @@ class MapInteractionBrowserTest extends MapSession {
         inMap(page, "[data-chip=kind-association]").click();
         still(page);
         assertThat(nodes(page)).containsKey("association").doesNotContainKey("citizen");
-        assertThat(inMap(page, ".shown p")).hasText("Du ser hele netværket, uden enkelte personer.");
+        assertThat(inMap(page, ".shown p")).hasText("Du ser hele netværket, uden personer hver for sig.");
         assertThat(inMap(page, "[data-act=everything]")).hasCount(0);
         inMap(page, "[data-kind=association]").click();
         inMap(page, "[data-form=bridging]").click();
@@ -224,6 +224,14 @@ class MapInteractionBrowserTest extends MapSession {
         assertThat(nodes(page)).containsKey("association").doesNotContainKey("citizen");
         inMap(page, "[data-chip=persons]").click();
         still(page);
+        for (String form : List.of("bonding", "bridging", "linking", "none")) {
+            inMap(page, "[data-form=" + form + "]").click();
+        }
+        assertThat(inMap(page, "[data-chip]")).hasText(new String[] {"Uden relationer ×, fjern"});
+        assertThat(inMap(page, ".shown p")).hasText("Du ser hele netværket, uden relationer.");
+        assertThat(status(page)).contains("alle former for relationer er valgt fra");
+        assertThat(part(page, "ties")).containsEntry("drawn", 0);
+        inMap(page, "[data-chip=forms]").click();
         assertThat(nodes(page)).containsKey("citizen");
         assertThat(inMap(page, "[data-chip]")).hasCount(0);
         assertThat(inMap(page, ".shown p")).hasText("Du ser hele netværket.");

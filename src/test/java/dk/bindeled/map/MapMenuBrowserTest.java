@@ -80,10 +80,34 @@ class MapMenuBrowserTest extends MapSession {
         still(page);
         assertThat(number(page, "areas")).isEqualTo(1);
         assertThat(inMap(page, "[data-chip=only]")).containsText("Kun Havnen");
+        assertThat(inMap(page, ".crumbs button")).hasText(new String[] {"Kun Havnen"});
+        assertThat(choice(page)).containsKey("disc");
         picture(page, "map-only");
         page.keyboard().press("Control+z");
         still(page);
         assertThat(number(page, "areas")).isGreaterThan(1);
+    }
+
+    @Test
+    void whereOneAreaAloneIsShownAllThatIsSaidOfWhereOneIsIsWithinIt() {
+        Page page = map("/map?group=vinterbaderne", Look.WIDE);
+        inMap(page, "[data-tool=fit]").click();
+        still(page);
+        askAt(page, placeOfName(page, "Havnen"));
+        inMap(page, "[data-item=only-area]").click();
+        still(page);
+        assertThat(inMap(page, ".crumbs button")).hasText(new String[] {"Kun Havnen", "Vinterbaderne på Havnen"});
+        List<Double> stage = stage(page);
+        askAt(page, new Place(stage.get(0) + 12, stage.get(1) + 12));
+        assertThat(inMap(page, "[role=menu]")).hasAttribute("aria-label", "Kun Havnen");
+        page.keyboard().press("Escape");
+        inMap(page, "[data-chip=only]").click();
+        still(page);
+        askAt(page, placeOfName(page, "Skovhøj"));
+        inMap(page, "[data-item=only-area]").click();
+        still(page);
+        assertThat(inMap(page, ".crumbs button")).hasText(new String[] {"Kun Skovhøj"});
+        assertThat(choice(page)).as("who is not in it is not selected").isNull();
     }
 
     @Test
@@ -94,6 +118,17 @@ class MapMenuBrowserTest extends MapSession {
         inMap(page, "[data-item=only-kind]").click();
         assertThat(nodes(page)).hasSize(1);
         String kind = nodes(page).keySet().iterator().next();
+        assertThat(inMap(page, "[data-chip=kinds]")).containsText("Kun ");
+        assertThat(inMap(page, "[data-chip]:not([data-chip=persons])")).hasCount(1);
+        assertThat(inMap(page, ".shown p")).containsText("hele netværket, af aktører kun ");
+        inMap(page, "[data-kind=" + kind + "]").click();
+        assertThat(inMap(page, "[data-chip=kinds]")).containsText("Uden aktører");
+        inMap(page, "[data-kind=" + kind + "]").click();
+        inMap(page, "[data-chip=kinds]").click();
+        assertThat(nodes(page)).hasSizeGreaterThan(1);
+        page.keyboard().press("Control+z");
+        page.keyboard().press("Control+z");
+        page.keyboard().press("Control+z");
         page.keyboard().press("Control+z");
         askAt(page, body.place());
         inMap(page, "[data-item=hide-kind]").click();

@@ -3,9 +3,11 @@ package dk.bindeled.map;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import dk.bindeled.privacy.Audit;
 import dk.bindeled.privacy.AuditFilter;
 import dk.bindeled.testing.BrowserSession;
@@ -74,12 +76,54 @@ class MapTablesBrowserTest extends BrowserSession {
         assertThat(page.locator(TWIN + "thead th"))
                 .hasText(new String[] {"Fra↑", "Til", "Relationer", "Sammenbindende", "Brobyggende", "Forbindende"});
         assertThat(rows(page)).hasSize(((Number) Objects.requireNonNull(page.evaluate(BANDS))).intValue());
-        assertThat(rows(page)).anyMatch(row -> row.contains("ikke vist, under fem personer"));
+        assertThat(rows(page)).anyMatch(row -> row.contains("ikke vist, under 5 personer"));
         page.locator("bindeled-network-map [data-form=bonding]").click();
         assertThat(page.locator(TWIN + "thead th"))
                 .hasText(new String[] {"Fra↑", "Til", "Relationer", "Brobyggende", "Forbindende"});
         assertThat(barriers(page)).isEmpty();
         picture(page, "map-tables-bands");
+    }
+
+    @Test
+    void whatIsWithheldIsSaidWithTheLimitOfTheInstallation() {
+        Page page = strangersPage(Look.WIDE);
+        page.navigate(application().link());
+        page.route("**/map/picture?*", route -> {
+            APIResponse answer = route.fetch();
+            route.fulfill(new Route.FulfillOptions()
+                    .setResponse(answer)
+                    .setBody(answer.text().replace("\"limit\":5", "\"limit\":7")));
+        });
+        page.navigate("/map");
+        settle(page);
+        page.locator("bindeled-network-map [data-tool=table]").click();
+        page.locator(TWIN + "[data-table=bands]").click();
+        assertThat(rows(page)).anyMatch(row -> row.contains("ikke vist, under 7 personer"));
+        page.locator(TWIN + "#wanted").fill("Bakkebyen engbyen");
+        assertThat(page.locator(TWIN + ".found")).containsText("1 af ");
+    }
+
+    /** Above some thousand persons only those in sight are fetched. */
+    @Test
+    void aTableOfThoseWhoWereInSightSaysThatItHoldsNoOthers() throws IOException {
+        Page page = strangersPage(Look.WIDE);
+        page.navigate(application().link());
+        page.route("**/map/picture?*", route -> {
+            APIResponse answer = route.fetch();
+            route.fulfill(new Route.FulfillOptions()
+                    .setResponse(answer)
+                    .setBody(answer.text().replaceFirst("\"nodes\":\\d+", "\"nodes\":9000")));
+        });
+        page.navigate("/map");
+        settle(page);
+        page.locator("bindeled-network-map [data-tool=table]").click();
+        assertThat(Files.readAllLines(download(page, "csv")).getLast()).doesNotContain("haft i syne");
+        for (int k = 0; k < 4; k++) {
+            page.locator("bindeled-network-map [data-tool=zoom-in]").click();
+        }
+        page.locator(TWIN + "[data-table=ties]").waitFor();
+        assertThat(Files.readAllLines(download(page, "csv")).getLast())
+                .contains("Personer er kun med fra de områder, kortet har haft i syne.");
     }
 
     @Test
@@ -123,7 +167,7 @@ class MapTablesBrowserTest extends BrowserSession {
                         .toList());
         assertThat(excel.subList(1, excel.size()))
                 .allSatisfy(row -> assertThat(row.subList(2, 6))
-                        .allMatch(cell -> cell.matches("#\\d+") || cell.equals("ikke vist, under fem personer")));
+                        .allMatch(cell -> cell.matches("#\\d+") || cell.equals("ikke vist, under 5 personer")));
         assertThat(excel.stream().flatMap(List::stream)).anyMatch(cell -> cell.startsWith("#"));
         Element pane = XlsxRows.elements(XlsxRows.sheet(file, 1), "pane").getFirst();
         assertThat(pane.getAttribute("ySplit")).isEqualTo("1");

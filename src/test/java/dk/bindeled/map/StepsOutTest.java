@@ -94,7 +94,7 @@ class StepsOutTest {
     @Test
     void theTiesAmongThoseWhoAreSentAreSentAndTheLookIsTakenDown() {
         List<Lookers.Taken> taken = new ArrayList<>();
-        ActorsJson json = new ActorsJson(told(DRAWN), null, Lookers.of(Sight.NAMES, true, taken), Map.of());
+        ActorsJson json = new ActorsJson(told(DRAWN), null, Lookers.of(Sight.NAMES, true, taken));
         Map<String, Object> answer = json.around(number("b5"), 1);
         assertThat((List<?>) answer.get("nodes")).hasSize(3);
         assertThat((List<?>) answer.get("ties")).hasSize(2 * 3);
@@ -107,7 +107,7 @@ class StepsOutTest {
     @Test
     void whoMaySeeNobodyIsSentNobodyAndNothingIsTakenDown() {
         List<Lookers.Taken> taken = new ArrayList<>();
-        ActorsJson json = new ActorsJson(told(DRAWN), null, Lookers.of(Sight.NOBODY, true, taken), Map.of());
+        ActorsJson json = new ActorsJson(told(DRAWN), null, Lookers.of(Sight.NOBODY, true, taken));
         for (String id : List.of("b5", "choir")) {
             assertThat((List<?>) json.around(number(id), 9).get("nodes")).isEmpty();
         }

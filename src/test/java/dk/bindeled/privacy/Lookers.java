@@ -42,6 +42,17 @@ public final class Lookers {
         return new Looks((who, deed, place, groups, why) -> {}, new Pseudonyms(FOLDER));
     }
 
+    /** The door to persons, before an audit whose disk is full. */
+    public static Looks unrecordedLooks() {
+        return new Looks(
+                (who, deed, place, groups, why) -> {
+                    if (deed == Deed.LOOKED_AT) {
+                        throw AuditUnavailable.writing(FOLDER, new IOException("No space left on device"));
+                    }
+                },
+                new Pseudonyms(FOLDER));
+    }
+
     private static List<List<String>> lists(Collection<? extends Collection<String>> groups) {
         List<List<String>> lists = new ArrayList<>();
         groups.forEach(group -> lists.add(List.copyOf(group)));
