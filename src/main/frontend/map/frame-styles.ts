@@ -107,6 +107,26 @@ export const frameStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  .lassoing {
+    position: absolute;
+    inset: 8px 8px auto;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    align-items: center;
+    justify-content: center;
+    width: fit-content;
+    margin-inline: auto;
+    padding: 4px 4px 4px 12px;
+    border-radius: 8px;
+    background: var(--bindeled-paper);
+    box-shadow: 0 0 0 1px var(--bindeled-line);
+    font-size: 0.875rem;
+    pointer-events: none;
+  }
+  .lassoing button {
+    pointer-events: auto;
+  }
   .message {
     position: absolute;
     inset: 0;

@@ -4,9 +4,9 @@ import { Course } from './course';
 import { frameStyles } from './frame-styles';
 import type { Point } from './geometry';
 import { longPress } from './hands';
-import './lasso';
+import { lassoLayer, type MapLasso } from './lasso';
 import { legend } from './legend';
-import { contextMenu, type Asked } from './offers';
+import { asked, contextMenu, type Asked } from './offers';
 import { Source, mayLook, type Overview } from './picture';
 import { pickers } from './pickers';
 import { pngFile } from './png';
@@ -21,10 +21,10 @@ import { styles } from './styles';
 import { svgFile } from './svg';
 import { tablesOf, type Table } from './tables';
 import { OneFile, takeOut } from './take-out';
-import { describe, lines, missing, selected, status } from './telling';
+import { describe, framed, lines, missing, selected, status } from './telling';
 import './time';
 import { tools } from './tools';
-import { trouble } from './trouble';
+import { FAULTS, message, trouble } from './trouble';
 import './twin';
 import { withKnownRules, type Choice, type View } from './view';
 import { whereabouts } from './whereabouts';
@@ -69,10 +69,13 @@ export class NetworkMap extends LitElement {
 
   @query('.stage') private stage!: HTMLElement;
   @query('bindeled-map-search') private search!: MapSearch;
+  @query('bindeled-map-lasso') private loop!: MapLasso | null;
 
   private texts = new Words({}, 'da');
   private source = new Source('map', '', '');
   private readonly files = new OneFile(() => this.requestUpdate());
+  /** The corners of the frame that keys move. */
+  private framed: Point[] | null = null;
   private opened: AbortController | null = null;
   /** What is seen, as it was written down last. */
   private kept = '{}';
@@ -159,6 +162,7 @@ export class NetworkMap extends LitElement {
     this.course = null;
     this.menu = null;
     this.lasso = false;
+    this.framed = null;
   }
 
   /** Fetches the picture of the choices and shows the view of it; what was shown before stays until it is here. */
@@ -263,7 +267,8 @@ export class NetworkMap extends LitElement {
       const { gaps, note, picture, view, told } = course;
       const parts = [
         note ? texts.of(note) : '',
-        this.lasso && !view.choice ? texts.of('lasso.hint') : selected(showing, picture, gaps, told !== null, texts),
+        this.framed ? framed(course.drawing?.inside(this.framed) ?? [], showing, picture, texts) : '',
+        this.lasso && !view.choice ? texts.of(this.framed ? 'lasso.take' : 'lasso.hint') : selected(showing, picture, gaps, told !== null, texts),
         missing(gaps.filter(({ fault }) => fault === null), texts),
         status(showing, picture, !course.isUndrawable, texts),
       ];
@@ -278,23 +283,22 @@ export class NetworkMap extends LitElement {
 
   private toggleLasso = () => {
     this.lasso = !this.lasso && this.drawing !== null;
+    this.framed = null;
     this.onStage(() => this.tell());
   };
 
-  /** Opens the menu at a place of the window; without one, where the selection stands. */
+  private frame(corners: Point[]) {
+    this.framed = corners;
+    this.tell();
+  }
+
+  /** Opens the menu at a place of the window; without one, where the selection stands, or in the middle. */
   private showMenu(place: Point | null) {
     const { course, drawing } = this;
-    if (!course || !drawing || this.menu || (!place && !course.view.choice)) {
+    if (!course || !drawing || this.menu) {
       return;
     }
-    const { left, top, width, height } = this.stage.getBoundingClientRect();
-    if (place) {
-      this.menu = { place, choice: drawing.at({ x: place.x - left, y: place.y - top }) };
-    } else {
-      const { x, y } = drawing.placeOf(course.view.choice) ?? { x: width / 2, y: height / 2 };
-      const inside = { x: left + Math.min(width, Math.max(0, x)), y: top + Math.min(height, Math.max(0, y)) };
-      this.menu = { place: inside, choice: course.view.choice };
-    }
+    this.menu = asked(drawing, course.view.choice, place);
   }
 
   private closeMenu = () => this.onStage(() => (this.menu = null));
@@ -306,6 +310,8 @@ export class NetworkMap extends LitElement {
       shortcut(event, onStage, this.course, {
         lasso: this.lasso,
         toggleLasso: this.toggleLasso,
+        steer: (right, down, corner) => this.loop?.steer(right, down, corner),
+        takeFrame: () => this.loop?.take() ?? false,
         showMenu: () => this.showMenu(null),
         search: () => this.search.focusField(),
       });
@@ -397,9 +403,17 @@ export class NetworkMap extends LitElement {
         ></div>
         <span id="keys" class="visually-hidden">${texts.of('keys')}</span>
         ${this.lasso
-          ? html`<bindeled-map-lasso @drawn=${(event: CustomEvent<Point[]>) => course?.encircle(event.detail)}></bindeled-map-lasso>`
+          ? lassoLayer(
+              texts,
+              (corners) => this.frame(corners),
+              (line) => {
+                this.framed = null;
+                course?.encircle(line);
+              },
+              this.toggleLasso
+            )
           : nothing}
-        ${this.message()}
+        ${message(texts, this.fault, course, () => (this.fault === 'unreachable' ? this.open() : location.reload()))}
         ${tools(texts, [
           { name: 'zoom-in', act: () => drawing?.zoom(0.7, true), off: !drawing },
           { name: 'zoom-out', act: () => drawing?.zoom(1 / 0.7, true), off: !drawing },
@@ -454,26 +468,11 @@ export class NetworkMap extends LitElement {
       }}
     ></bindeled-map-time>`;
   }
-
-  private message() {
-    const { texts } = this;
-    if (this.fault) {
-      return html`<div class="message" role="alert">
-        <p>${texts.of(`fault.${this.fault}`)}</p>
-        <button @click=${() => (this.fault === 'unreachable' ? this.open() : location.reload())}>${texts.of('fault.again')}</button>
-      </div>`;
-    }
-    const word = this.course?.isUndrawable ? 'fault.undrawable' : this.course ? null : 'loading';
-    return word === null ? nothing : html`<div class="message"><p>${texts.of(word)}</p></div>`;
-  }
 }
 
 function isSmall(picture: Overview): boolean {
   return picture.nodes <= SMALL || picture.discs.every((disc) => disc.name === null);
 }
-
-/** What an answer of the server means that is no answer; everything else is that it cannot be reached. */
-const FAULTS: Record<string, string> = { '401': 'signed-out', '409': 'changed' };
 
 /** A choice as NetworkMap.java is told of it. */
 function numbered(choice: Choice): { kind: string; number: number } {

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { Course } from './course';
+import type { Drawing } from './drawing';
 import type { Point } from './geometry';
 import { wholeOf } from './chips';
 import { explained } from './legend';
@@ -14,6 +15,16 @@ import type { Words } from './words';
 export interface Asked {
   place: Point;
   choice: Choice;
+}
+
+/** Where the menu opens, and of what: at a place of the window; without one where the selection stands, or in the middle. */
+export function asked(drawing: Drawing, choice: Choice, place: Point | null): Asked {
+  const { left, top, width, height } = drawing.container.getBoundingClientRect();
+  if (place) {
+    return { place, choice: drawing.at({ x: place.x - left, y: place.y - top }) };
+  }
+  const { x, y } = drawing.placeOf(choice) ?? { x: width / 2, y: height / 2 };
+  return { place: { x: left + Math.min(width, Math.max(0, x)), y: top + Math.min(height, Math.max(0, y)) }, choice };
 }
 
 /** What the menu may do with the map. */

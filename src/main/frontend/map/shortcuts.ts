@@ -4,10 +4,22 @@ import { keyOf } from './hands';
 /** Pixels the map moves by an arrow key. */
 const STEP = 80;
 
+/** Where arrow keys point: right and down. */
+const WAYS: Record<string, [number, number] | undefined> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
 /** What keys do that is not done by the course itself. */
 export interface Reach {
   lasso: boolean;
   toggleLasso: () => void;
+  /** Moves the frame of what is to be selected by so many steps, or only its corner. */
+  steer: (right: number, down: number, corner: boolean) => void;
+  /** Selects what is in that frame; false where there is none. */
+  takeFrame: () => boolean;
   showMenu: () => void;
   search: () => void;
 }
@@ -34,18 +46,19 @@ export function shortcut(event: KeyboardEvent, onStage: boolean, course: Course,
   if (!drawing) {
     return everywhere[key] ?? null;
   }
+  const way = WAYS[key];
+  if (onStage && reach.lasso && way) {
+    return () => reach.steer(way[0], way[1], event.shiftKey);
+  }
   const there: Record<string, () => void> = {
     menu: reach.showMenu,
     '+': () => (steppable ? course.stepOut(steps + 1) : drawing.zoom(0.7, true)),
     '-': () => (steppable ? course.stepOut(steps - 1) : drawing.zoom(1 / 0.7, true)),
     digit: () => (steppable ? course.stepOut(Number(event.key)) : event.key === '0' && drawing.fit(true)),
-    Enter: () => choice && course.open(choice),
+    Enter: () => (reach.lasso && reach.takeFrame()) || (choice && course.open(choice)),
     l: reach.toggleLasso,
-    ArrowLeft: () => drawing.pan(-STEP, 0, true),
-    ArrowRight: () => drawing.pan(STEP, 0, true),
-    ArrowUp: () => drawing.pan(0, -STEP, true),
-    ArrowDown: () => drawing.pan(0, STEP, true),
     '/': reach.search,
   };
-  return everywhere[key] ?? (onStage ? there[key] : null) ?? null;
+  const pan = way && (() => drawing.pan(way[0] * STEP, way[1] * STEP, true));
+  return everywhere[key] ?? (onStage ? (there[key] ?? pan) : null) ?? null;
 }

@@ -85,6 +85,11 @@ function counted(numbers: readonly number[], showing: Showing, picture: Overview
   return words.list(parts);
 }
 
+/** What is in the frame that keys move. */
+export function framed(numbers: readonly number[], showing: Showing, picture: Overview, words: Words): string {
+  return words.many('lasso.framed', numbers.length, counted(numbers, showing, picture, words));
+}
+
 /** What is missing of what a view should show. */
 export function missing(gaps: Gap[], words: Words): string {
   return gaps.map(({ key, values }) => words.of(key, ...values)).join(' ');

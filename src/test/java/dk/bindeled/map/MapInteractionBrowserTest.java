@@ -11,7 +11,6 @@ import dk.bindeled.privacy.AuditFilter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -140,36 +139,6 @@ class MapInteractionBrowserTest extends MapSession {
     }
 
     @Test
-    void aLineDrawnAroundSeveralSelectsThemAndTheyCanBeShownAlone() {
-        Page page = map("/map", Look.WIDE);
-        int before = drawn(page);
-        focus(page);
-        page.keyboard().press("l");
-        Locator lasso = inMap(page, "[data-tool=lasso]");
-        assertThat(lasso).hasAttribute("aria-pressed", "true");
-        assertThat(status(page)).contains("Træk en streg");
-        encircleTheMiddle(page);
-        Map<String, Object> chosen = Objects.requireNonNull(choice(page));
-        int several = ((List<?>) Objects.requireNonNull(chosen.get("several"))).size();
-        assertThat(several).isBetween(2, before - 1);
-        assertThat(status(page)).containsPattern("\\d+ .*er valgt, og kun relationerne mellem dem vises");
-        assertThat(real(page, "x")).as("the map stands still under the line").isEqualTo(0.5, within(1e-9));
-        assertThat(barriers(page)).isEmpty();
-        picture(page, "map-lasso");
-
-        inMap(page, "[data-act=only]").click();
-        still(page);
-        assertThat(drawn(page)).isEqualTo(several);
-        assertThat(inMap(page, ".shown p")).containsText("kun " + several + " valgte aktører");
-        page.keyboard().press("Escape");
-        assertThat(flag(page, "lasso")).isFalse();
-        inMap(page, "[data-act=everything]").click();
-        still(page);
-        assertThat(described(page).get("only")).isNull();
-        assertThat(drawn(page)).isGreaterThanOrEqualTo(before);
-    }
-
-    @Test
     void breadcrumbsLeadFromTheWholeNetworkToWhatIsSelectedAndBack() {
         Page page = map("/map", Look.WIDE);
         Locator crumbs = inMap(page, ".crumbs button");
@@ -283,20 +252,6 @@ class MapInteractionBrowserTest extends MapSession {
         Page body = map("/map?group=vinterbaderne", Look.WIDE);
         assertThat(choice(body)).containsKey("node");
         assertThat(inMap(body, ".crumbs button").last()).hasText("Vinterbaderne på Havnen");
-    }
-
-    private static void encircleTheMiddle(Page page) {
-        List<Double> stage = stage(page);
-        double x = stage.get(0) + stage.get(2) / 2;
-        double y = stage.get(1) + stage.get(3) / 2;
-        double far = stage.get(3) / 4;
-        page.mouse().move(x + far, y);
-        page.mouse().down();
-        for (int k = 1; k <= 24; k++) {
-            page.mouse().move(x + far * Math.cos(k * Math.PI / 12), y + far * Math.sin(k * Math.PI / 12));
-        }
-        page.mouse().up();
-        still(page);
     }
 
     private long looksInThePanel() {

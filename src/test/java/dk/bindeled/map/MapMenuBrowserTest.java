@@ -89,6 +89,22 @@ class MapMenuBrowserTest extends MapSession {
     }
 
     @Test
+    void withNothingSelectedKeysOpenTheMenuOfTheWholeNetworkInTheMiddle() {
+        Page page = map("/map", Look.WIDE);
+        inMap(page, "[data-kind=association]").click();
+        focus(page);
+        page.keyboard().press("Shift+F10");
+        Locator menu = inMap(page, "[role=menu]");
+        assertThat(menu).hasAttribute("aria-label", "Hele netværket");
+        List<Double> stage = stage(page);
+        assertThat(inMap(page, "bindeled-map-menu").boundingBox().x)
+                .isEqualTo(stage.get(0) + stage.get(2) / 2, within(2.0));
+        menu.locator("[data-item=everything]").click();
+        still(page);
+        assertThat(nodes(page)).containsKey("association");
+    }
+
+    @Test
     void whereOneAreaAloneIsShownAllThatIsSaidOfWhereOneIsIsWithinIt() {
         Page page = map("/map?group=vinterbaderne", Look.WIDE);
         inMap(page, "[data-tool=fit]").click();

@@ -54,6 +54,7 @@ class AccessByRouteIT {
         NEEDS.put("map/nodes", Role.ANALYST);
         NEEDS.put("map/around", Role.ANALYST);
         NEEDS.put("map/bundles", Role.ANALYST);
+        NEEDS.put("map/rule", Role.ANALYST);
         NEEDS.put("map/search", Role.ANALYST);
         // the door, and one's own account
         NEEDS.put("sign-in", NOBODY);
@@ -85,6 +86,7 @@ class AccessByRouteIT {
     static final Map<String, String> FILLED = Map.of(
             "map/around", "map/around?node=0&steps=1",
             "map/bundles", "map/bundles?disc=0",
+            "map/rule", "map/rule?by=tier",
             "map/search", "map/search?q=a",
             "sign-in/{token}", "sign-in/AAAA",
             "sign-in/invitation/{token}", "sign-in/invitation/AAAA");

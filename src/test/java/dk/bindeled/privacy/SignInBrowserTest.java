@@ -22,6 +22,7 @@ class SignInBrowserTest extends BrowserSession {
                 "/map/picture",
                 "/map/nodes",
                 "/map/around?node=0&steps=1",
+                "/map/rule?by=tier",
                 "/map/search?q=a",
                 "/bridges",
                 "/rings",
