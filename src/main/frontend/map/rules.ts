@@ -36,7 +36,8 @@ export const AREAS_ONLY = 'areas';
 export const COLOURS = 10;
 
 export function nameOfRule({ code, text }: Offered, words: Words): string {
-  return text ?? words.of(`rule.${code}`);
+  // What the groups are made by is a word within a sentence elsewhere.
+  return text === null ? words.of(`rule.${code}`) : text.charAt(0).toLocaleUpperCase(words.language) + text.slice(1);
 }
 
 /** Reads the legend the server has sent. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -14,7 +15,7 @@ import java.util.TreeSet;
 final class ClassBounds {
 
     private static final int CLASSES = 5;
-    private static final MathContext ROUND = new MathContext(1, RoundingMode.HALF_EVEN);
+    private static final List<Double> ROUND = List.of(1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0);
 
     private ClassBounds() {}
 
@@ -43,13 +44,22 @@ final class ClassBounds {
         return List.copyOf(told);
     }
 
+    /** The nearest of the round numbers; small counts are round as they are. */
     private static double round(double value, boolean whole) {
         if (value == 0) {
             return 0;
         }
-        // Small counts are round as they are.
-        return whole && value < 10
-                ? Math.rint(value)
-                : new BigDecimal(value).round(ROUND).doubleValue();
+        if (whole && value < 10) {
+            return Math.rint(value);
+        }
+        double magnitude = Math.pow(10, Math.floor(Math.log10(value)));
+        double digits = value / magnitude;
+        double nearest = ROUND.stream()
+                .min(Comparator.comparingDouble(one -> Math.abs(one - digits)))
+                .orElseThrow();
+        // 0.3, and not 0.30000000000000004
+        return new BigDecimal(nearest * magnitude)
+                .round(new MathContext(2, RoundingMode.HALF_EVEN))
+                .doubleValue();
     }
 }
