@@ -111,10 +111,8 @@ export const frameStyles = css`
     position: absolute;
     inset: 8px 8px auto;
     display: flex;
-    flex-wrap: wrap;
-    gap: 4px 12px;
+    gap: 12px;
     align-items: center;
-    justify-content: center;
     width: fit-content;
     margin-inline: auto;
     padding: 4px 4px 4px 12px;
@@ -143,6 +141,22 @@ export const frameStyles = css`
   }
   .message :not(button) {
     pointer-events: none;
+  }
+  /* Without a drawing the message and the buttons stand below each other. */
+  .undrawn {
+    height: auto;
+  }
+  .undrawn .message {
+    position: relative;
+    inset: auto;
+    padding: 24px 24px 8px;
+  }
+  .undrawn .tools {
+    position: relative;
+    inset: auto;
+    max-width: none;
+    padding: 8px;
+    justify-content: center;
   }
   .status {
     flex: 1 1 16rem;

@@ -21,7 +21,7 @@ import { styles } from './styles';
 import { svgFile } from './svg';
 import { tablesOf, type Table } from './tables';
 import { OneFile, takeOut } from './take-out';
-import { describe, framed, lines, missing, selected, status } from './telling';
+import { describe, lines, statusOf } from './telling';
 import './time';
 import { tools } from './tools';
 import { FAULTS, message, trouble } from './trouble';
@@ -264,18 +264,10 @@ export class NetworkMap extends LitElement {
     const { course, texts } = this;
     const showing = course?.showing;
     if (course && showing) {
-      const { gaps, note, picture, view, told } = course;
-      const parts = [
-        note ? texts.of(note) : '',
-        this.framed ? framed(course.drawing?.inside(this.framed) ?? [], showing, picture, texts) : '',
-        this.lasso && !view.choice ? texts.of(this.framed ? 'lasso.take' : 'lasso.hint') : selected(showing, picture, gaps, told !== null, texts),
-        missing(gaps.filter(({ fault }) => fault === null), texts),
-        status(showing, picture, !course.isUndrawable, texts),
-      ];
-      this.status = parts.filter((part) => part !== '').join(' ');
-    }
-    if (course && showing && this.table) {
-      this.tables = tablesOf(lines(showing, course.picture, texts), showing, course.picture, this.offered, texts);
+      this.status = statusOf(course, showing, this.lasso, this.framed, texts);
+      if (this.table) {
+        this.tables = tablesOf(lines(showing, course.picture, texts), showing, course.picture, this.offered, texts);
+      }
     }
     this.keep();
     this.requestUpdate();

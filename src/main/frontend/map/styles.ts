@@ -126,9 +126,6 @@ export const styles = css`
     box-shadow: inset 0 0 0 1px var(--bindeled-line);
     overflow: hidden;
   }
-  .frame.undrawn {
-    height: 9rem;
-  }
   .stage {
     position: absolute;
     inset: 0;

@@ -1,7 +1,9 @@
 /** What is shown, told in other ways than as a drawing: counted, in a sentence, and as the lines of a table. */
 
+import type { Course } from './course';
 import type { Drawing } from './drawing';
 import type { Gap } from './fetching';
+import type { Point } from './geometry';
 import { isDrawn } from './ground';
 import { withoutForms } from './legend';
 import { mayLook, type Mark, type Overview } from './picture';
@@ -86,7 +88,7 @@ function counted(numbers: readonly number[], showing: Showing, picture: Overview
 }
 
 /** What is in the frame that keys move. */
-export function framed(numbers: readonly number[], showing: Showing, picture: Overview, words: Words): string {
+function framed(numbers: readonly number[], showing: Showing, picture: Overview, words: Words): string {
   return words.many('lasso.framed', numbers.length, counted(numbers, showing, picture, words));
 }
 
@@ -134,11 +136,31 @@ function withOthers(name: string, scene: Scene, node: number, words: Words): str
 }
 
 /**
+ * What stands under the map: what came of the latest act, what is selected or in the frame, what is missing, and what is to be seen.
+ *
+ * @param lasso true while several are to be selected
+ * @param corners of the frame that keys move, if there is one
+ */
+export function statusOf(course: Course, showing: Showing, lasso: boolean, corners: Point[] | null, words: Words): string {
+  const { drawing, gaps, note, picture, view } = course;
+  const parts = [
+    note ? words.of(note) : '',
+    drawing && corners ? framed(drawing.inside(corners), showing, picture, words) : '',
+    lasso && !view.choice
+      ? words.of(corners ? 'lasso.take' : 'lasso.hint')
+      : selected(showing, picture, gaps, course.told !== null || drawing === null, words),
+    missing(gaps.filter(({ fault }) => fault === null), words),
+    status(showing, picture, drawing !== null, words),
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+/**
  * What is to be seen, in numbers.
  *
  * @param drawn false where one cannot come nearer
  */
-export function status(showing: Showing, picture: Overview, drawn: boolean, words: Words): string {
+function status(showing: Showing, picture: Overview, drawn: boolean, words: Words): string {
   const now = counts(showing, picture);
   const persons = picture.kinds.slice(0, 4).reduce((sum, kind) => sum + (now.nodes[kind] ?? 0), 0);
   const bodies = Object.values(now.nodes).reduce((sum, count) => sum + count, 0) - persons;
