@@ -396,9 +396,9 @@ export class NetworkMap extends LitElement {
 const FAULTS: Record<string, string> = { '401': 'signed-out', '409': 'changed' };
 
 /** A choice as NetworkMap.java is told of it. */
-function numbered(choice: Choice): { kind: string; number: number } {
+function numbered(choice: Choice): { kind: string; number: number; other: number } {
   if (!choice || 'several' in choice) {
-    return { kind: '', number: -1 };
+    return { kind: '', number: -1, other: -1 };
   }
-  return 'node' in choice ? { kind: 'node', number: choice.node } : { kind: 'disc', number: choice.disc };
+  return 'node' in choice ? { kind: 'node', number: choice.node, other: -1 } : { kind: 'disc', number: choice.disc, other: -1 };
 }

@@ -12,6 +12,7 @@ import dk.bindeled.privacy.PersonNames;
 import dk.bindeled.privacy.Sight;
 import dk.bindeled.privacy.Suppression;
 import dk.bindeled.study.NetworkPicture;
+import dk.bindeled.study.SingleTies;
 import dk.bindeled.study.Studies;
 import dk.bindeled.study.StudyParameters;
 import dk.bindeled.study.StudyResult;
@@ -24,6 +25,7 @@ import dk.bindeled.ui.PurposeNote;
 import dk.bindeled.ui.Screen;
 import dk.bindeled.ui.ScreenLink;
 import dk.bindeled.ui.Speech;
+import dk.bindeled.ui.TroublePanel;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -35,17 +37,21 @@ import org.jspecify.annotations.Nullable;
 @CssImport("./map/map-view.css")
 class MapView extends Screen {
 
+    private final Background background;
     private final Studies studies;
+    private final SingleTies singles;
     private final ToldPictures pictures;
     private final Suppression suppression;
     private final Looks looks;
     private final PurposeAtHand purpose;
     private final Messages messages;
     private final AuthenticationContext authentication;
+    private Background.@Nullable Running opening;
 
     MapView(
             Background background,
             Studies studies,
+            SingleTies singles,
             ToldPictures pictures,
             Suppression suppression,
             Looks looks,
@@ -53,7 +59,9 @@ class MapView extends Screen {
             Messages messages,
             AuthenticationContext authentication) {
         super("map.title", background);
+        this.background = background;
         this.studies = studies;
+        this.singles = singles;
         this.pictures = pictures;
         this.suppression = suppression;
         this.looks = looks;
@@ -105,6 +113,19 @@ class MapView extends Screen {
         return new Found(picture, compared, result);
     }
 
+    /** Beside the page: what is told is read from the database. */
+    private void tell(Telling telling, MapSelectEvent event, DetailPanel panel) {
+        if (opening != null) {
+            opening.cancel();
+        }
+        opening = background.start(
+                event.getSource().getUI().orElseThrow(),
+                _ -> telling.of(event.kind(), event.number(), event.other()),
+                (_, _) -> {},
+                found -> found.ifPresentOrElse(panel::show, panel::clear),
+                fault -> panel.show(TroublePanel.of(fault)));
+    }
+
     private void fill(
             Choices choices,
             MapQuery query,
@@ -115,7 +136,7 @@ class MapView extends Screen {
             Runnable again) {
         NetworkPicture picture = told.picture();
         Speech speech = new Speech(messages, getLocale());
-        Telling telling = new Telling(told, compared, result, names, suppression, speech);
+        Telling telling = new Telling(told, compared, result, singles, names, suppression, speech);
         NetworkMap map = new NetworkMap(
                 choices,
                 compared == null ? told.numbering() : compared.numbering(),
@@ -124,9 +145,8 @@ class MapView extends Screen {
                 messages,
                 new TakenOut(new ActorRows(told, compared, names), studies.networkName(), speech),
                 getTranslation("map.file") + "-" + picture.date());
-        DetailPanel panel = new DetailPanel(map::go);
-        map.addSelectListener(
-                event -> telling.of(event.kind(), event.number()).ifPresentOrElse(panel::show, panel::clear));
+        DetailPanel panel = new DetailPanel(choices, map::go);
+        map.addSelectListener(event -> tell(telling, event, panel));
         Div layout = new Div(map, panel);
         layout.addClassName("map-layout");
         if (!names.asks()) {
