@@ -5,7 +5,7 @@ import type { Point } from './geometry';
 import type { Source, Overview } from './picture';
 import { Scene } from './scene';
 import { Showing } from './showing';
-import { History, chosen, everything, sameChoice, type Choice, type View } from './view';
+import { History, chosen, everything, sameChoice, type Choice, type Joined, type View } from './view';
 import type { Words } from './words';
 
 interface Events {
@@ -14,7 +14,7 @@ interface Events {
   /** The camera moves. */
   moved: () => void;
   /** The panel beside the map is to show something else. */
-  told: (choice: Choice) => void;
+  told: (choice: Choice | Joined) => void;
   failed: (fault: unknown) => void;
   /** A tap that the map is not to take as one. */
   ignores: () => boolean;
@@ -26,7 +26,7 @@ export class Course {
   showing: Showing | null = null;
   drawing: Drawing | null = null;
   /** What the panel was told to show. */
-  told: Choice = null;
+  told: Choice | Joined = null;
   /** What came of the latest act, as a key of the words. */
   note: string | null = null;
 
@@ -55,6 +55,11 @@ export class Course {
   /** The view as it stands, wherever the camera has come to. */
   get seen(): View {
     return { ...this.view, camera: this.drawing?.camera ?? this.view.camera };
+  }
+
+  /** True where the panel shows what is selected. */
+  get tellsChoice(): boolean {
+    return this.told !== null && !('tie' in this.told || 'band' in this.told);
   }
 
   get canUndo(): boolean {
@@ -88,7 +93,7 @@ export class Course {
     try {
       this.drawing = new Drawing(host, container, this.picture, this.view, words, {
         choose: (choice) => this.events.ignores() || this.choose(choice),
-        open: (choice) => choice && this.open(choice),
+        open: (choice) => choice && ('tie' in choice || 'band' in choice ? this.openJoined(choice) : this.open(choice)),
         moved: () => this.moved(),
       });
     } catch (fault) {
@@ -135,6 +140,13 @@ export class Course {
   open(choice: Choice) {
     this.choose(choice);
     this.tell(choice);
+  }
+
+  /** Opens the panel of a tie or of the ties between two areas; what is selected stays. */
+  openJoined(joined: Joined) {
+    this.told = joined;
+    this.events.told(joined);
+    this.events.changed();
   }
 
   stepOut(steps: number) {
@@ -227,7 +239,7 @@ export class Course {
   /** Has the panel show something; what is several has no panel. */
   private tell(choice: Choice) {
     const shown = choice && 'several' in choice ? null : choice;
-    if (!sameChoice(shown, this.told)) {
+    if (JSON.stringify(shown) !== JSON.stringify(this.told)) {
       this.told = shown;
       this.events.told(shown);
       this.events.changed();

@@ -1,22 +1,22 @@
 import Sigma from 'sigma';
 import { EdgeLineProgram } from 'sigma/rendering';
 import { faint, readColours } from './colours';
-import { crosses, extent, isInside, type Point } from './geometry';
+import { crosses, distance, extent, isInside, type Point } from './geometry';
 import { drawGround, isDrawn } from './ground';
 import type { Box } from './labels';
 import { MarkProgram } from './marks';
 import { drawNames } from './names';
-import { FORMS, type Bundle, type Loaded, type Overview } from './picture';
+import { FORMS, type Bundle, type Disc, type Loaded, type Overview } from './picture';
 import { Scene, type EdgeAttributes, type NodeAttributes } from './scene';
 import { Showing } from './showing';
-import type { Camera, Choice, View } from './view';
+import type { Camera, Choice, Joined, View } from './view';
 import type { Words } from './words';
 
 interface Events {
   /** A single click, on nothing too. */
   choose: (choice: Choice) => void;
   /** A double click. */
-  open: (choice: Choice) => void;
+  open: (choice: Choice | Joined) => void;
   moved: () => void;
 }
 
@@ -87,7 +87,7 @@ export class Drawing extends Showing {
     });
     this.sigma.on('doubleClickStage', ({ event }) => {
       event.preventSigmaDefault();
-      this.events.open(this.discAt(event));
+      this.events.open(this.joinedAt(event) ?? this.discAt(event));
     });
     this.sigma.on('enterNode', ({ node }) => this.hover(node));
     this.sigma.on('leaveNode', () => this.hover(null));
@@ -160,6 +160,29 @@ export class Drawing extends Showing {
       }
     }
     return nearest ? { node: Number(nearest.key) } : this.discAt(point);
+  }
+
+  /** The tie, or the band between two areas, that is drawn at a place of the screen: the nearest within reach of a finger's tip. */
+  joinedAt(point: Point): Joined | null {
+    let nearest: { joined: Joined; far: number } | null = null;
+    const look = (joined: Joined, from: Point, to: Point, reach: number) => {
+      const far = distance(point, from, to);
+      if (far <= reach && far < (nearest?.far ?? Infinity)) {
+        nearest = { joined, far };
+      }
+    };
+    for (const { bits, source, target } of this.shownEdges()) {
+      const [from, to] = [source, target].map((key) => this.sigma.graphToViewport(this.scene.graph.getNodeAttributes(key)));
+      if (bits >= 0) {
+        look({ tie: [Number(source), Number(target)] }, from, to, 4);
+      }
+    }
+    const at = this.sigma.viewportToGraph(point);
+    const within = (disc: Disc) => Math.hypot(at.x - disc.x, at.y - disc.y) < disc.radius;
+    for (const { a, b } of this.scene.bands().filter((band) => !within(band.a) && !within(band.b))) {
+      look({ band: [a.number, b.number] }, this.sigma.graphToViewport(a), this.sigma.graphToViewport(b), 8);
+    }
+    return (nearest as { joined: Joined } | null)?.joined ?? null;
   }
 
   /** The marks that are shown within a line drawn on the screen. */

@@ -51,3 +51,11 @@ export function crosses(from: Point, to: Point, width: number, height: number): 
   }
   return enter <= leave;
 }
+
+/** How far a point lies from a line between two others. */
+export function distance(point: Point, from: Point, to: Point): number {
+  const [x, y] = [to.x - from.x, to.y - from.y];
+  const length = x * x + y * y;
+  const share = length === 0 ? 0 : Math.min(1, Math.max(0, ((point.x - from.x) * x + (point.y - from.y) * y) / length));
+  return Math.hypot(from.x + share * x - point.x, from.y + share * y - point.y);
+}

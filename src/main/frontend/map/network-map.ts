@@ -26,7 +26,7 @@ import './time';
 import { tools } from './tools';
 import { FAULTS, message, trouble } from './trouble';
 import './twin';
-import { withKnownRules, type Choice, type View } from './view';
+import { withKnownRules, type Choice, type Joined, type View } from './view';
 import { whereabouts } from './whereabouts';
 import { Words } from './words';
 
@@ -214,7 +214,7 @@ export class NetworkMap extends LitElement {
   private keepNow() {
     const { course } = this;
     clearTimeout(this.later);
-    const view = course?.drawing ? this.written(course.seen, course.told !== null, course.picture) : this.kept;
+    const view = course?.drawing ? this.written(course.seen, course.tellsChoice, course.picture) : this.kept;
     if (view !== this.kept) {
       this.kept = view;
       this.dispatchEvent(new CustomEvent('map-look', { detail: { view, numbering: this.numbering } }));
@@ -440,7 +440,7 @@ export class NetworkMap extends LitElement {
             .words=${texts}
             .limit=${course?.picture.limit ?? 5}
             fileName=${this.fileName}
-            @take=${(event: CustomEvent) => this.take(event.detail.choice, true)}
+            @take=${({ detail: { choice, joined } }: CustomEvent) => (joined ? course?.openJoined(joined) : this.take(choice, true))}
           ></bindeled-map-twin>`
         : nothing}`;
   }
@@ -467,9 +467,13 @@ function isSmall(picture: Overview): boolean {
 }
 
 /** A choice as NetworkMap.java is told of it. */
-function numbered(choice: Choice): { kind: string; number: number } {
+function numbered(choice: Choice | Joined): { kind: string; number: number; other: number } {
   if (!choice || 'several' in choice) {
-    return { kind: '', number: -1 };
+    return { kind: '', number: -1, other: -1 };
   }
-  return 'node' in choice ? { kind: 'node', number: choice.node } : { kind: 'disc', number: choice.disc };
+  if ('tie' in choice || 'band' in choice) {
+    const [kind, [number, other]] = 'tie' in choice ? ['tie', choice.tie] as const : ['band', choice.band] as const;
+    return { kind, number, other };
+  }
+  return 'node' in choice ? { kind: 'node', number: choice.node, other: -1 } : { kind: 'disc', number: choice.disc, other: -1 };
 }

@@ -2,7 +2,7 @@ import { BIT, FORMS, type Bundle, type Form, type Mark, type Overview } from './
 import { personsAmong } from './sheet';
 import { nameOfRule, textOf, type Offered, type Rule } from './rules';
 import type { Showing } from './showing';
-import { rulesOf, type Choice } from './view';
+import { rulesOf, type Choice, type Joined } from './view';
 import type { Words } from './words';
 
 /** What the map shows, as tables. */
@@ -26,6 +26,8 @@ export interface Row {
   cells: Cell[];
   /** What is selected by a click on the row's first cell. */
   choice: Choice;
+  /** What is opened by it instead. */
+  joined?: Joined;
   kind: string | null;
   /** Numbers of the persons it names. */
   persons: number[];
@@ -93,6 +95,7 @@ function bandsOf(showing: Showing, text: Words): Table {
       .map((band) => ({
         cells: [name(band, 'a'), name(band, 'b'), band.ties, ...forms.map((form) => band[form])],
         choice: null,
+        joined: { band: [band.a.number, band.b.number] },
         kind: null,
         persons: [],
       })),
@@ -118,6 +121,7 @@ function tiesOf(showing: Showing, picture: Overview, text: Words): Table {
       return {
         cells: [...ends.flatMap((end) => [end.name ?? text.of('unnamed'), text.of(`kind.${end.kind}`)]), form(bits), ...(picture.changes ? [bits < 0 ? '' : text.of(`fate.one.${fate}`)] : [])],
         choice: null,
+        joined: bits < 0 ? undefined : { tie: [ends[0].number, ends[1].number] },
         kind: ends[0].kind,
         persons: personsAmong(picture, ends),
       };

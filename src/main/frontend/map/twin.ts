@@ -109,7 +109,7 @@ export class MapTwin extends LitElement {
     return html`<tr>
       <th scope="row">
         ${row.kind ? drawnMark(row.kind, `var(--kind-${row.kind})`) : nothing}
-        ${row.choice ? html`<button @click=${() => this.take(row)}>${first}</button>` : first}
+        ${row.choice || row.joined ? html`<button @click=${() => this.take(row)}>${first}</button>` : first}
       </th>
       ${row.cells
         .slice(1)
@@ -156,7 +156,7 @@ export class MapTwin extends LitElement {
   }
 
   private take(row: Row) {
-    this.dispatchEvent(new CustomEvent('take', { detail: { choice: row.choice, mark: null } }));
+    this.dispatchEvent(new CustomEvent('take', { detail: { choice: row.choice, joined: row.joined ?? null, mark: null } }));
   }
 
   private csv = () => this.file('csv', async (table, rows) => {

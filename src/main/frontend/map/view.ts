@@ -6,6 +6,9 @@ import { AREAS_ONLY, BY_KIND, BY_NAME, BY_TIES } from './rules';
 /** What is selected: an actor, an area, several actors at once, or nothing. */
 export type Choice = { node: number } | { disc: number } | { several: readonly number[] } | null;
 
+/** A tie between two actors, or those between two areas: told of in the panel, and no selection. */
+export type Joined = { tie: readonly [number, number] } | { band: readonly [number, number] };
+
 /** What alone is shown: an area, some actors, or, where it is null, everything. */
 export type Only = { disc: number } | { several: readonly number[] } | null;
 

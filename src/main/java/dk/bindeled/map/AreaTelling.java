@@ -44,7 +44,16 @@ final class AreaTelling {
         if (disc.others() > 0) {
             what.add(telling.say("area.others", disc.others()));
         }
-        return new Detail(telling.nameOf(disc), String.join(" · ", what), facts(), companies());
+        Area area = disc.area();
+        return new Detail(
+                telling.nameOf(disc),
+                String.join(" · ", what),
+                facts(),
+                companies(),
+                null,
+                Ways.ofGroup(
+                        area == null ? null : Grouping.area(area.level()),
+                        area == null ? null : area.id()));
     }
 
     private List<Detail.Fact> facts() {
@@ -151,11 +160,12 @@ final class AreaTelling {
                             "disc",
                             other,
                             telling.nameOf(telling.picture().discs().get(other)),
-                            telling.say("company.ties", ties(counted)));
+                            telling.say("company.ties", ties(counted)),
+                            List.of());
                 })
                 .toList();
         return List.of(
-                new Detail.Company(null, telling.say("company.areas"), others, Math.max(0, shown.size() - NEIGHBOURS)));
+                Detail.Company.of(null, telling.say("company.areas"), others, Math.max(0, shown.size() - NEIGHBOURS)));
     }
 
     private static int ties(Counted counted) {

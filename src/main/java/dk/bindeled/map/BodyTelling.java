@@ -2,6 +2,7 @@ package dk.bindeled.map;
 
 import dk.bindeled.network.Form;
 import dk.bindeled.network.Grouping;
+import dk.bindeled.network.TieType;
 import dk.bindeled.study.GroupFigures;
 import dk.bindeled.study.NetworkPicture.Affiliation;
 import dk.bindeled.study.NetworkPicture.Node;
@@ -32,11 +33,17 @@ final class BodyTelling {
         String members = telling.counts().mayCountMembers(node)
                 ? telling.say("body.members", node.members())
                 : telling.say("body.members.withheld", telling.withheld());
+        List<Integer> all = members();
+        TieLists lists = all.isEmpty() || !telling.mayLook()
+                ? null
+                : new TieLists(telling, node.id(), telling.picture().date());
         return new Detail(
                 Telling.nameOfBody(node),
                 telling.kindsOf(node) + " · " + telling.whereabouts(node.disc()) + " · " + members,
                 facts(),
-                companies());
+                lists == null ? List.of() : List.of(company(all, lists)),
+                lists == null ? null : lists.source(),
+                Ways.ofGroup(Ways.groupingOf(node.kinds()), Ways.groupingOf(node.kinds()) == null ? null : node.id()));
     }
 
     private List<Detail.Fact> facts() {
@@ -80,17 +87,10 @@ final class BodyTelling {
         facts.add(new Detail.Fact(Form.BRIDGING, telling.say("area.ties-out", group.tiesOut())));
     }
 
-    private List<Detail.Company> companies() {
-        List<Integer> members = members();
-        if (members.isEmpty() || !telling.mayLook()) {
-            return List.of();
-        }
-        List<Integer> shown = telling.shown(members);
-        return List.of(new Detail.Company(
-                null,
-                telling.say("company.members", members.size()),
-                telling.others(shown, telling.look(shown.stream())),
-                Math.max(0, members.size() - Telling.ROOM)));
+    private Detail.Company company(List<Integer> members, TieLists lists) {
+        TieLists.Some some =
+                lists.some(null, telling.say("company.members", members.size()), members, TieType::isAffiliation);
+        return lists.company(some, telling.look(some.shown().stream()));
     }
 
     private List<Integer> members() {

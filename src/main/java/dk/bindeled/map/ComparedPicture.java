@@ -66,6 +66,31 @@ final class ComparedPicture {
         return then.picture().nodes().get(changes().numberThen(number));
     }
 
+    /** The number a node of the tie graph has in the other picture, by the number it has in answers; -1 for one who was not there. */
+    int numberThen(int number) {
+        return changes().isGone(number)
+                ? changes().numberThen(number)
+                : then.snapshot().indexOf(now.picture().nodes().get(number).id());
+    }
+
+    /** The number in answers of a node of the other picture's tie graph. */
+    int number(int then) {
+        int present = now.snapshot().indexOf(this.then.picture().nodes().get(then).id());
+        return present >= 0 ? present : changes().numberOf(then);
+    }
+
+    /** True if two nodes were tied on the other date. */
+    boolean wereTied(int a, int b) {
+        int one = numberThen(a);
+        int other = numberThen(b);
+        int size = then.snapshot().size();
+        return one >= 0
+                && other >= 0
+                && one < size
+                && other < size
+                && then.snapshot().adjacency().adjacent(one, other);
+    }
+
     /**
      * The mark of the present picture ({@link ToldPicture#numbering}) and, after a hyphen, one that is the same where the same numbers mean the same persons who
      * are gone: an import may change who they are and leave the present as it was.

@@ -1,6 +1,7 @@
 package dk.bindeled.map;
 
 import dk.bindeled.network.Form;
+import dk.bindeled.network.TieType;
 import dk.bindeled.privacy.PersonNames;
 import dk.bindeled.study.NetworkPicture.Node;
 import java.util.ArrayList;
@@ -23,21 +24,21 @@ final class GoneTelling {
         this.node = compared.gone(number);
     }
 
-    /** Ties of one form, before those at their other ends have names. */
-    private record Some(@Nullable Form form, int all, List<Integer> shown) {}
-
     Detail tell() {
-        List<Some> some = new ArrayList<>();
+        TieLists lists =
+                new TieLists(telling, node.id(), compared.then().picture().date());
+        List<TieLists.Some> some = new ArrayList<>();
         for (Form form : List.of(Form.LINKING, Form.BRIDGING, Form.BONDING)) {
             add(
                     form,
                     compared.changes()
                             .lostTiesOf(number, bits -> FormBits.forms(bits).contains(form)),
+                    lists,
                     some);
         }
-        add(null, compared.changes().lostTiesOf(number, bits -> bits == 0), some);
-        PersonNames.Named named =
-                telling.look(Stream.concat(Stream.of(number), some.stream().flatMap(one -> one.shown().stream())));
+        add(null, compared.changes().lostTiesOf(number, bits -> bits == 0), lists, some);
+        PersonNames.Named named = telling.look(
+                Stream.concat(Stream.of(number), some.stream().flatMap(one -> one.shown().stream())));
         return new Detail(
                 telling.nameOf(number, named),
                 telling.kindsOf(node) + " · "
@@ -45,24 +46,18 @@ final class GoneTelling {
                 List.of(new Detail.Fact(
                         null,
                         telling.say(
-                                "gone.was", telling.date(compared.then().picture()), telling.date(telling.picture())))),
-                some.stream()
-                        .map(one -> new Detail.Company(
-                                one.form(),
-                                telling.say(
-                                        "company."
-                                                + (one.form() == null
-                                                        ? "none"
-                                                        : one.form().code()),
-                                        one.all()),
-                                telling.others(one.shown(), named),
-                                one.all() - one.shown().size()))
-                        .toList());
+                                "gone.was",
+                                telling.date(compared.then().picture()),
+                                telling.date(telling.picture())))),
+                some.stream().map(one -> lists.company(one, named)).toList(),
+                lists.source(),
+                Ways.ofGroup(null, telling.groupOf(compared.then(), compared.numberThen(number))));
     }
 
-    private void add(@Nullable Form form, List<Integer> others, List<Some> some) {
+    private void add(@Nullable Form form, List<Integer> others, TieLists lists, List<TieLists.Some> some) {
         if (!others.isEmpty()) {
-            some.add(new Some(form, others.size(), telling.shown(others)));
+            String key = "company." + (form == null ? "none" : form.code());
+            some.add(lists.some(form, telling.say(key, others.size()), others, TieType::isLayer));
         }
     }
 }

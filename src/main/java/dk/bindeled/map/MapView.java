@@ -7,15 +7,12 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import dk.bindeled.network.Grouping;
 import dk.bindeled.network.Progress;
-import dk.bindeled.network.SnapshotQuery;
 import dk.bindeled.privacy.Looks;
 import dk.bindeled.privacy.PersonNames;
-import dk.bindeled.privacy.Sight;
 import dk.bindeled.privacy.Suppression;
+import dk.bindeled.study.SingleTies;
 import dk.bindeled.study.Studies;
-import dk.bindeled.study.StudyParameters;
 import dk.bindeled.study.StudyResult;
 import dk.bindeled.ui.Background;
 import dk.bindeled.ui.Choices;
@@ -26,6 +23,7 @@ import dk.bindeled.ui.PurposeNote;
 import dk.bindeled.ui.Screen;
 import dk.bindeled.ui.ScreenLink;
 import dk.bindeled.ui.Speech;
+import dk.bindeled.ui.TroublePanel;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -43,7 +41,9 @@ import org.jspecify.annotations.Nullable;
 @CssImport("./map/map-view.css")
 class MapView extends Screen {
 
+    private final Background background;
     private final Studies studies;
+    private final SingleTies singles;
     private final ToldPictures pictures;
     private final Suppression suppression;
     private final Looks looks;
@@ -59,10 +59,12 @@ class MapView extends Screen {
     private ShownView seen = ShownView.of(QueryParameters.empty());
     private Consumer<MapLookEvent> kept = view -> {};
     private Runnable ask = () -> {};
+    private Background.@Nullable Running opening;
 
     MapView(
             Background background,
             Studies studies,
+            SingleTies singles,
             ToldPictures pictures,
             Suppression suppression,
             Looks looks,
@@ -70,7 +72,9 @@ class MapView extends Screen {
             Messages messages,
             AuthenticationContext authentication) {
         super("map.title", background);
+        this.background = background;
         this.studies = studies;
+        this.singles = singles;
         this.pictures = pictures;
         this.suppression = suppression;
         this.looks = looks;
@@ -81,28 +85,19 @@ class MapView extends Screen {
         this.panel = new DetailPanel(map::go);
         this.layout = new Div(map, panel);
         layout.addClassName("map-layout");
-        map.addSelectListener(event -> Optional.ofNullable(telling)
-                .flatMap(open -> open.of(event.kind(), event.number()))
-                .ifPresentOrElse(panel::show, panel::clear));
+        map.addSelectListener(this::tell);
         map.addLookListener(event -> kept.accept(event));
         map.addTimeListener(this::go);
         map.addPurposeListener(() -> ask.run());
     }
 
-    /** The picture and the study of one network, both null without a network; compared only where a comparison date is chosen. */
-    private record Found(
-            @Nullable ToldPicture picture,
-            @Nullable ComparedPicture compared,
-            @Nullable StudyResult result,
-            List<LocalDate> stops,
-            List<Grouping> groupings) {}
-
     @Override
     protected void show(Choices choices, QueryParameters address) {
         PersonNames names = looks.names();
         String by = authentication.getPrincipalName().orElse("");
-        Function<Progress, Found> work = progress -> find(choices, by, names.sight(), progress);
-        Consumer<Found> shown = found -> {
+        Function<Progress, MapContent> work =
+                progress -> MapContent.find(studies, pictures, choices, by, names.sight(), progress);
+        Consumer<MapContent> shown = found -> {
             if (found.picture() == null || found.result() == null) {
                 setContent(new EmptyState(
                         getTranslation("map.empty.title"),
@@ -120,27 +115,27 @@ class MapView extends Screen {
         }
     }
 
-    private Found find(Choices choices, String by, Sight sight, Progress progress) {
-        if (!studies.hasNetwork()) {
-            return new Found(null, null, null, List.of(), List.of());
+    /** Beside the page: what is told is read from the database. */
+    private void tell(MapSelectEvent event) {
+        if (opening != null) {
+            opening.cancel();
         }
-        LocalDate then = choices.comparison();
-        ComparedPicture compared =
-                then == null ? null : pictures.compared(choices.query(), then, sight, progress.part(0, 0.5));
-        ToldPicture picture =
-                compared == null ? pictures.picture(choices.query(), sight, progress.part(0, 0.5)) : compared.now();
-        StudyResult result = studies.run(StudyParameters.of(choices.query()), by, progress.part(0.5, 1))
-                .result();
-        LocalDate last =
-                studies.snapshot(SnapshotQuery.defaults(), Progress.UNWATCHED).date();
-        List<LocalDate> stops = TimeStops.of(studies.rows(Progress.UNWATCHED).rows(), last);
-        return new Found(picture, compared, result, stops, studies.groupings(choices.query()));
+        Telling asked = telling;
+        if (asked == null) {
+            return;
+        }
+        opening = background.start(
+                event.getSource().getUI().orElseThrow(),
+                _ -> asked.of(event.kind(), event.number(), event.other()),
+                (_, _) -> {},
+                found -> found.ifPresentOrElse(panel::show, panel::clear),
+                fault -> panel.show(TroublePanel.of(fault)));
     }
 
     private void fill(
             Choices choices,
             QueryParameters address,
-            Found found,
+            MapContent found,
             ToldPicture told,
             StudyResult result,
             PersonNames names) {
@@ -148,9 +143,10 @@ class MapView extends Screen {
         ComparedPicture compared = found.compared();
         ActorRows rows = new ActorRows(told, compared, names);
         String numbering = compared == null ? told.numbering() : compared.numbering();
-        telling = new Telling(told, compared, result, names, suppression, speech);
+        telling = new Telling(told, compared, result, singles, names, suppression, speech);
         kept = view -> keep(choices, numbering, rows, view);
         panel.clear();
+        panel.lead(choices);
         shown = choices;
         seen = ShownView.of(address);
         Map<String, String> rules = new LinkedHashMap<>();

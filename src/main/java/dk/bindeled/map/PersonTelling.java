@@ -1,6 +1,7 @@
 package dk.bindeled.map;
 
 import dk.bindeled.network.Form;
+import dk.bindeled.network.TieType;
 import dk.bindeled.privacy.PersonNames;
 import dk.bindeled.study.ActorFigures;
 import dk.bindeled.study.BetweennessMethod;
@@ -34,21 +35,25 @@ final class PersonTelling {
                 .filter(figures -> figures.id().equals(node.id()))
                 .findFirst()
                 .ifPresent(figures -> tell(figures, facts));
-        List<Some> some = companies();
-        PersonNames.Named named =
-                telling.look(Stream.concat(Stream.of(number), some.stream().flatMap(one -> one.shown().stream())));
+        TieLists lists = new TieLists(telling, node.id(), telling.picture().date());
+        List<TieLists.Some> some = companies(lists);
+        ComparedPicture compared = telling.compared();
+        TieLists then =
+                compared == null ? lists : new TieLists(telling, node.id(), compared.then().picture().date());
+        List<TieLists.Some> lost = compared == null ? List.of() : lost(compared, then);
+        PersonNames.Named named = telling.look(Stream.concat(
+                Stream.of(number), Stream.of(some, lost).flatMap(List::stream).flatMap(one -> one.shown().stream())));
+        List<Detail.Company> companies = new ArrayList<>();
+        some.forEach(one -> companies.add(lists.company(one, named)));
+        lost.forEach(one -> companies.add(then.company(one, named)));
         return new Detail(
                 telling.nameOf(number, named),
                 telling.kindsOf(node) + " · " + telling.whereabouts(node.disc()),
                 facts,
-                some.stream()
-                        .map(one -> new Detail.Company(
-                                one.form(), one.heading(), telling.others(one.shown(), named), one.more()))
-                        .toList());
+                companies,
+                lists.source(),
+                Ways.ofGroup(null, telling.groupOf(telling.told(), number)));
     }
-
-    /** Others that stand together in a list, before they have names. */
-    private record Some(@Nullable Form form, String heading, List<Integer> shown, int more) {}
 
     private void tell(ActorFigures figures, List<Detail.Fact> facts) {
         facts.add(new Detail.Fact(null, telling.say("person.degree", figures.degree())));
@@ -97,40 +102,40 @@ final class PersonTelling {
         return telling.say(anyone ? "person.steps.none" : "person.steps.nobody");
     }
 
-    private List<Some> companies() {
-        List<Some> companies = new ArrayList<>();
+    private List<TieLists.Some> companies(TieLists lists) {
+        List<TieLists.Some> companies = new ArrayList<>();
         for (Form form : List.of(Form.LINKING, Form.BRIDGING, Form.BONDING)) {
-            tied(form, tie -> tie.forms().contains(form)).ifPresent(companies::add);
+            tied(form, tie -> tie.forms().contains(form), lists).ifPresent(companies::add);
         }
-        tied(null, tie -> tie.forms().isEmpty()).ifPresent(companies::add);
+        tied(null, tie -> tie.forms().isEmpty(), lists).ifPresent(companies::add);
         List<Integer> bodies = telling.picture().affiliations().stream()
                 .filter(affiliation -> affiliation.member() == number)
                 .map(Affiliation::body)
                 .toList();
         if (!bodies.isEmpty()) {
-            companies.add(company(null, telling.say("company.member-of", bodies.size()), bodies));
+            companies.add(lists.some(
+                    null, telling.say("company.member-of", bodies.size()), bodies, TieType::isAffiliation));
         }
-        lost().ifPresent(companies::add);
         return companies;
     }
 
     /** Ties there were on the comparison date. */
-    private Optional<Some> lost() {
-        ComparedPicture compared = telling.compared();
-        List<Integer> others = compared == null ? List.of() : compared.changes().lostTiesOf(number, forms -> true);
-        return compared == null || others.isEmpty()
-                ? Optional.empty()
-                : Optional.of(company(
+    private List<TieLists.Some> lost(ComparedPicture compared, TieLists then) {
+        List<Integer> others = compared.changes().lostTiesOf(number, forms -> true);
+        return others.isEmpty()
+                ? List.of()
+                : List.of(then.some(
                         null,
                         telling.say(
                                 "company.lost",
                                 telling.date(compared.then().picture()),
                                 telling.date(telling.picture()),
                                 others.size()),
-                        others));
+                        others,
+                        TieType::isLayer));
     }
 
-    private Optional<Some> tied(@Nullable Form form, Predicate<Tie> wanted) {
+    private Optional<TieLists.Some> tied(@Nullable Form form, Predicate<Tie> wanted, TieLists lists) {
         List<Integer> others = telling.picture().ties().stream()
                 .filter(tie -> (tie.a() == number || tie.b() == number) && wanted.test(tie))
                 .map(tie -> tie.a() == number ? tie.b() : tie.a())
@@ -138,10 +143,6 @@ final class PersonTelling {
         String key = "company." + (form == null ? "none" : form.code());
         return others.isEmpty()
                 ? Optional.empty()
-                : Optional.of(company(form, telling.say(key, others.size()), others));
-    }
-
-    private Some company(@Nullable Form form, String heading, List<Integer> others) {
-        return new Some(form, heading, telling.shown(others), Math.max(0, others.size() - Telling.ROOM));
+                : Optional.of(lists.some(form, telling.say(key, others.size()), others, TieType::isLayer));
     }
 }

@@ -12,6 +12,7 @@ import dk.bindeled.study.NetworkPicture.Disc;
 import dk.bindeled.study.NetworkPicture.Ends;
 import dk.bindeled.study.NetworkPicture.Node;
 import dk.bindeled.study.NetworkPicture.Tie;
+import dk.bindeled.study.PairFigures;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -52,6 +53,11 @@ final class ShownCounts {
     /** True if the figures of one of the chosen groups may be told. */
     boolean mayTell(GroupFigures group) {
         return visible.shows(group.group());
+    }
+
+    /** True if the figures of a pair of the chosen groups may be told; otherwise only its class. */
+    boolean mayTell(PairFigures pair) {
+        return visible.shows(pair);
     }
 
     /** Memberships in all, which would tell what is missing among the bodies'; null where any is withheld. */

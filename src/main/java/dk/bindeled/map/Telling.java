@@ -1,6 +1,7 @@
 package dk.bindeled.map;
 
 import dk.bindeled.network.AreaLevel;
+import dk.bindeled.network.Groups;
 import dk.bindeled.network.Unit;
 import dk.bindeled.privacy.Deed;
 import dk.bindeled.privacy.PersonNames;
@@ -8,14 +9,15 @@ import dk.bindeled.privacy.Suppression;
 import dk.bindeled.study.NetworkPicture;
 import dk.bindeled.study.NetworkPicture.Disc;
 import dk.bindeled.study.NetworkPicture.Node;
+import dk.bindeled.study.SingleTies;
 import dk.bindeled.study.StudyResult;
 import dk.bindeled.ui.Speech;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +25,14 @@ import org.jspecify.annotations.Nullable;
  * What the panel is told from: a picture and the study of the same network, who looks, what may be shown, and the language.
  *
  * @param compared the picture beside the comparison date, or null where none is chosen
+ * @param singles gives the single ties of an actor
  * @param names what persons are called for the one who looks
  */
 record Telling(
         ToldPicture told,
         @Nullable ComparedPicture compared,
         StudyResult result,
+        SingleTies singles,
         PersonNames names,
         Suppression suppression,
         Speech speech) {
@@ -36,26 +40,54 @@ record Telling(
     /** Names that have room in one list. */
     static final int ROOM = 40;
 
-    /** What is told of the selected thing; empty where nothing is selected, or nothing the one who looks may see. */
-    Optional<Detail> of(String kind, int number) {
-        if (kind.equals("disc") && number >= 0 && number < picture().discs().size()) {
-            return Optional.of(new AreaTelling(this, number).tell());
-        }
-        if (kind.equals("node") && number >= 0 && number < picture().nodes().size()) {
-            return of(
-                    number,
-                    picture().nodes().get(number).isPerson()
-                            ? new PersonTelling(this, number)::tell
-                            : new BodyTelling(this, number)::tell);
-        }
-        if (kind.equals("node") && compared != null && compared.changes().isGone(number)) {
-            return of(number, new GoneTelling(this, compared, number)::tell);
-        }
-        return Optional.empty();
+    /**
+     * What is told of the selected thing; empty where nothing is selected, or nothing the one who looks may see.
+     *
+     * @param kind {@code node}, {@code disc}, {@code tie}, or {@code band} for the ties between two discs
+     * @param number its number, or that of the first end
+     * @param other number of the other end, -1 for what has none
+     */
+    Optional<Detail> of(String kind, int number, int other) {
+        return switch (kind) {
+            case "disc" ->
+                isDisc(number) ? Optional.of(new AreaTelling(this, number).tell()) : Optional.empty();
+            case "node" -> ofNode(number);
+            case "tie" -> ofTie(Math.min(number, other), Math.max(number, other));
+            case "band" ->
+                isDisc(number) && isDisc(other)
+                        ? Optional.of(
+                                new BandTelling(this, Math.min(number, other), Math.max(number, other)).tell())
+                        : Optional.empty();
+            default -> Optional.empty();
+        };
     }
 
-    private Optional<Detail> of(int number, Supplier<Detail> told) {
-        return node(number).isPerson() && !mayLook() ? Optional.empty() : Optional.of(told.get());
+    private boolean isDisc(int number) {
+        return number >= 0 && number < picture().discs().size();
+    }
+
+    private Optional<Detail> ofNode(int number) {
+        if (!new ActorRows(told, compared, names).isActor(number) || (node(number).isPerson() && !mayLook())) {
+            return Optional.empty();
+        }
+        if (compared != null && compared.changes().isGone(number)) {
+            return Optional.of(new GoneTelling(this, compared, number).tell());
+        }
+        return Optional.of(
+                node(number).isPerson()
+                        ? new PersonTelling(this, number).tell()
+                        : new BodyTelling(this, number).tell());
+    }
+
+    /** A tie of the picture, or one that was there on the comparison date. */
+    private Optional<Detail> ofTie(int a, int b) {
+        int nodes = told.snapshot().size();
+        boolean there = a >= 0 && b < nodes && told.snapshot().adjacency().adjacent(a, b);
+        boolean was = !there && compared != null && compared.changes().isLost(a, b);
+        if ((!there && !was) || ((node(a).isPerson() || node(b).isPerson()) && !mayLook())) {
+            return Optional.empty();
+        }
+        return Optional.of(new TieTelling(this, a, b, there).tell());
     }
 
     NetworkPicture picture() {
@@ -74,6 +106,19 @@ record Telling(
 
     String say(String key, Object... parameters) {
         return speech.say("map." + key, parameters);
+    }
+
+    /** Id of the group of a node of the tie graph, the first by name where it is in several; null where it is in none. */
+    @Nullable
+    String groupOf(ToldPicture on, int node) {
+        Groups groups = on.snapshot().groups();
+        return node >= on.snapshot().size()
+                ? null
+                : Arrays.stream(groups.groupsOf(node))
+                        .boxed()
+                        .min(speech.<Integer>byName(groups::label).thenComparing(groups::id))
+                        .map(groups::id)
+                        .orElse(null);
     }
 
     /** The date of a picture. */
@@ -135,7 +180,7 @@ record Telling(
     /** Nodes with their names and what they are. */
     List<Detail.Other> others(List<Integer> shown, PersonNames.Named named) {
         return shown.stream()
-                .map(n -> new Detail.Other("node", n, nameOf(n, named), kindsOf(node(n))))
+                .map(n -> new Detail.Other("node", n, nameOf(n, named), kindsOf(node(n)), List.of()))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package dk.bindeled.map;
 
 import dk.bindeled.network.Progress;
 import dk.bindeled.study.NetworkPicture;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -96,6 +97,11 @@ final class TieChanges {
         return gone[number - nodes];
     }
 
+    /** The number that stands for someone who is gone, by the one he has in the other date's picture. */
+    int numberOf(int then) {
+        return nodes + Arrays.binarySearch(gone, then);
+    }
+
     /** The disc of the present picture in which someone who is gone stands, or -1. */
     int disc(int number) {
         return discs[number - nodes];
@@ -119,6 +125,11 @@ final class TieChanges {
     /** The forms a lost tie had, as {@link FormBits}. */
     int lostForms(int tie) {
         return lost[STRIDE * tie + 2];
+    }
+
+    /** True if two, the first with the lower number, were tied and are not now. */
+    boolean isLost(int a, int b) {
+        return IntStream.range(0, lost()).anyMatch(k -> lostA(k) == a && lostB(k) == b);
     }
 
     /** Those at the other ends of the lost ties of someone, of the present picture or gone. */

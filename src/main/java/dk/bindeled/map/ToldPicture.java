@@ -1,5 +1,6 @@
 package dk.bindeled.map;
 
+import dk.bindeled.network.Snapshot;
 import dk.bindeled.privacy.Suppression;
 import dk.bindeled.privacy.VisibleGroups;
 import dk.bindeled.study.NetworkPicture;
@@ -11,12 +12,19 @@ import tools.jackson.databind.json.JsonMapper;
 /** What is sent of a picture to everyone who may see the same. It holds nobody’s name. */
 final class ToldPicture {
 
+    private final Snapshot snapshot;
     private final NetworkPicture picture;
     private final ShownCounts counts;
     private final Kept kept;
 
-    /** @param kept of this picture or of one that is equal to it */
-    ToldPicture(NetworkPicture picture, Kept kept, Suppression suppression) {
+    /**
+     * What may be told of a picture.
+     *
+     * @param snapshot what it is a picture of
+     * @param kept of this picture or of one that is equal to it
+     */
+    ToldPicture(Snapshot snapshot, NetworkPicture picture, Kept kept, Suppression suppression) {
+        this.snapshot = snapshot;
         this.picture = picture;
         this.kept = kept;
         this.counts = new ShownCounts(picture, kept.visible, suppression, kept);
@@ -44,6 +52,11 @@ final class ToldPicture {
             }
             return decided;
         }
+    }
+
+    /** The network that is drawn. Nodes of the tie graph have the same numbers in it as in the picture. */
+    Snapshot snapshot() {
+        return snapshot;
     }
 
     NetworkPicture picture() {

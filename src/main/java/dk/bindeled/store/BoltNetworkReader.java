@@ -9,21 +9,27 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
 
 /** Reads the network over Bolt. */
 final class BoltNetworkReader implements NetworkReader {
 
     private static final String TIES_OF = CypherText.of("ties-of");
     private static final String TIES_BETWEEN = CypherText.of("ties-between");
+    private static final String TIES_TOLD = CypherText.of("ties-told");
+    private static final String IMPORTS = CypherText.of("imports-list");
     private static final String COUNTS = CypherText.of("counts");
     private static final String MARKS = CypherText.of("state-mark");
     private static final String ANY = CypherText.of("network-any");
@@ -118,6 +124,43 @@ final class BoltNetworkReader implements NetworkReader {
     @Override
     public List<Tie> tiesBetween(Set<String> actorIds, Set<String> otherActorIds) {
         return ties(TIES_BETWEEN, Map.of("ids", List.copyOf(actorIds), "others", List.copyOf(otherActorIds)));
+    }
+
+    @Override
+    public List<SourcedTie> sourcedTiesOf(String actorId, LocalDate date) {
+        return sourced(actorId, null, date);
+    }
+
+    @Override
+    public List<SourcedTie> sourcedTiesBetween(String actorId, String otherActorId, LocalDate date) {
+        return sourced(actorId, otherActorId, date);
+    }
+
+    private List<SourcedTie> sourced(String actorId, @Nullable String otherId, LocalDate date) {
+        return database.read(transaction -> {
+            Map<String, ImportRecord> imports = new HashMap<>();
+            for (Record record : transaction.run(IMPORTS).list()) {
+                ImportRecord known = ImportRegister.importRecord(record.get("import"));
+                imports.put(known.id(), known);
+            }
+            Map<String, Object> parameters = new HashMap<>(published(transaction));
+            parameters.put("id", actorId);
+            parameters.put("other", otherId == null ? Values.NULL : otherId);
+            parameters.put("date", date);
+            return transaction.run(TIES_TOLD, parameters).list(record -> sourced(record, imports)).stream()
+                    .sorted(Comparator.comparing(SourcedTie::tie, TieRows.ORDER))
+                    .toList();
+        });
+    }
+
+    private static SourcedTie sourced(Record record, Map<String, ImportRecord> imports) {
+        return new SourcedTie(
+                TieRows.tie(record, UnaryOperator.identity()),
+                record.get("imports").asList(Value::asString).stream()
+                        .distinct()
+                        .map(imports::get)
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
     private List<Tie> ties(String statement, Map<String, Object> which) {

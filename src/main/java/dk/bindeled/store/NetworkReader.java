@@ -54,4 +54,10 @@ public interface NetworkReader {
      * type, since.
      */
     List<Tie> tiesBetween(Set<String> actorIds, Set<String> otherActorIds);
+
+    /** The ties, of any type, that begin or end at an actor and hold on a date, each with the imports that say it. Sorted by from, to, type, since. */
+    List<SourcedTie> sourcedTiesOf(String actorId, LocalDate date);
+
+    /** The same, but only those that join the actor with another one, either way round. */
+    List<SourcedTie> sourcedTiesBetween(String actorId, String otherActorId, LocalDate date);
 }

@@ -51,7 +51,7 @@ class ChangesToldTest {
     @Test
     void thePanelTellsWhoIsGoneAndTheTiesThereWere() {
         Telling telling = telling(Sight.NAMES);
-        Detail detail = telling.of("node", 4).orElseThrow();
+        Detail detail = telling.of("node", 4, -1).orElseThrow();
         assertThat(detail.title()).isEqualTo("Name of d");
         assertThat(detail.what()).contains("citizen").contains("Area north");
         assertThat(detail.facts())
@@ -65,8 +65,8 @@ class ChangesToldTest {
         assertThat(taken)
                 .singleElement()
                 .satisfies(one -> assertThat(one.groups()).containsExactly(List.of("d", "c")));
-        assertThat(telling.of("node", 6)).isEmpty();
-        assertThat(telling(Sight.NOBODY).of("node", 4)).isEmpty();
+        assertThat(telling.of("node", 6, -1)).isEmpty();
+        assertThat(telling(Sight.NOBODY).of("node", 4, -1)).isEmpty();
     }
 
     @Test
@@ -168,6 +168,7 @@ class ChangesToldTest {
                 compared.now(),
                 compared,
                 new SmallTown().result(),
+                KnownTies.none(),
                 Lookers.of(sight, true, taken),
                 new Suppression(5),
                 new Speech(new Messages(), Messages.ENGLISH));

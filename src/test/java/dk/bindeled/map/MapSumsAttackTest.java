@@ -46,7 +46,7 @@ class MapSumsAttackTest {
             NetworkPicture picture = Pictures.of(snapshot, NetworkLayout.of(snapshot, 1, Progress.UNWATCHED));
             Suppression suppression = new Suppression(limit);
             ToldPicture.Kept kept = new ToldPicture.Kept(VisibleGroups.of(snapshot, suppression));
-            ShownCounts counts = new ToldPicture(picture, kept, suppression).counts();
+            ShownCounts counts = new ToldPicture(snapshot, picture, kept, suppression).counts();
             for (Reader reader : List.of(forms(snapshot, picture, counts, limit), linking(picture, counts, limit))) {
                 int number = town;
                 reader.broken(limit).forEach(one -> broken.add("town " + number + ": " + one));

@@ -25,7 +25,7 @@ class SmallNumbersOnTheMapTest {
     private final SmallTown town = new SmallTown();
     private final NetworkPicture picture = town.picture();
     private final VisibleGroups visible = VisibleGroups.of(town.snapshot(), FIVE);
-    private final ToldPicture told = new ToldPicture(picture, new ToldPicture.Kept(visible), FIVE);
+    private final ToldPicture told = new ToldPicture(town.snapshot(), picture, new ToldPicture.Kept(visible), FIVE);
     private final ShownCounts counts = told.counts();
     private final Map<String, Object> json = new PictureJson(told, null, 5, Lookers.of(Sight.NOBODY)).overview();
 
@@ -89,11 +89,12 @@ class SmallNumbersOnTheMapTest {
                 told,
                 null,
                 town.result(),
+                KnownTies.none(),
                 Lookers.of(Sight.NOBODY),
                 FIVE,
                 new Speech(new Messages(), Messages.ENGLISH));
         for (String estate : List.of("a", "b", "c", "d")) {
-            Detail detail = telling.of("disc", disc(estate)).orElseThrow();
+            Detail detail = telling.of("disc", disc(estate), -1).orElseThrow();
             // Beside the ties to each other area their sum tells the one that is withheld.
             assertThat(detail.facts().stream().anyMatch(fact -> fact.text().contains("ties leave the group")))
                     .as(estate)
@@ -103,7 +104,7 @@ class SmallNumbersOnTheMapTest {
                                     .allMatch(counted -> counted.ties() != null));
         }
         assertThat(visible.shows("a")).isTrue();
-        assertThat(telling.of("disc", disc("a")).orElseThrow().facts())
+        assertThat(telling.of("disc", disc("a"), -1).orElseThrow().facts())
                 .extracting(Detail.Fact::text)
                 .anyMatch(text -> text.startsWith("Bridging: not shown"))
                 .noneMatch(text -> text.contains("ties leave the group"));

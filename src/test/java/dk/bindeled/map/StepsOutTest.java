@@ -182,7 +182,8 @@ class StepsOutTest {
 
     private static ToldPicture told(NetworkPicture picture) {
         Suppression five = new Suppression(5);
-        return new ToldPicture(picture, new ToldPicture.Kept(VisibleGroups.of(TOWN.snapshot(), five)), five);
+        return new ToldPicture(
+                TOWN.snapshot(), picture, new ToldPicture.Kept(VisibleGroups.of(TOWN.snapshot(), five)), five);
     }
 
     private static int number(String id) {

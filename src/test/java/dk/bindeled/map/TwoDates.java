@@ -95,6 +95,11 @@ final class TwoDates {
         return this;
     }
 
+    TwoDates tie(Tie tie) {
+        ties.add(tie);
+        return this;
+    }
+
     NetworkRows rows() {
         return new NetworkRows(areas, actors, ties, List.of());
     }

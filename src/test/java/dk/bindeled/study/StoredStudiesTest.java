@@ -11,6 +11,7 @@ import dk.bindeled.network.SnapshotQuery;
 import dk.bindeled.network.Tie;
 import dk.bindeled.store.NetworkCounts;
 import dk.bindeled.store.NetworkReader;
+import dk.bindeled.store.SourcedTie;
 import dk.bindeled.store.StoredStudy;
 import dk.bindeled.store.StudyArchive;
 import java.lang.ref.WeakReference;
@@ -156,6 +157,16 @@ class StoredStudiesTest {
         @Override
         public List<Tie> tiesBetween(Set<String> actorIds, Set<String> otherActorIds) {
             return List.of();
+        }
+
+        @Override
+        public List<SourcedTie> sourcedTiesOf(String actorId, LocalDate date) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<SourcedTie> sourcedTiesBetween(String actorId, String otherActorId, LocalDate date) {
+            throw new UnsupportedOperationException();
         }
     }
 
