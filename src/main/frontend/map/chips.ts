@@ -54,10 +54,10 @@ export function filters(
     add(`fate-${fate}`, words.of(`chip.fate.${fate}`), { ...view, hiddenFates: toggled(view.hiddenFates, fate) });
   }
   const { colouring } = rules;
-  for (const { number, text } of colouring ? classesOf(colouring, words) : []) {
-    if (view.hiddenClasses.has(number)) {
-      const without = { ...view, hiddenClasses: toggled(view.hiddenClasses, number) };
-      add(`class-${number}`, words.of('chip.class', text), without, words.of('shown.class', text));
+  for (const { key, text } of colouring ? classesOf(colouring, words) : []) {
+    if (view.hiddenClasses.has(key)) {
+      const without = { ...view, hiddenClasses: toggled(view.hiddenClasses, key) };
+      add(`class-${key}`, words.of('chip.class', text), without, words.of('shown.class', text));
     }
   }
   const hidden = kinds.filter((kind) => view.hiddenKinds.has(kind));

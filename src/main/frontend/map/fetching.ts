@@ -119,7 +119,7 @@ export class Fetching {
     await this.ask('rules', (wanted) => rulesOf(wanted).some((code) => !rules.has(code)), async () => {
       const found = await Promise.all(unknown.map(async (code) => [code, await this.source.rule(code, this.signal)] as const));
       return () => {
-        found.forEach(([code, json]) => rules.set(code, ruleOf(code, json, this.words)));
+        found.forEach(([code, json]) => rules.set(code, ruleOf(this.source.offered.find((one) => one.code === code) ?? { code, text: null }, json, this.words)));
         this.showing.show(this.showing.scene.view);
       };
     });
@@ -208,13 +208,16 @@ export class Fetching {
       return;
     }
     const missedBy = (view: View) => (sameChoice(view.choice, { node }) ? !this.holdsSteps(view) : !this.showing.holds(node));
+    const { epoch } = this;
     await this.ask('steps', missedBy, async () => {
       const answer = await this.source.around(node, steps, this.signal);
       return () => {
         if ('most' in answer) {
           this.refused.set(key, answer);
         } else {
-          this.around.set(node, steps);
+          if (epoch === this.epoch) {
+            this.around.set(node, steps);
+          }
           this.showing.add(answer);
         }
       };
@@ -253,7 +256,7 @@ export class Fetching {
           this.showing.add(nodes);
         };
       } finally {
-        wanted.forEach((one) => awaited.delete(one));
+        wanted.forEach((one) => epoch === this.epoch && awaited.delete(one));
       }
     });
   }

@@ -1,7 +1,7 @@
 import { html, nothing, svg } from 'lit';
 import { toggled, type View } from './view';
 import { drawnMark, kindOfShape } from './marks';
-import { COLOURS, type Rule } from './rules';
+import { COLOURS, keyOf, type Rule } from './rules';
 import { FATES, FORMS, type Fate, type Form, type Overview } from './picture';
 import { DOTS, type Words } from './words';
 
@@ -44,9 +44,9 @@ export function explained(picture: Overview): { kinds: string[]; forms: (Form | 
 }
 
 /** The classes of a rule with those without a value last. */
-export function classesOf(rule: Rule, words: Words): { number: number; text: string; count: number | null }[] {
-  const classes = rule.classes.map(({ text, count }, number) => ({ number, text, count }));
-  return rule.none.any ? [...classes, { number: -1, text: words.of('class.none'), count: rule.none.count }] : classes;
+export function classesOf(rule: Rule, words: Words): { number: number; key: string; text: string; count: number | null }[] {
+  const classes = rule.classes.map(({ text, count }, number) => ({ number, key: keyOf(rule, number), text, count }));
+  return rule.none.any ? [...classes, { number: -1, key: keyOf(rule, -1), text: words.of('class.none'), count: rule.none.count }] : classes;
 }
 
 /** The kind in whose shape the marks of a class are drawn. */
@@ -97,14 +97,14 @@ export function legend(
     </fieldset>
     ${rule
       ? html`<fieldset>
-          <legend>${words.of('legend.classes')} <span class="scope">${words.of('legend.whole')}</span></legend>
+          <legend>${words.of('legend.classes', rule.name)} <span class="scope">${words.of('legend.whole')}</span></legend>
           ${classesOf(rule, words).map(
-            ({ number, text, count: persons }) =>
+            ({ number, key, text, count: persons }) =>
               html`<button
                 data-class=${number}
-                aria-pressed=${!view.hiddenClasses.has(number)}
+                aria-pressed=${!view.hiddenClasses.has(key)}
                 title=${words.of('legend.toggle')}
-                @click=${() => change({ ...view, hiddenClasses: toggled(view.hiddenClasses, number) })}
+                @click=${() => change({ ...view, hiddenClasses: toggled(view.hiddenClasses, key) })}
               >
                 ${drawnMark(shapeOfClass(rule, number), inkOfClass(rule, number))} ${text} ${count(persons)}
               </button>`

@@ -83,6 +83,8 @@ export class NetworkMap extends LitElement {
   private offered: Offered[] = [];
   /** The round whose picture is shown. */
   private shownRound = 0;
+  /** Of which picture the numbers are that are shown. */
+  private shownNumbering = '';
   /** What is selected is gone to once it is drawn. */
   private goThere = false;
   private readonly sizes = new ResizeObserver(() => (this.drawing ? this.drawing.resized() : this.draw()));
@@ -172,7 +174,8 @@ export class NetworkMap extends LitElement {
     const opened = (this.opened = new AbortController());
     this.fault = null;
     const source = new Source(this.base, this.choices, this.numbering);
-    const { round } = this;
+    const { round, numbering } = this;
+    source.offered = this.offered;
     try {
       const picture = await source.overview(opened.signal);
       this.course?.end();
@@ -180,6 +183,7 @@ export class NetworkMap extends LitElement {
       this.tables = [];
       this.source = source;
       this.shownRound = round;
+      this.shownNumbering = numbering;
       const seen: Seen = JSON.parse(this.view);
       const codes = this.offered.map(({ code }) => code);
       const first = withKnownRules(viewOf(seen, isSmall(picture)), codes);
@@ -188,7 +192,7 @@ export class NetworkMap extends LitElement {
       this.course = new Course(picture, source, first, opened.signal, {
         changed: () => this.tell(),
         moved: () => (this.menu = null),
-        told: (choice) => this.dispatchEvent(new CustomEvent('map-select', { detail: numbered(choice) })),
+        told: (choice) => this.dispatchEvent(new CustomEvent('map-select', { detail: { ...numbered(choice), numbering: this.shownNumbering } })),
         failed: (fault) => this.failed(fault, opened),
         ignores: () => this.press.held,
       });
@@ -217,7 +221,7 @@ export class NetworkMap extends LitElement {
     const view = course?.drawing ? this.written(course.seen, course.tellsChoice, course.picture) : this.kept;
     if (view !== this.kept) {
       this.kept = view;
-      this.dispatchEvent(new CustomEvent('map-look', { detail: { view, numbering: this.numbering } }));
+      this.dispatchEvent(new CustomEvent('map-look', { detail: { view, numbering: this.shownNumbering } }));
     }
   }
 
@@ -266,7 +270,7 @@ export class NetworkMap extends LitElement {
     if (course && showing) {
       this.status = statusOf(course, showing, this.lasso, this.framed, texts);
       if (this.table) {
-        this.tables = tablesOf(lines(showing, course.picture, texts), showing, course.picture, this.offered, texts);
+        this.tables = tablesOf(lines(showing, course.picture, texts), showing, course.picture, texts);
       }
     }
     this.keep();
@@ -339,7 +343,7 @@ export class NetworkMap extends LitElement {
   }
 
   /** The server's part of the element takes down which persons leave in a file. */
-  private record = (persons: number[]): Promise<string> => (this as any).$server.takenOut(persons);
+  private record = (persons: number[]): Promise<string> => (this as any).$server.takenOut(this.shownNumbering, persons);
 
   private showTable = () => {
     this.table = !this.table;
@@ -414,8 +418,8 @@ export class NetworkMap extends LitElement {
           { name: 'redo', act: () => course?.redo(), off: !course?.canRedo },
           { name: 'lasso', act: this.toggleLasso, pressed: this.lasso, off: !drawing },
           { name: 'table', act: this.showTable, pressed: this.table },
-          { name: 'png', act: () => this.file('png'), off: !drawing || this.files.busy },
-          { name: 'svg', act: () => this.file('svg'), off: !drawing || this.files.busy },
+          { name: 'png', act: () => this.file('png'), off: !drawing || this.files.busy || this.shownRound !== this.round },
+          { name: 'svg', act: () => this.file('svg'), off: !drawing || this.files.busy || this.shownRound !== this.round },
         ])}
       </div>
       ${course ? this.timeline() : nothing}

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { AREAS_ONLY, BY_KIND, BY_NAME, BY_TIES, nameOfRule, type Offered } from './rules';
 import type { View } from './view';
 import type { Words } from './words';
@@ -8,8 +9,8 @@ export function pickers(offered: Offered[], view: View, words: Words, change: (v
   const figures = offered.filter(({ code, text }) => text === null && code !== 'tier' && code !== 'form');
   const properties = offered.filter((one) => !figures.includes(one));
   const options = (of: Offered[], chosen: string) =>
-    of.map((one) => html`<option value=${one.code} ?selected=${one.code === chosen}>${nameOfRule(one, words)}</option>`);
-  const own = (code: string, chosen: string) => html`<option value=${code} ?selected=${code === chosen}>${words.of(`rule.${code}`)}</option>`;
+    of.map((one) => html`<option value=${one.code} .selected=${live(one.code === chosen)}>${nameOfRule(one, words)}</option>`);
+  const own = (code: string, chosen: string) => html`<option value=${code} .selected=${live(code === chosen)}>${words.of(`rule.${code}`)}</option>`;
   const picker = (name: 'colour' | 'size' | 'name', first: unknown, others: unknown) =>
     html`<label class="picker">
       <span>${words.of(`pick.${name}`)}</span>

@@ -1,5 +1,7 @@
 /** What the server sends of a picture, unpacked from its bare rows; see PictureJson.java for their order. */
 
+import type { Offered } from './rules';
+
 export type Form = 'bonding' | 'bridging' | 'linking';
 export const FORMS: Form[] = ['bonding', 'bridging', 'linking'];
 
@@ -144,6 +146,8 @@ async function read(address: string, signal?: AbortSignal, told?: number): Promi
 export class Source {
   /** Codes of the rules whose values are wanted of every node. */
   by: string[] = [];
+  /** Rules there are. */
+  offered: Offered[] = [];
   private kinds: string[] = [];
   private discs: Disc[] = [];
 

@@ -9,6 +9,8 @@ export interface Offered {
 }
 
 export interface RuleClass {
+  /** What stands for it in an address: the same on every date. */
+  key: string;
   text: string;
   /** Null where it is withheld. */
   count: number | null;
@@ -17,6 +19,8 @@ export interface RuleClass {
 /** A rule with its classes; those without a value are class -1. */
 export interface Rule {
   code: string;
+  /** What it is called. */
+  name: string;
   classes: RuleClass[];
   /** Lower bounds of the classes where these are ranges of a figure. */
   bounds: number[] | null;
@@ -41,23 +45,25 @@ export function nameOfRule({ code, text }: Offered, words: Words): string {
 }
 
 /** Reads the legend the server has sent. */
-export function ruleOf(code: string, json: any, words: Words): Rule {
+export function ruleOf(offered: Offered, json: any, words: Words): Rule {
   const bounds: number[] | null = json.ranges ? json.classes.map(({ from }: any) => from) : null;
   return {
-    code,
+    code: offered.code,
+    name: nameOfRule(offered, words),
     bounds,
     none: json.none,
     most: json.most,
     whole: json.whole,
     classes: json.classes.map(({ text, word, count }: any, k: number) => ({
       count,
+      key: encodeURIComponent(bounds ? String(bounds[k]) : (text ?? word)),
       text: bounds ? range(bounds, k, json.whole, words) : (text ?? words.of(word)),
     })),
   };
 }
 
 function range(bounds: number[], k: number, whole: boolean, words: Words): string {
-  const number = (value: number) => words.figure(value);
+  const number = (value: number) => (whole ? words.number(value) : words.figure(value));
   if (k === bounds.length - 1) {
     return k === 0 && bounds[0] === 0 && whole === false ? words.of('class.all') : words.of('class.from', number(bounds[k]));
   }
@@ -81,10 +87,21 @@ export function classOf(rule: Rule, value: number | null | undefined): number {
   return found;
 }
 
+/** What stands in an address for those without a value. */
+const NO_CLASS = '-';
+
+/** What stands for a class in an address. */
+export function keyOf(rule: Rule, one: number): string {
+  return one < 0 ? NO_CLASS : rule.classes[one].key;
+}
+
 /** A value as text. */
 export function textOf(rule: Rule, value: number | null | undefined, words: Words): string {
   if (value === null || value === undefined) {
     return words.of('class.none');
   }
-  return rule.bounds ? words.figure(value) : rule.classes[value].text;
+  if (!rule.bounds) {
+    return rule.classes[value].text;
+  }
+  return rule.whole ? words.number(value) : words.figure(value);
 }

@@ -3,7 +3,7 @@ import { within } from './around';
 import { faintForGl, type Colours } from './colours';
 import { shapeOf } from './marks';
 import { BIT, FORMS, mayLook, type Bundle, type Disc, type Fate, type Form, type Loaded, type Mark, type Overview } from './picture';
-import { COLOURS, classOf, type Rule } from './rules';
+import { COLOURS, classOf, keyOf, type Rule } from './rules';
 import { toggled, type Choice, type View } from './view';
 
 /** Below this camera ratio persons appear of themselves. */
@@ -142,7 +142,7 @@ export class Scene {
     if (data.mark.kind === ANCHOR || this.view.hiddenKinds.has(data.mark.kind)) {
       return false;
     }
-    if (data.unit && this.view.hiddenClasses.size > 0 && this.view.hiddenClasses.has(this.classOf(data))) {
+    if (this.classHidden(data)) {
       return false;
     }
     if (only) {
@@ -176,8 +176,15 @@ export class Scene {
     const { kind, disc } = this.graph.getNodeAttribute(String(choice.node), 'mark');
     const outside = only && ('disc' in only ? !this.lies(disc, only.disc) : !only.several.includes(choice.node));
     const hidden = view.hiddenKinds.has(kind);
-    return outside || hidden
-      ? { ...view, only: outside ? null : only, hiddenKinds: hidden ? toggled(view.hiddenKinds, kind) : view.hiddenKinds }
+    const data = this.graph.getNodeAttributes(String(choice.node));
+    const classed = this.classHidden(data) ? keyOf(this.colouring!, this.classOf(data)) : null;
+    return outside || hidden || classed !== null
+      ? {
+          ...view,
+          only: outside ? null : only,
+          hiddenKinds: hidden ? toggled(view.hiddenKinds, kind) : view.hiddenKinds,
+          hiddenClasses: classed === null ? view.hiddenClasses : toggled(view.hiddenClasses, classed),
+        }
       : view;
   }
 
@@ -391,6 +398,12 @@ export class Scene {
   /** The class of a mark by the rule of colour; 0 where marks have the colours of their kinds. */
   classOf(data: NodeAttributes): number {
     return this.colouring ? classOf(this.colouring, data.values[this.view.colour]) : 0;
+  }
+
+  /** True where the class of a mark is switched off. */
+  private classHidden(data: NodeAttributes): boolean {
+    const rule = this.colouring;
+    return data.unit && rule !== null && this.view.hiddenClasses.has(keyOf(rule, this.classOf(data)));
   }
 
   /** The colour of a class. */

@@ -193,7 +193,10 @@ function legendOf(page: Page, drawing: Drawing, picture: Overview, view: View, w
   page.entries(
     words.of('legend.kinds'),
     kinds.map((kind) => ({
-      key: (x, y) => markPieces(kind, colours.kinds[kind], { x: x + 11, y, scale: 7 / 11 }).map((piece) => ({ ...piece, is: 'key' })),
+      key: (x, y) =>
+        drawing.scene.colouring
+          ? []
+          : markPieces(kind, colours.kinds[kind], { x: x + 11, y, scale: 7 / 11 }).map((piece) => ({ ...piece, is: 'key' })),
       text: words.of(`kinds.${kind}`),
       count: count(picture.kindCounts[kind]),
       off: view.hiddenKinds.has(kind),
@@ -203,15 +206,15 @@ function legendOf(page: Page, drawing: Drawing, picture: Overview, view: View, w
   const { colouring } = drawing.scene;
   if (colouring) {
     page.entries(
-      words.of('legend.classes'),
-      classesOf(colouring, words).map(({ number, text, count: persons }) => ({
+      words.of('legend.classes', colouring.name),
+      classesOf(colouring, words).map(({ number, key: own, text, count: persons }) => ({
         key: (x, y) =>
           markPieces(shapeOfClass(colouring, number), drawing.scene.colourOfClass(colouring, number), { x: x + 11, y, scale: 7 / 11 }).map(
             (piece) => ({ ...piece, is: 'key' })
           ),
         text,
         count: count(persons),
-        off: view.hiddenClasses.has(number),
+        off: view.hiddenClasses.has(own),
       })),
       colours
     );

@@ -1,6 +1,6 @@
 import { BIT, FORMS, type Bundle, type Form, type Mark, type Overview } from './picture';
 import { personsAmong } from './sheet';
-import { nameOfRule, textOf, type Offered, type Rule } from './rules';
+import { textOf, type Rule } from './rules';
 import type { Showing } from './showing';
 import { rulesOf, type Choice, type Joined } from './view';
 import type { Words } from './words';
@@ -43,10 +43,9 @@ const words = (heading: string) => ({ heading, numeric: false });
 const numbers = (heading: string) => ({ heading, numeric: true });
 
 /** The tables of what is shown now; ties only where there are any. */
-export function tablesOf(lines: Line[], showing: Showing, picture: Overview, offered: Offered[], text: Words): Table[] {
+export function tablesOf(lines: Line[], showing: Showing, picture: Overview, text: Words): Table[] {
   const used = rulesOf(showing.scene.view).flatMap((code) => showing.scene.rules.get(code) ?? []);
-  const named = ({ code }: Rule) => nameOfRule(offered.find((one) => one.code === code) ?? { code, text: null }, text);
-  const rules = used.map((rule) => ({ rule, name: named(rule) }));
+  const rules = used.map((rule) => ({ rule, name: rule.name }));
   const tables = [thingsOf(lines, rules, picture, text), bandsOf(showing, text), tiesOf(showing, picture, text)];
   return tables.filter((table) => table.name === 'things' || table.rows.length > 0);
 }

@@ -229,7 +229,9 @@ export class MapTime extends LitElement {
     }
   }
 
-  private ask(date: string, compare: string) {
+  /** The handles may pass each other: the later day is the one that is shown. */
+  private ask(one: string, other: string) {
+    const [compare, date] = other === '' || other < one ? [other, one] : [one, other];
     if (date !== this.date || compare !== this.compare) {
       this.dispatchEvent(new CustomEvent('time', { detail: { date, compare: compare === date ? '' : compare } }));
     }

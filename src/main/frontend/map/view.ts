@@ -34,8 +34,8 @@ export interface View {
   readonly colour: string;
   readonly size: string;
   readonly name: string;
-  /** Classes of the rule of colour that are switched off; -1 are those without a value. */
-  readonly hiddenClasses: ReadonlySet<number>;
+  /** Keys of the classes of the rule of colour that are switched off. */
+  readonly hiddenClasses: ReadonlySet<string>;
   readonly choice: Choice;
   /** So many steps out from a selected actor are shown. */
   readonly steps: number;

@@ -1,6 +1,7 @@
 package dk.bindeled.map;
 
 import dk.bindeled.study.ActorFigures;
+import dk.bindeled.study.StudyResult;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
@@ -45,6 +46,11 @@ enum ActorFigure {
 
     String code() {
         return code;
+    }
+
+    /** False for what is an estimate with an error: of most actors it tells nothing. */
+    boolean isKnownOfEach(StudyResult result) {
+        return this != BETWEENNESS || result.network().betweenness().epsilon() == null;
     }
 
     /** True for counts. */

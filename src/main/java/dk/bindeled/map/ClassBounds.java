@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * Ranges of a figure that are told apart on a map: about as many nodes in each, with bounds that are round numbers, so that no bound is the figure
- * of one person.
+ * Ranges of a figure that are told apart on a map: about as many nodes in each, with bounds that are round numbers.
  */
 final class ClassBounds {
 

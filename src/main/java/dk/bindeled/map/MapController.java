@@ -110,10 +110,10 @@ class MapController {
     private Map<String, MarkRule> rules(HttpServletRequest request, Asked asked) {
         Map<String, MarkRule> rules = new TreeMap<>();
         String[] codes = request.getParameterValues("by");
+        if (codes != null && codes.length > MOST_RULES) {
+            throw new IllegalArgumentException("Marks have no more than " + MOST_RULES + " rules at a time");
+        }
         for (String code : codes == null ? new String[0] : codes) {
-            if (rules.size() == MOST_RULES) {
-                throw new IllegalArgumentException("Marks have no more than " + MOST_RULES + " rules at a time");
-            }
             rules.put(code, rule(code, request, asked));
         }
         return rules;
@@ -126,7 +126,8 @@ class MapController {
                 code,
                 asked.told().picture(),
                 studies.snapshot(query, Progress.UNWATCHED),
-                studies.run(StudyParameters.of(query), by, Progress.UNWATCHED).result());
+                studies.run(StudyParameters.of(query), by, Progress.UNWATCHED).result(),
+                suppression);
     }
 
     /** Persons whose name holds a text. */

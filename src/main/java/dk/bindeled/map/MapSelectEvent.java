@@ -11,6 +11,7 @@ public class MapSelectEvent extends ComponentEvent<NetworkMap> {
     private final String kind;
     private final int number;
     private final int other;
+    private final String numbering;
 
     /** Called by the framework with what the browser tells. */
     public MapSelectEvent(
@@ -18,11 +19,13 @@ public class MapSelectEvent extends ComponentEvent<NetworkMap> {
             boolean fromClient,
             @EventData("event.detail.kind") String kind,
             @EventData("event.detail.number") int number,
-            @EventData("event.detail.other") int other) {
+            @EventData("event.detail.other") int other,
+            @EventData("event.detail.numbering") String numbering) {
         super(source, fromClient);
         this.kind = kind;
         this.number = number;
         this.other = other;
+        this.numbering = numbering;
     }
 
     /** What the panel is to show: {@code node}, {@code disc}, {@code tie}, {@code band}, or an empty text for nothing. */
@@ -33,6 +36,11 @@ public class MapSelectEvent extends ComponentEvent<NetworkMap> {
     /** Its number in the picture, or that of its one end; -1 for nothing. */
     int number() {
         return number;
+    }
+
+    /** Of which picture the numbers are. */
+    String numbering() {
+        return numbering;
     }
 
     /** Number of the other end of a tie, or of the other area; -1 for what has no ends. */

@@ -25,11 +25,9 @@ import dk.bindeled.ui.ScreenLink;
 import dk.bindeled.ui.Speech;
 import dk.bindeled.ui.TroublePanel;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +57,7 @@ class MapView extends Screen {
     private ShownView seen = ShownView.of(QueryParameters.empty());
     private Consumer<MapLookEvent> kept = view -> {};
     private Runnable ask = () -> {};
+    private String numbering = "";
     private Background.@Nullable Running opening;
 
     MapView(
@@ -107,6 +106,9 @@ class MapView extends Screen {
                 fill(choices, address, found, found.picture(), found.result(), names);
             }
         };
+        // What is done to the old map meanwhile is not to be written over the new address.
+        kept = view -> {};
+        this.shown = choices;
         // Another date is seen on the same map, from the same place.
         if (map.isAttached()) {
             loadAbove(work, shown);
@@ -121,7 +123,7 @@ class MapView extends Screen {
             opening.cancel();
         }
         Telling asked = telling;
-        if (asked == null) {
+        if (asked == null || !event.numbering().equals(numbering)) {
             return;
         }
         opening = background.start(
@@ -142,15 +144,15 @@ class MapView extends Screen {
         Speech speech = new Speech(messages, getLocale());
         ComparedPicture compared = found.compared();
         ActorRows rows = new ActorRows(told, compared, names);
-        String numbering = compared == null ? told.numbering() : compared.numbering();
+        numbering = compared == null ? told.numbering() : compared.numbering();
         telling = new Telling(told, compared, result, singles, names, suppression, speech);
-        kept = view -> keep(choices, numbering, rows, view);
+        kept = view -> keep(choices, rows, view);
         panel.clear();
         panel.lead(choices);
         shown = choices;
         seen = ShownView.of(address);
         Map<String, String> rules = new LinkedHashMap<>();
-        MarkRule.codes(found.groupings())
+        MarkRule.codes(found.groupings(), result)
                 .forEach(code ->
                         rules.put(code, MarkRule.grouping(code).map(speech::of).orElse("")));
         map.offer(rules);
@@ -163,7 +165,8 @@ class MapView extends Screen {
                 getTranslation("map.file") + "-" + told.picture().date());
         above.removeAll();
         ask = () -> {};
-        if (!map.isAttached()) {
+        boolean first = !map.isAttached();
+        if (first) {
             setContent(above, layout);
         }
         if (names.asks()) {
@@ -171,14 +174,17 @@ class MapView extends Screen {
             PurposeNote note = new PurposeNote(purpose, () -> show(choices, address));
             above.add(note);
             ask = note::ask;
-            note.ask();
+            if (first) {
+                note.ask();
+            }
         }
     }
 
     /** Goes to another date, and looks at the same there. */
     private void go(MapTimeEvent time) {
-        LocalDate then = time.comparison().isEmpty() ? null : LocalDate.parse(time.comparison());
-        Choices wanted = new Choices(LocalDate.parse(time.date()), then, shown.grouping(), shown.language());
+        // Read as an address is: what is no date is none.
+        Choices dates = Choices.of(QueryParameters.simple(Map.of("date", time.date(), "compare", time.comparison())));
+        Choices wanted = new Choices(dates.date(), dates.comparison(), shown.grouping(), shown.language());
         getUI().ifPresent(ui -> ui.navigate("map", address(wanted, seen)));
     }
 
@@ -190,13 +196,18 @@ class MapView extends Screen {
     }
 
     /** Writes what is seen into the address. */
-    private void keep(Choices choices, String numbering, ActorRows rows, MapLookEvent look) {
+    private void keep(Choices choices, ActorRows rows, MapLookEvent look) {
         // Before it is said what for, those who were pointed to would be lost; what was told of another picture means
         // something else in this one.
         if (rows.names().asks() || !look.numbering().equals(numbering)) {
             return;
         }
-        seen = ShownView.ofBrowser(look.view(), rows);
+        try {
+            seen = ShownView.ofBrowser(look.view(), rows);
+        } catch (IllegalArgumentException forged) {
+            // No page of ours tells such a view; what is seen stays as it was written down.
+            return;
+        }
         keepInAddress(new Location("map", address(choices, seen)));
     }
 }

@@ -31,7 +31,7 @@ final class MarkRule {
     static final String GROUP = "group:";
 
     /** More classes than this nobody tells apart; the smallest are one then. */
-    private static final int MOST_CLASSES = 9;
+    private static final int MOST_CLASSES = 8;
 
     private static final String TIER = "tier";
     private static final String FORM = "form";
@@ -52,9 +52,12 @@ final class MarkRule {
     private final List<Mark> classes;
     private final @Nullable List<Double> bounds;
     private final boolean whole;
+    private final boolean counted;
     private final double[] values;
 
-    private MarkRule(List<Mark> classes, @Nullable List<Double> bounds, boolean whole, double[] values) {
+    private MarkRule(
+            List<Mark> classes, @Nullable List<Double> bounds, boolean whole, boolean counted, double[] values) {
+        this.counted = counted;
         this.classes = List.copyOf(classes);
         this.bounds = bounds;
         this.whole = whole;
@@ -62,7 +65,7 @@ final class MarkRule {
     }
 
     /** What rules there are beside the kind, by their codes, for a network with these groupings. */
-    static List<String> codes(List<Grouping> groupings) {
+    static List<String> codes(List<Grouping> groupings, StudyResult result) {
         List<String> codes = new ArrayList<>();
         groupings.stream()
                 .filter(grouping -> grouping.basis() != Grouping.Basis.ALL)
@@ -70,7 +73,9 @@ final class MarkRule {
         codes.add(TIER);
         codes.add(FORM);
         for (ActorFigure figure : ActorFigure.values()) {
-            codes.add(figure.code());
+            if (figure.isKnownOfEach(result)) {
+                codes.add(figure.code());
+            }
         }
         return codes;
     }
@@ -87,12 +92,13 @@ final class MarkRule {
      * @param result what was found of it
      * @throws IllegalArgumentException if there is no such rule in this network
      */
-    static MarkRule of(String code, NetworkPicture picture, Snapshot snapshot, StudyResult result) {
+    static MarkRule of(
+            String code, NetworkPicture picture, Snapshot snapshot, StudyResult result, Suppression suppression) {
         IntUnaryOperator indexes = indexes(picture, snapshot);
         if (code.startsWith(GROUP)) {
             Grouping grouping =
                     grouping(code).filter(snapshot.groupings()::contains).orElseThrow(() -> unknown(code));
-            return ofGroups(snapshot.groups(grouping), picture, indexes);
+            return ofGroups(snapshot.groups(grouping), picture, indexes, suppression);
         }
         if (code.equals(TIER)) {
             double[] tiers = values(
@@ -106,6 +112,7 @@ final class MarkRule {
                             .toList(),
                     null,
                     true,
+                    false,
                     tiers);
         }
         Map<String, ActorFigures> figures = new HashMap<>();
@@ -121,9 +128,12 @@ final class MarkRule {
                             .toList(),
                     null,
                     true,
+                    true,
                     forms);
         }
-        ActorFigure figure = ActorFigure.ofCode(code).orElseThrow(() -> unknown(code));
+        ActorFigure figure = ActorFigure.ofCode(code)
+                .filter(one -> one.isKnownOfEach(result))
+                .orElseThrow(() -> unknown(code));
         double[] found = values(picture, n -> {
             ActorFigures own = figures.get(picture.nodes().get(n).id());
             Double value = own == null ? null : figure.of(own);
@@ -165,13 +175,19 @@ final class MarkRule {
         return count == null ? 0 : count;
     }
 
-    private static MarkRule ofGroups(Groups groups, NetworkPicture picture, IntUnaryOperator indexes) {
+    private static MarkRule ofGroups(
+            Groups groups, NetworkPicture picture, IntUnaryOperator indexes, Suppression suppression) {
         List<Integer> order =
                 new ArrayList<>(IntStream.range(0, groups.count()).boxed().toList());
         order.sort((a, b) -> groups.memberCount(b) != groups.memberCount(a)
                 ? Integer.compare(groups.memberCount(b), groups.memberCount(a))
                 : groups.id(a).compareTo(groups.id(b)));
-        int told = Math.min(order.size(), MOST_CLASSES);
+        // A value that only a few have would tell who they are; areas and bodies are named on the map anyway.
+        boolean ofData = groups.grouping().basis() == Grouping.Basis.ATTRIBUTE && picture.unit() == Unit.PERSONS;
+        int named = (int) order.stream()
+                .filter(g -> !ofData || suppression.mayShow(groups.memberCount(g)))
+                .count();
+        int told = Math.min(named, MOST_CLASSES);
         List<Integer> largest = new ArrayList<>(order.subList(0, told));
         largest.sort((a, b) -> groups.label(a).compareTo(groups.label(b)));
         List<Mark> classes = new ArrayList<>();
@@ -194,7 +210,7 @@ final class MarkRule {
             int own = v < 0 || v >= groups.size() ? 0 : groups.groupCount(v);
             return own == 0 ? NONE : own > 1 ? several : classOf[groups.group(v, 0)];
         });
-        return new MarkRule(classes, null, true, values);
+        return new MarkRule(classes, null, true, !overlapping, values);
     }
 
     private static MarkRule ofFigure(double[] values, boolean whole) {
@@ -202,7 +218,7 @@ final class MarkRule {
                 .filter(value -> !Double.isNaN(value))
                 .sorted()
                 .toArray();
-        return new MarkRule(List.of(), ClassBounds.of(known, whole), whole, values);
+        return new MarkRule(List.of(), ClassBounds.of(known, whole), whole, true, values);
     }
 
     /** What a node has: the number of its class, or the figure; null where it has none. */
@@ -226,23 +242,25 @@ final class MarkRule {
 
     /**
      * What the legend tells, as JSON: {@code classes} with a text or a word and a count each, or the lower {@code bounds} of ranges with their
-     * {@code counts}; {@code none}, how many have no value; counts are null where they rest on too few persons.
+     * {@code counts}; {@code none}, how many have no value. Counts are null where any of them rests on too few persons, where groups overlap, and for
+     * tiers, which the counts of kinds beside them would complete.
      */
-    Map<String, Object> legend(ToldPicture told, Suppression suppression) {
+    Map<String, Object> legend(ToldPicture picture, Suppression suppression) {
         long[] counts = new long[classes() + 1];
         for (int n = 0; n < values.length; n++) {
-            if (told.isNode(n)) {
+            if (picture.isNode(n)) {
                 counts[Double.isNaN(values[n]) ? classes() : classOf(values[n])]++;
             }
         }
-        List<Boolean> shown = told.picture().unit() == Unit.PERSONS
-                ? suppression.mayShowBesideTotal(Arrays.stream(counts).boxed().toList())
-                : Collections.nCopies(counts.length, true);
+        // Beside the counts of areas, kinds and members on the same map a single withheld count could be worked out:
+        // all are told, or none.
+        boolean told = picture.picture().unit() != Unit.PERSONS
+                || (counted && Arrays.stream(counts).allMatch(count -> suppression.mayShowCount(count)));
         Map<String, Object> json = new TreeMap<>();
         List<Object> rows = new ArrayList<>();
         for (int k = 0; k < classes(); k++) {
             Map<String, @Nullable Object> row = new HashMap<>();
-            row.put("count", shown.get(k) ? counts[k] : null);
+            row.put("count", told ? (Object) counts[k] : null);
             if (bounds == null) {
                 row.put("text", classes.get(k).text());
                 row.put("word", classes.get(k).word());
@@ -255,7 +273,7 @@ final class MarkRule {
         json.put("ranges", bounds != null);
         json.put("whole", whole);
         Map<String, @Nullable Object> none = new HashMap<>();
-        none.put("count", shown.get(classes()) ? counts[classes()] : null);
+        none.put("count", told ? (Object) counts[classes()] : null);
         none.put("any", counts[classes()] > 0);
         json.put("none", none);
         json.put("most", bounds == null || bounds.isEmpty() ? 1.0 : bounds.getLast());

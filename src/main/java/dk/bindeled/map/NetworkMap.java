@@ -98,7 +98,10 @@ public class NetworkMap extends Component {
 
     /** Called by the element before it hands over a file that shows persons: empty if that is recorded, else why there is no file. */
     @ClientCallable
-    String takenOut(ArrayNode numbers) {
+    String takenOut(String numbering, ArrayNode numbers) {
+        if (!numbering.equals(getElement().getProperty("numbering"))) {
+            return getTranslation("map.client.fault.changed");
+        }
         return Objects.requireNonNull(takenOut, "nothing is shown")
                 .record(numbers.valueStream().map(JsonNode::asInt).toList());
     }

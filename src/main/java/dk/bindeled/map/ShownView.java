@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,9 +34,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record ShownView(Map<String, String> plain, List<Pointer> chosen, List<Pointer> only) {
 
-    /** In the address: the saved view it is. */
-    static final String SAVED = "view";
-
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final List<Form> DRAWN = List.of(Form.BONDING, Form.BRIDGING, Form.LINKING);
     private static final String ONLY_TIES = "ties";
@@ -43,8 +41,11 @@ record ShownView(Map<String, String> plain, List<Pointer> chosen, List<Pointer> 
     private static final String ONLY = "only";
     private static final String NUMBER = "-?\\d{1,3}(\\.\\d{1,6})?";
 
+    /** No browser has more to tell: a town's persons, each with its number. */
+    private static final int LONGEST_TOLD = 1_000_000;
+
     /** Codes of rules; whether a network has such a rule is asked of it. */
-    private static final String RULE = "[\\p{L}\\p{N}_:. -]{1,80}";
+    private static final String RULE = "\\P{Cntrl}{1,140}";
 
     /** A longer address is refused before it reaches the program; what is selected is left out of one then. */
     private static final int LONGEST = 6000;
@@ -54,7 +55,7 @@ record ShownView(Map<String, String> plain, List<Pointer> chosen, List<Pointer> 
             allowed("hide", "[a-z_]{1,20}(,[a-z_]{1,20}){0,19}"),
             allowed("forms", "(none|bonding|bridging|linking|,){1,7}|-"),
             allowed("fates", "(born|kept|gone|,){1,5}"),
-            allowed(ONLY_TIES, "(bonding|bridging|linking|,){1,5}|-"),
+            allowed(ONLY_TIES, "(none|bonding|bridging|linking|,){1,7}|-"),
             allowed("persons", "yes|no"),
             allowed("steps", "[0-9]"),
             allowed("at", NUMBER + "," + NUMBER + ",\\d{1,2}(\\.\\d{1,6})?(," + NUMBER + ")?"),
@@ -62,7 +63,7 @@ record ShownView(Map<String, String> plain, List<Pointer> chosen, List<Pointer> 
             allowed("colour", RULE),
             allowed("size", RULE),
             allowed("name", RULE),
-            allowed("without", "-?\\d{1,2}(,-?\\d{1,2}){0,19}"));
+            allowed("without", "[\\w%.!~*'()-]{1,400}(,[\\w%.!~*'()-]{1,400}){0,19}"));
 
     private static Map.Entry<String, Pattern> allowed(String name, String text) {
         return Map.entry(name, Pattern.compile(text));
@@ -185,7 +186,10 @@ record ShownView(Map<String, String> plain, List<Pointer> chosen, List<Pointer> 
      * @throws IllegalArgumentException if it is not written as {@code seen.ts} writes it
      */
     static ShownView ofBrowser(String text, ActorRows rows) {
-        JsonNode json = MAPPER.readTree(text);
+        if (text.length() > LONGEST_TOLD) {
+            throw new IllegalArgumentException("A view of " + text.length() + " characters is none of a map");
+        }
+        JsonNode json = read(text);
         Map<String, String> plain = new LinkedHashMap<>();
         codes(json.path("hide")).ifPresent(codes -> plain.put("hide", codes));
         codes(json.path("fates")).ifPresent(codes -> plain.put("fates", codes));
@@ -220,6 +224,14 @@ record ShownView(Map<String, String> plain, List<Pointer> chosen, List<Pointer> 
                 plain,
                 pointers.pointers(json.path("choice").asString("")),
                 pointers.pointers(json.path("only").asString("")));
+    }
+
+    private static JsonNode read(String text) {
+        try {
+            return MAPPER.readTree(text);
+        } catch (JacksonException unreadable) {
+            throw new IllegalArgumentException("A view of a map that is no JSON", unreadable);
+        }
     }
 
     private static Optional<String> codes(JsonNode list) {

@@ -23,6 +23,10 @@ final class TimeStops {
     private static final int QUARTER = 3;
     private static final int HALF_YEAR = 6;
     private static final int YEAR = 12;
+    /** One in so many may lie before the first stop. */
+    private static final int FEW_OF = 20;
+    /** No network is of a day before this one. */
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
     private TimeStops() {}
 
@@ -32,8 +36,7 @@ final class TimeStops {
      * @param last the day the network is shown on where none is chosen
      */
     static List<LocalDate> of(NetworkRows rows, LocalDate last) {
-        Optional<LocalDate> first =
-                begun(rows).filter(day -> day.isBefore(last)).min(LocalDate::compareTo);
+        Optional<LocalDate> first = first(rows, last);
         TreeSet<LocalDate> stops = new TreeSet<>(List.of(last));
         if (first.isPresent()) {
             LocalDate begin = first.get();
@@ -50,6 +53,15 @@ final class TimeStops {
             }
         }
         return List.copyOf(stops);
+    }
+
+    /** Where all but a few of what has a date have not begun: one old acquaintance would stretch the line over years of nothing. */
+    private static Optional<LocalDate> first(NetworkRows rows, LocalDate last) {
+        List<LocalDate> days = begun(rows)
+                .filter(day -> day.isBefore(last) && !day.isBefore(EARLIEST))
+                .sorted()
+                .toList();
+        return days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() / FEW_OF));
     }
 
     private static Stream<LocalDate> begun(NetworkRows rows) {

@@ -110,6 +110,7 @@ class ShownViewTest {
                 "{\"choice\":\"node:99999\"}",
                 "{\"choice\":\"disc:-1\"}",
                 "{\"hide\":[\"a&b\"]}",
+                "no JSON {",
                 "{\"steps\":77}",
                 "{\"camera\":[\"x\"]}")) {
             assertThatThrownBy(() -> ShownView.ofBrowser(seen, town))

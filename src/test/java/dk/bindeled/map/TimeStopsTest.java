@@ -6,6 +6,7 @@ import dk.bindeled.network.NetworkRows;
 import dk.bindeled.network.Tie;
 import dk.bindeled.network.TieType;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,17 @@ class TimeStopsTest {
     void yearsOfALongTimeAndSeveralYearsOfAVeryLongOne() {
         assertThat(stops("2024-06-30", "2004-03-01")).hasSize(21).contains(LocalDate.parse("2010-12-31"));
         assertThat(stops("2024-06-30", "1900-01-01")).hasSizeBetween(13, 25);
+    }
+
+    @Test
+    void oneOldAcquaintanceDoesNotStretchTheLine() {
+        String[] days = new String[40];
+        Arrays.fill(days, "2023-02-01");
+        days[0] = "1956-05-05";
+        days[1] = "1021-01-01";
+        assertThat(stops("2024-06-30", days))
+                .containsExactly(
+                        days("2023-03-31", "2023-06-30", "2023-09-30", "2023-12-31", "2024-03-31", "2024-06-30"));
     }
 
     @Test
