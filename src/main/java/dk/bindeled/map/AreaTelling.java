@@ -51,9 +51,7 @@ final class AreaTelling {
                 facts(),
                 companies(),
                 null,
-                Ways.ofGroup(
-                        area == null ? null : Grouping.area(area.level()),
-                        area == null ? null : area.id()));
+                Ways.ofGroup(area == null ? null : Grouping.area(area.level()), area == null ? null : area.id()));
     }
 
     private List<Detail.Fact> facts() {

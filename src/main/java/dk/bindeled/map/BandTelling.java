@@ -50,7 +50,8 @@ final class BandTelling {
         } else {
             facts.add(new Detail.Fact(null, telling.say("band.ties", 0)));
         }
-        pair.ifPresent(figures -> compare(figures, counted.isEmpty() || counted.get().ties() != null, facts));
+        pair.ifPresent(
+                figures -> compare(figures, counted.isEmpty() || counted.get().ties() != null, facts));
         return new Detail(
                 a == b ? telling.nameOf(disc(a)) : telling.nameOf(disc(a)) + " ↔ " + telling.nameOf(disc(b)),
                 String.join(" · ", levels),
@@ -137,8 +138,7 @@ final class BandTelling {
         }
         facts.add(new Detail.Fact(Form.BRIDGING, bridge(pair.bridgeClass())));
         if (told && telling.counts().mayTell(pair) && pair.independentBridges() > 0) {
-            facts.add(
-                    new Detail.Fact(Form.BRIDGING, telling.say("band.independent", pair.independentBridges())));
+            facts.add(new Detail.Fact(Form.BRIDGING, telling.say("band.independent", pair.independentBridges())));
         }
     }
 

@@ -75,7 +75,8 @@ final class ComparedPicture {
 
     /** The number in answers of a node of the other picture's tie graph. */
     int number(int then) {
-        int present = now.snapshot().indexOf(this.then.picture().nodes().get(then).id());
+        int present =
+                now.snapshot().indexOf(this.then.picture().nodes().get(then).id());
         return present >= 0 ? present : changes().numberOf(then);
     }
 

@@ -93,8 +93,7 @@ class DetailPanel extends Aside {
             Choices kept = way.grouping() == null
                     ? choices
                     : new Choices(choices.date(), choices.comparison(), way.grouping(), choices.language());
-            nav.add(new ScreenLink(
-                    getTranslation("map.client.menu." + way.screen()), way.screen(), kept, way.more()));
+            nav.add(new ScreenLink(getTranslation("map.client.menu." + way.screen()), way.screen(), kept, way.more()));
         }
         return nav;
     }

@@ -37,8 +37,8 @@ final class GoneTelling {
                     some);
         }
         add(null, compared.changes().lostTiesOf(number, bits -> bits == 0), lists, some);
-        PersonNames.Named named = telling.look(
-                Stream.concat(Stream.of(number), some.stream().flatMap(one -> one.shown().stream())));
+        PersonNames.Named named =
+                telling.look(Stream.concat(Stream.of(number), some.stream().flatMap(one -> one.shown().stream())));
         return new Detail(
                 telling.nameOf(number, named),
                 telling.kindsOf(node) + " · "
@@ -46,9 +46,7 @@ final class GoneTelling {
                 List.of(new Detail.Fact(
                         null,
                         telling.say(
-                                "gone.was",
-                                telling.date(compared.then().picture()),
-                                telling.date(telling.picture())))),
+                                "gone.was", telling.date(compared.then().picture()), telling.date(telling.picture())))),
                 some.stream().map(one -> lists.company(one, named)).toList(),
                 lists.source(),
                 Ways.ofGroup(null, telling.groupOf(compared.then(), compared.numberThen(number))));

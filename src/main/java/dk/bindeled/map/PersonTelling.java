@@ -38,8 +38,9 @@ final class PersonTelling {
         TieLists lists = new TieLists(telling, node.id(), telling.picture().date());
         List<TieLists.Some> some = companies(lists);
         ComparedPicture compared = telling.compared();
-        TieLists then =
-                compared == null ? lists : new TieLists(telling, node.id(), compared.then().picture().date());
+        TieLists then = compared == null
+                ? lists
+                : new TieLists(telling, node.id(), compared.then().picture().date());
         List<TieLists.Some> lost = compared == null ? List.of() : lost(compared, then);
         PersonNames.Named named = telling.look(Stream.concat(
                 Stream.of(number), Stream.of(some, lost).flatMap(List::stream).flatMap(one -> one.shown().stream())));
@@ -113,8 +114,8 @@ final class PersonTelling {
                 .map(Affiliation::body)
                 .toList();
         if (!bodies.isEmpty()) {
-            companies.add(lists.some(
-                    null, telling.say("company.member-of", bodies.size()), bodies, TieType::isAffiliation));
+            companies.add(
+                    lists.some(null, telling.say("company.member-of", bodies.size()), bodies, TieType::isAffiliation));
         }
         return companies;
     }

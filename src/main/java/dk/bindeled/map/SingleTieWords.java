@@ -78,8 +78,7 @@ final class SingleTieWords {
 
     private String from(List<SingleTie.Source> sources) {
         SingleTie.Source first = sources.getFirst();
-        return telling.say(
-                "tie.source", first.file(), numbers().date(first.importedOn()), sources.size() - 1);
+        return telling.say("tie.source", first.file(), numbers().date(first.importedOn()), sources.size() - 1);
     }
 
     private String strength(TieType type, double strength) {
@@ -88,7 +87,8 @@ final class SingleTieWords {
             return telling.say("tie.ladder." + Math.round(strength));
         }
         return telling.say(
-                "tie.strength", whole ? numbers().count(Math.round(strength)) : numbers().decimal(strength, 2));
+                "tie.strength",
+                whole ? numbers().count(Math.round(strength)) : numbers().decimal(strength, 2));
     }
 
     private Numbers numbers() {

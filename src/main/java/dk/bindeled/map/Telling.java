@@ -49,14 +49,12 @@ record Telling(
      */
     Optional<Detail> of(String kind, int number, int other) {
         return switch (kind) {
-            case "disc" ->
-                isDisc(number) ? Optional.of(new AreaTelling(this, number).tell()) : Optional.empty();
+            case "disc" -> isDisc(number) ? Optional.of(new AreaTelling(this, number).tell()) : Optional.empty();
             case "node" -> ofNode(number);
             case "tie" -> ofTie(Math.min(number, other), Math.max(number, other));
             case "band" ->
                 isDisc(number) && isDisc(other)
-                        ? Optional.of(
-                                new BandTelling(this, Math.min(number, other), Math.max(number, other)).tell())
+                        ? Optional.of(new BandTelling(this, Math.min(number, other), Math.max(number, other)).tell())
                         : Optional.empty();
             default -> Optional.empty();
         };
@@ -67,7 +65,8 @@ record Telling(
     }
 
     private Optional<Detail> ofNode(int number) {
-        if (!new ActorRows(told, compared, names).isActor(number) || (node(number).isPerson() && !mayLook())) {
+        if (!new ActorRows(told, compared, names).isActor(number)
+                || (node(number).isPerson() && !mayLook())) {
             return Optional.empty();
         }
         if (compared != null && compared.changes().isGone(number)) {

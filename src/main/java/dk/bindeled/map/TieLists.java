@@ -50,11 +50,7 @@ final class TieLists {
      * @param types what the ties of this list are made of
      */
     record Some(
-            @Nullable Form form,
-            String heading,
-            List<Integer> all,
-            List<Integer> shown,
-            Predicate<TieType> types) {}
+            @Nullable Form form, String heading, List<Integer> all, List<Integer> shown, Predicate<TieType> types) {}
 
     /** A list of ties of the tie graph; of memberships if {@code form} is null and those are asked for. */
     Some some(@Nullable Form form, String heading, List<Integer> all, Predicate<TieType> types) {
@@ -72,13 +68,17 @@ final class TieLists {
             }
         }
         List<Integer> changed = some.shown().stream()
-                .filter(n -> ties(n).stream().noneMatch(single -> some.types().test(single.tie().type())))
+                .filter(n -> ties(n).stream()
+                        .noneMatch(single -> some.types().test(single.tie().type())))
                 .toList();
         if (!changed.isEmpty()) {
             layers.add(new Detail.Layer(telling.say("layer.changed"), telling.others(changed, named)));
         }
         return new Detail.Company(
-                some.form(), some.heading(), layers, some.all().size() - some.shown().size());
+                some.form(),
+                some.heading(),
+                layers,
+                some.all().size() - some.shown().size());
     }
 
     /** What is told below all lists: the one import that everything is known from. */
@@ -87,8 +87,7 @@ final class TieLists {
         return common == null ? null : words.all(common);
     }
 
-    private void layer(
-            Some some, TieType type, boolean outwards, PersonNames.Named named, List<Detail.Layer> layers) {
+    private void layer(Some some, TieType type, boolean outwards, PersonNames.Named named, List<Detail.Layer> layers) {
         Predicate<SingleTie> own = single -> single.tie().type() == type
                 && (!type.isDirected() || single.tie().from().equals(id) == outwards);
         List<Detail.Other> others = new ArrayList<>();

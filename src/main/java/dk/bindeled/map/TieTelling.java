@@ -50,9 +50,7 @@ final class TieTelling {
         this.atB = there || compared == null ? b : compared.numberThen(b);
         this.singles = telling.singles()
                 .between(
-                        telling.node(a).id(),
-                        telling.node(b).id(),
-                        on.picture().date());
+                        telling.node(a).id(), telling.node(b).id(), on.picture().date());
     }
 
     Detail tell() {
@@ -88,7 +86,9 @@ final class TieTelling {
 
     private String what(int number) {
         return telling.kindsOf(telling.node(number)) + ", "
-                + telling.whereabouts(on.picture(), on.picture().nodes().get(number == a ? atA : atB).disc());
+                + telling.whereabouts(
+                        on.picture(),
+                        on.picture().nodes().get(number == a ? atA : atB).disc());
     }
 
     private void when(List<Detail.Fact> facts) {
@@ -114,8 +114,7 @@ final class TieTelling {
                     Form.BONDING, telling.say("tie.bonding", labels(g -> groups.contains(g, atB), atA))));
         } else {
             facts.add(new Detail.Fact(
-                    Form.BRIDGING,
-                    telling.say("tie.bridging", labels(g -> true, atA), labels(g -> true, atB))));
+                    Form.BRIDGING, telling.say("tie.bridging", labels(g -> true, atA), labels(g -> true, atB))));
         }
         if (isLinking()) {
             boolean upwards = snapshot().tier(atB) > snapshot().tier(atA);
@@ -128,7 +127,8 @@ final class TieTelling {
         int low = Math.min(atA, atB);
         int high = Math.max(atA, atB);
         return on.picture().ties().stream()
-                .anyMatch(tie -> tie.a() == low && tie.b() == high && tie.forms().contains(Form.LINKING));
+                .anyMatch(
+                        tie -> tie.a() == low && tie.b() == high && tie.forms().contains(Form.LINKING));
     }
 
     private String labels(IntPredicate wanted, int node) {
@@ -162,7 +162,8 @@ final class TieTelling {
         String told = Stream.of(MapKind.values())
                 .map(MapKind::code)
                 .filter(kinds::containsKey)
-                .map(code -> telling.say("client.kinds." + code).toLowerCase(telling.speech().language()) + " "
+                .map(code -> telling.say("client.kinds." + code)
+                                .toLowerCase(telling.speech().language()) + " "
                         + telling.count(kinds.getOrDefault(code, 0L)))
                 .collect(Collectors.joining(", "));
         long together = sharing(common);
@@ -192,7 +193,8 @@ final class TieTelling {
                             key,
                             pair.aLabel(),
                             pair.bLabel(),
-                            telling.speech().say("bridges.class." + pair.bridgeClass().code()))));
+                            telling.speech()
+                                    .say("bridges.class." + pair.bridgeClass().code()))));
         });
     }
 
@@ -239,8 +241,7 @@ final class TieTelling {
 
     private List<Detail.Way> ways() {
         Groups groups = groups();
-        return pairs()
-                .findFirst()
+        return pairs().findFirst()
                 .map(pair -> Ways.ofPair(pair.a(), pair.b()))
                 .orElseGet(() -> Ways.ofGroup(
                         null,

@@ -92,7 +92,8 @@ class ToldPictures implements Remembering {
                 progress.part(0.3, 0.4),
                 mine -> new ToldPicture.Kept(VisibleGroups.of(snapshot, suppression)));
         return new Read(
-                snapshot, new ToldPicture(snapshot, pictures.picture(snapshot, begun, progress.part(0.4, 1)), kept, suppression));
+                snapshot,
+                new ToldPicture(snapshot, pictures.picture(snapshot, begun, progress.part(0.4, 1)), kept, suppression));
     }
 
     /** Empty where an import has come between the two. */

@@ -46,10 +46,13 @@ class BandTellingTest {
                 .anyMatch(fact -> fact.startsWith("Bridge: robust. "))
                 .contains("12 persons must leave before no direct tie is left.")
                 .noneMatch(fact -> fact.contains("bonding"));
-        assertThat(detail.companies()).singleElement().satisfies(company -> assertThat(company.others())
-                .extracting(Detail.Other::kind)
-                .containsExactly("disc", "disc"));
-        assertThat(detail.ways()).allSatisfy(way -> assertThat(way.more()).containsExactly(Map.entry("pair", "north~south")));
+        assertThat(detail.companies())
+                .singleElement()
+                .satisfies(company -> assertThat(company.others())
+                        .extracting(Detail.Other::kind)
+                        .containsExactly("disc", "disc"));
+        assertThat(detail.ways())
+                .allSatisfy(way -> assertThat(way.more()).containsExactly(Map.entry("pair", "north~south")));
         assertThat(tellings.taken()).isEmpty();
     }
 

@@ -51,7 +51,9 @@ record Tellings(Telling telling, List<Lookers.Taken> taken) {
                 .person("f", null, Time.BOTH)
                 .actor("choir", Kind.ASSOCIATION, "north", Time.BOTH, Map.of());
         for (int k = 0; k < 5; k++) {
-            town.person("n" + k, "north", Time.BOTH).person("s" + k, "south", Time.BOTH).person("f" + k, null, Time.BOTH);
+            town.person("n" + k, "north", Time.BOTH)
+                    .person("s" + k, "south", Time.BOTH)
+                    .person("f" + k, null, Time.BOTH);
         }
         return town.tie(new Tie("a", "b", TieType.KNOWS, 2.0, MARCH, LocalDate.of(2025, 1, 1), SCRIPT, "neighbour"))
                 .tie("a", "b", TieType.SUPPORTS, Time.BOTH)
@@ -70,13 +72,11 @@ record Tellings(Telling telling, List<Lookers.Taken> taken) {
     }
 
     /** @param then the comparison date, or null */
-    static Tellings of(
-            TwoDates town, Grouping grouping, @Nullable LocalDate then, Sight sight, SingleTies singles) {
+    static Tellings of(TwoDates town, Grouping grouping, @Nullable LocalDate then, Sight sight, SingleTies singles) {
         Studies studies = town.studies();
         SnapshotQuery query = SnapshotQuery.defaults().withDate(TwoDates.NOW).withGrouping(grouping);
         ToldPictures pictures = new ToldPictures(studies, new Pictures(studies), new Suppression(5));
-        ComparedPicture compared =
-                then == null ? null : pictures.compared(query, then, sight, Progress.UNWATCHED);
+        ComparedPicture compared = then == null ? null : pictures.compared(query, then, sight, Progress.UNWATCHED);
         ToldPicture told = compared == null ? pictures.picture(query, sight, Progress.UNWATCHED) : compared.now();
         StudyResult result = StudyResult.of(told.snapshot(), StudyParameters.of(query), Progress.UNWATCHED);
         List<Lookers.Taken> taken = new ArrayList<>();

@@ -52,7 +52,8 @@ class TieListsTest {
         assertThat(company(detail, "Member of"))
                 .containsExactly("# Is a member of: 1", "Name of choir[since 1 March 2021 · role: chairs]");
         assertThat(detail.source()).isEqualTo("The ties here are from first.csv, imported 3 May 2024.");
-        assertThat(detail.ways()).allSatisfy(way -> assertThat(way.more()).containsExactly(Map.entry("group", "north")));
+        assertThat(detail.ways())
+                .allSatisfy(way -> assertThat(way.more()).containsExactly(Map.entry("group", "north")));
     }
 
     @Test
@@ -81,29 +82,33 @@ class TieListsTest {
         Detail detail = Tellings.of(town, Sight.NAMES, sourced).node("a");
         assertThat(detail.source()).isNull();
         assertThat(company(detail, "Bonding"))
-                .contains("Name of c[from first.csv, imported 3 May 2024]", "Name of b[from second.csv, imported 1 August 2024]");
+                .contains(
+                        "Name of c[from first.csv, imported 3 May 2024]",
+                        "Name of b[from second.csv, imported 1 August 2024]");
     }
 
     @Test
     void ofThreeHundredThereIsRoomForFortyAndTheRestIsCounted() {
         TwoDates star = new TwoDates().area("north", AreaLevel.ESTATE, null).person("hub", "north", Time.BOTH);
         for (int k = 0; k < 300; k++) {
-            star.person("p" + k, "north", Time.BOTH).tie("hub", "p" + k, k < 250 ? TieType.KNOWS : TieType.WORKS_WITH, Time.BOTH);
+            star.person("p" + k, "north", Time.BOTH)
+                    .tie("hub", "p" + k, k < 250 ? TieType.KNOWS : TieType.WORKS_WITH, Time.BOTH);
         }
-        Tellings tellings = Tellings.of(star, Sight.NAMES, KnownTies.of(star.rows().ties()));
+        Tellings tellings =
+                Tellings.of(star, Sight.NAMES, KnownTies.of(star.rows().ties()));
         Detail.Company company = tellings.node("hub").companies().getFirst();
         assertThat(company.more()).isEqualTo(260);
         assertThat(company.others()).hasSize(Telling.ROOM);
         assertThat(lines(company)).contains("# Knows: 250");
-        assertThat(tellings.taken()).singleElement().satisfies(one -> assertThat(one.groups().getFirst())
-                .hasSize(41));
+        assertThat(tellings.taken())
+                .singleElement()
+                .satisfies(one -> assertThat(one.groups().getFirst()).hasSize(41));
     }
 
     @Test
     void whoseTieIsNotInTheDatabaseAnyMoreIsNotLeftOut() {
-        KnownTies fewer = KnownTies.of(town.rows().ties().stream()
-                .filter(tie -> !tie.to().equals("c"))
-                .toList());
+        KnownTies fewer = KnownTies.of(
+                town.rows().ties().stream().filter(tie -> !tie.to().equals("c")).toList());
         assertThat(company(Tellings.of(town, Sight.NAMES, fewer).node("a"), "Bonding"))
                 .endsWith("# Changed since the page was opened", "Name of c[]");
     }
@@ -124,7 +129,11 @@ class TieListsTest {
         }
         offices.tie(new Tie("x", "y", TieType.COLLABORATES_WITH, 4.0, null, null, null, null));
         Detail detail = Tellings.of(
-                        offices, Grouping.ALL, null, Sight.NOBODY, KnownTies.of(offices.rows().ties()))
+                        offices,
+                        Grouping.ALL,
+                        null,
+                        Sight.NOBODY,
+                        KnownTies.of(offices.rows().ties()))
                 .node("x");
         assertThat(detail.companies().getFirst().form()).isEqualTo(Form.BONDING);
         assertThat(lines(detail.companies().getFirst()))

@@ -47,8 +47,9 @@ class TieTellingTest {
         Tellings tellings = Tellings.of(town, Sight.NAMES, known);
         Detail detail = tellings.tie("a", "b");
         assertThat(facts(detail))
-                .contains("They have one acquaintance in common (professionals 1). The tie is supported, for one of these"
-                        + " is in a group with both.");
+                .contains(
+                        "They have one acquaintance in common (professionals 1). The tie is supported, for one of these"
+                                + " is in a group with both.");
         assertThat(detail.companies().get(2).heading()).isEqualTo("Acquaintances in common: 1");
         assertThat(lines(detail.companies().get(2))).containsExactly("Name of c[]");
         assertThat(tellings.taken()).singleElement().satisfies(one -> {
@@ -64,7 +65,8 @@ class TieTellingTest {
     void aCommonAcquaintanceOfAnotherGroupDoesNotSupportTheTie() {
         TwoDates apart = Tellings.town().tie("c", "d", Time.BOTH);
         assertThat(facts(Tellings.of(apart, Sight.NAMES, known).tie("a", "d")))
-                .contains("They have one acquaintance in common (professionals 1), but none who is in a group with both.");
+                .contains(
+                        "They have one acquaintance in common (professionals 1), but none who is in a group with both.");
     }
 
     @Test
@@ -75,7 +77,8 @@ class TieTellingTest {
                         "Bridging: it goes between Area north and Area south.",
                         "It is the only tie between Area north and Area south. If it ends, no direct bridge is left.");
         assertThat(detail.ways()).extracting(Detail.Way::screen).containsExactly("bridges", "rings");
-        assertThat(detail.ways()).allSatisfy(way -> assertThat(way.more()).containsExactly(Map.entry("pair", "north~south")));
+        assertThat(detail.ways())
+                .allSatisfy(way -> assertThat(way.more()).containsExactly(Map.entry("pair", "north~south")));
     }
 
     @Test
@@ -112,14 +115,17 @@ class TieTellingTest {
     void aTieOfSomeoneInNoGroupHasNoForm() {
         Detail detail = Tellings.of(town, Sight.NAMES, known).tie("a", "f");
         assertThat(facts(detail)).contains("Without a group: at least one of the two is in none of the groups.");
-        assertThat(detail.ways()).allSatisfy(way -> assertThat(way.more()).containsExactly(Map.entry("group", "north")));
+        assertThat(detail.ways())
+                .allSatisfy(way -> assertThat(way.more()).containsExactly(Map.entry("group", "north")));
     }
 
     @Test
     void whoSeesPseudonymsIsToldNeitherContextNorRole() {
         Detail detail = Tellings.of(town, Sight.PSEUDONYMS, known).tie("a", "b");
         assertThat(detail.title()).startsWith("Person ");
-        assertThat(detail.toString()).doesNotContain("Name of", "neighbour", "onerror").contains("strength 2");
+        assertThat(detail.toString())
+                .doesNotContain("Name of", "neighbour", "onerror")
+                .contains("strength 2");
     }
 
     @Test
@@ -133,7 +139,8 @@ class TieTellingTest {
     @Test
     void whatIsNoTieIsToldNothingOf() {
         Tellings tellings = Tellings.of(town, Sight.NAMES, known);
-        for (int[] pair : new int[][] {{-1, 0}, {0, -1}, {0, 0}, {0, 10_000}, {tellings.number("b"), tellings.number("d")}}) {
+        for (int[] pair :
+                new int[][] {{-1, 0}, {0, -1}, {0, 0}, {0, 10_000}, {tellings.number("b"), tellings.number("d")}}) {
             assertThat(tellings.telling().of("tie", pair[0], pair[1])).isEmpty();
         }
         assertThat(tellings.taken()).isEmpty();
@@ -150,16 +157,22 @@ class TieTellingTest {
         assertThat(lines(detail.companies().get(1)))
                 .containsExactly("Name of b and Name of e know each other[until 30 June 2023]");
         assertThat(facts(tellings.tie("a", "b"))).noneMatch(fact -> fact.startsWith("The tie"));
-        Tellings back = Tellings.of(
-                Tellings.town().tie("c", "e", Time.NOW), ESTATES, TwoDates.THEN, Sight.NAMES, known);
-        assertThat(facts(back.tie("c", "e"))).contains("The tie is there on 30 June 2024, but was not there on 30 June 2022.");
+        Tellings back =
+                Tellings.of(Tellings.town().tie("c", "e", Time.NOW), ESTATES, TwoDates.THEN, Sight.NAMES, known);
+        assertThat(facts(back.tie("c", "e")))
+                .contains("The tie is there on 30 June 2024, but was not there on 30 June 2022.");
     }
 
     @Test
     void thoseWhoKnewBothThenAreFoundAlsoWhereTheyAreGone() {
         TwoDates changed = Tellings.town().person("g", "north", Time.THEN).person("h", "north", Time.THEN);
         changed.tie("g", "h", Time.BOTH).tie("g", "a", Time.BOTH).tie("h", "a", Time.BOTH);
-        Tellings tellings = Tellings.of(changed, ESTATES, TwoDates.THEN, Sight.NAMES, KnownTies.of(changed.rows().ties()));
+        Tellings tellings = Tellings.of(
+                changed,
+                ESTATES,
+                TwoDates.THEN,
+                Sight.NAMES,
+                KnownTies.of(changed.rows().ties()));
         assertThat(lines(tellings.tie("g", "a").companies().get(2))).containsExactly("Name of h[]");
         assertThat(lines(tellings.tie("g", "h").companies().get(2))).containsExactly("Name of a[]");
         assertThat(facts(tellings.tie("g", "h"))).anyMatch(fact -> fact.contains("The tie is supported"));
@@ -178,7 +191,8 @@ class TieTellingTest {
                 tie -> "homes".equals(tie.context())
                         ? List.of(KnownTies.FIRST, KnownTies.SECOND)
                         : List.of(KnownTies.SECOND));
-        Detail detail = Tellings.of(offices, Grouping.ALL, null, Sight.NOBODY, sourced).tie("x", "y");
+        Detail detail =
+                Tellings.of(offices, Grouping.ALL, null, Sight.NOBODY, sourced).tie("x", "y");
         assertThat(lines(detail.companies().get(1)))
                 .containsExactly(
                         "Name of x and Name of y collaborate[step: cooperation · from first.csv, imported 3 May 2024 and said"

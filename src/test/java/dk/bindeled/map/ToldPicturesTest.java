@@ -94,6 +94,8 @@ class ToldPicturesTest {
 
     private List<BundleCounts.Counted> fresh(ToldPicture told) {
         ToldPicture.Kept kept = new ToldPicture.Kept(VisibleGroups.of(now.snapshot(), FIVE));
-        return new ToldPicture(now.snapshot(), told.picture(), kept, FIVE).counts().bundles(0);
+        return new ToldPicture(now.snapshot(), told.picture(), kept, FIVE)
+                .counts()
+                .bundles(0);
     }
 }
