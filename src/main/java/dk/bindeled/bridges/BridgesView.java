@@ -79,6 +79,7 @@ class BridgesView extends Screen {
     @Override
     protected void show(Choices choices, QueryParameters address) {
         String pair = address.getSingleParameter(ScreenLink.PAIR).orElse(null);
+        String group = address.getSingleParameter(ScreenLink.GROUP).orElse(null);
         load(
                 progress -> find(choices, progress),
                 found -> found.ifPresentOrElse(
@@ -89,7 +90,7 @@ class BridgesView extends Screen {
                                     .anyMatch(each -> each.bridgeClass() == BridgeClass.UNKNOWN)) {
                                 setContent(toData(choices, "ties"));
                             } else {
-                                setContent(filled(choices, reading(network), pair));
+                                setContent(filled(choices, reading(network), pair, group));
                             }
                         },
                         () -> setContent(toData(choices, "network"))));
@@ -121,8 +122,8 @@ class BridgesView extends Screen {
                 found.begun());
     }
 
-    private Component[] filled(Choices choices, PairReading reading, @Nullable String pair) {
-        GapPanel matrix = new GapPanel(reading, pair, chosen -> keepInAddress(choices, chosen));
+    private Component[] filled(Choices choices, PairReading reading, @Nullable String pair, @Nullable String group) {
+        GapPanel matrix = new GapPanel(reading, pair, group, chosen -> keepInAddress(choices, chosen));
         Div columns = new Div(matrix, new PossibilityList(reading));
         columns.addClassNames("bridge-columns", "form-bridging");
         return new Component[] {columns, words(reading)};

@@ -29,6 +29,7 @@ final class GapMatrix extends Div {
     private final PairReading reading;
     private final Consumer<PairFigures> onChoice;
     private final Map<String, List<NativeButton>> buttons = new HashMap<>();
+    private final Map<String, List<NativeTableHeaderCell>> named = new HashMap<>();
     private boolean reachable;
 
     /**
@@ -57,6 +58,8 @@ final class GapMatrix extends Div {
             NativeTableHeaderCell name =
                     new NativeTableHeaderCell(groups.get(row).label());
             name.getElement().setAttribute("scope", "row");
+            named.computeIfAbsent(groups.get(row).group(), both -> new ArrayList<>())
+                    .add(name);
             NativeTableRow cells = new NativeTableRow(name);
             for (int column = 0; column < groups.size(); column++) {
                 PairFigures pair = pairs.get(
@@ -82,11 +85,17 @@ final class GapMatrix extends Div {
         buttons.getOrDefault(key(chosen.a(), chosen.b()), List.of()).forEach(button -> pressed(button, true));
     }
 
-    private static NativeTableHeader head(List<GroupFigures> groups) {
+    /** Marks the names of a group, and no pair. */
+    void mark(GroupFigures group) {
+        named.getOrDefault(group.group(), List.of()).forEach(name -> name.addClassName("gap-named"));
+    }
+
+    private NativeTableHeader head(List<GroupFigures> groups) {
         NativeTableRow headings = new NativeTableRow(new NativeTableCell());
         for (GroupFigures group : groups) {
             NativeTableHeaderCell heading = new NativeTableHeaderCell(new Span(group.label()));
             heading.getElement().setAttribute("scope", "col");
+            named.computeIfAbsent(group.group(), both -> new ArrayList<>()).add(heading);
             headings.add(heading);
         }
         NativeTableHeader head = new NativeTableHeader();

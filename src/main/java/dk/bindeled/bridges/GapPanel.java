@@ -2,6 +2,7 @@ package dk.bindeled.bridges;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -34,9 +35,10 @@ final class GapPanel extends Section {
      * The panel.
      *
      * @param pair the pair of the address, as {@link GapMatrix#key} writes it, or null
+     * @param group id of the group of the address, or null; a pair goes before it
      * @param onChoice told of the pair that is clicked
      */
-    GapPanel(PairReading reading, @Nullable String pair, Consumer<PairFigures> onChoice) {
+    GapPanel(PairReading reading, @Nullable String pair, @Nullable String group, Consumer<PairFigures> onChoice) {
         this.reading = reading;
         this.onChoice = onChoice;
         addClassName("card");
@@ -66,10 +68,24 @@ final class GapPanel extends Section {
                         pair != null && GapMatrix.key(found.a(), found.b()).equals(pair))
                 .findFirst()
                 .orElse(null);
-        if (asked == null) {
-            chosen.add(line(reading.say("matrix.hint")));
-        } else {
+        if (asked != null) {
             show(asked);
+            return;
+        }
+        reading.result().groups().stream()
+                .filter(found -> found.group().equals(group))
+                .findFirst()
+                .ifPresentOrElse(this::show, () -> chosen.add(line(reading.say("matrix.hint"))));
+    }
+
+    /** The pairs of one group, those first where there is most to do. */
+    private void show(GroupFigures group) {
+        matrix.mark(group);
+        List<PairFigures> pairs = PairsOfGroup.of(group.group(), reading);
+        chosen.add(new H3(reading.say("group.title", group.label())));
+        pairs.stream().limit(PairsOfGroup.MOST).forEach(pair -> chosen.add(new PairCard(reading, pair)));
+        if (pairs.size() > PairsOfGroup.MOST) {
+            chosen.add(line(reading.say("group.more", pairs.size() - PairsOfGroup.MOST)));
         }
     }
 

@@ -111,7 +111,19 @@ class RingsView extends Screen {
         Part part = Part.of(address.getSingleParameter(Part.PARAMETER).orElse(""));
         String by = address.getSingleParameter(Part.BY).orElse("");
         String asked = address.getSingleParameter(Part.ASKED).orElse("");
-        setContent(new PartLinks(part, reading.choices()), content(part, by, asked, reading));
+        Component content = content(part, by, asked, reading);
+        if (content instanceof RingsPart rings) {
+            asked(address, reading).ifPresent(told -> rings.addComponentAsFirst(new GroupPanel(told, reading)));
+        }
+        setContent(new PartLinks(part, reading.choices()), content);
+    }
+
+    /** What is told of the group, or the two groups, that the address names. */
+    private static Optional<GroupRings.Told> asked(QueryParameters address, Reading reading) {
+        GroupRings rings = new GroupRings(reading.flows(), reading.words());
+        return address.getSingleParameter(ScreenLink.PAIR)
+                .flatMap(rings::ofPair)
+                .or(() -> address.getSingleParameter(ScreenLink.GROUP).flatMap(rings::of));
     }
 
     private Component content(Part part, String by, String asked, Reading reading) {
