@@ -110,6 +110,33 @@ class HostileTextBrowserTest extends BrowserSession {
         assertNothingRan(page);
     }
 
+    /** Of a tie its context and the file it came from are told: both are texts. */
+    @Test
+    void thePanelOfATieAndOfWhoIsTiedIsText() {
+        Page page = open("/map", Look.WIDE);
+        page.waitForSelector("bindeled-network-map canvas");
+        page.evaluate("""
+                async () => {
+                  const { ties } = await (await fetch('map/nodes')).json();
+                  window.tied = [ties[0], ties[1]];
+                }""");
+        for (String detail : List.of(
+                "{ kind: 'tie', number: tied[0], other: tied[1] }",
+                "{ kind: 'node', number: tied[0], other: -1 }",
+                "{ kind: 'band', number: 1, other: 2 }")) {
+            page.evaluate("() => document.querySelector('bindeled-network-map')"
+                    + ".dispatchEvent(new CustomEvent('map-select', { detail: " + detail + " }))");
+            page.waitForTimeout(800);
+            String told = page.locator(".map-panel").innerText();
+            assertThat(told).contains(SCRIPTS.get(0));
+            if (!detail.contains("band")) {
+                assertThat(told).contains("sammenhæng: " + SCRIPTS.get(0)).contains("svg>.zip");
+            }
+            sweep(page);
+            assertNothingRan(page);
+        }
+    }
+
     /** Also what is refused is shown: the fault with the value, and the file's own name. */
     @Test
     void aFileThatIsRefusedIsNamedAsText() throws IOException {
