@@ -163,7 +163,7 @@ class MapGapsBrowserTest extends MapSession {
         assertThat(trouble).hasCount(0);
 
         page.route("**/map/search?*", Route::abort);
-        inMap(page, "input").fill("qqqq");
+        inMap(page, "input[type=search]").fill("qqqq");
         assertThat(inMap(page, "[role=option]")).hasText("Personer kunne ikke søges frem. Skriv igen om lidt.");
     }
 

@@ -143,7 +143,7 @@ class MapInteractionBrowserTest extends MapSession {
         Page page = map("/map", Look.WIDE);
         Locator crumbs = inMap(page, ".crumbs button");
         assertThat(crumbs).hasText(new String[] {"Hele netværket"});
-        inMap(page, "input").fill("Vinterbaderne");
+        inMap(page, "input[type=search]").fill("Vinterbaderne");
         page.waitForSelector("bindeled-map-search [role=option]");
         page.keyboard().press("Enter");
         waitForPanel(page, true);

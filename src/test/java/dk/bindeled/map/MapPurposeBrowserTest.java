@@ -28,12 +28,12 @@ class MapPurposeBrowserTest extends MapSession {
         }
         still(page);
         assertThat(status(page)).contains(WHY).doesNotContain("zoom ind");
-        inMap(page, "input").fill("Asta");
+        inMap(page, "input[type=search]").fill("Asta");
         assertThat(inMap(page, "[role=option]").first())
                 .hasText("Intet fundet. Personer kan søges frem, når du har sagt, hvad du skal bruge dem til.");
         assertThat(sent).noneMatch(url -> url.contains("/map/nodes") || url.contains("/map/search"));
         assertThat(barriers(page)).isEmpty();
-        inMap(page, "input").fill("");
+        inMap(page, "input[type=search]").fill("");
         picture(page, "map-purpose");
 
         Locator persons = inMap(page, ".switch").first();
