@@ -62,7 +62,8 @@ class MapBrowserTest extends MapSession {
     @Test
     void aPageThatTakesNumbersForOthersThanTheyAreIsToldThatTheNetworkHasChanged() {
         Page page = map("/map", Look.WIDE);
-        page.evaluate("() => { document.querySelector('bindeled-network-map').numbering = 'that of before'; }");
+        page.evaluate(
+                "() => Object.assign(document.querySelector('bindeled-network-map'), { numbering: 'that of before', round: -1 })");
         Locator message = page.locator("bindeled-network-map [role=alert]");
         message.waitFor();
         assertThat(message.innerText()).contains("Netværket er ændret").contains("Alle data er bevaret");
