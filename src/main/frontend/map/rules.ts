@@ -88,7 +88,7 @@ export function classOf(rule: Rule, value: number | null | undefined): number {
 }
 
 /** What stands in an address for those without a value. */
-const NO_CLASS = '-';
+const NO_CLASS = '~';
 
 /** What stands for a class in an address. */
 export function keyOf(rule: Rule, one: number): string {

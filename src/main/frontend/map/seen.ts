@@ -1,4 +1,4 @@
-/** A view as it is written down: for the page's address and for views that are kept, both by ShownView.java. */
+/** A view as it is written down: for the page's address and for views that are kept, both by SeenJson.java and ShownView.java. */
 
 import { FATES, FORMS, type Form } from './picture';
 import { WHOLE, opening, type Choice, type Only, type View } from './view';

@@ -193,7 +193,6 @@ export class MapTime extends LitElement {
     const last = all[all.length - 1];
     const first = this.compare !== '' && this.compare < last ? this.compare : all[0];
     this.playing = true;
-    this.requestUpdate();
     // From the end it begins anew; what is new since the beginning is seen to grow.
     if (this.date === last || this.compare === '') {
       this.ask(all[Math.min(all.length - 1, all.indexOf(first) + 1)], first);
@@ -216,7 +215,6 @@ export class MapTime extends LitElement {
     clearTimeout(this.timer);
     this.timer = 0;
     this.playing = false;
-    this.requestUpdate();
   }
 
   /** Once a date is there it rests a moment before the next. */

@@ -25,8 +25,6 @@ import dk.bindeled.ui.ScreenLink;
 import dk.bindeled.ui.Speech;
 import dk.bindeled.ui.TroublePanel;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -96,7 +94,7 @@ class MapView extends Screen {
         String by = authentication.getPrincipalName().orElse("");
         Function<Progress, MapContent> work =
                 progress -> MapContent.find(studies, pictures, choices, by, names.sight(), progress);
-        Consumer<MapContent> shown = found -> {
+        Consumer<MapContent> fill = found -> {
             if (found.picture() == null || found.result() == null) {
                 setContent(new EmptyState(
                         getTranslation("map.empty.title"),
@@ -108,12 +106,12 @@ class MapView extends Screen {
         };
         // What is done to the old map meanwhile is not to be written over the new address.
         kept = view -> {};
-        this.shown = choices;
+        shown = choices;
         // Another date is seen on the same map, from the same place.
         if (map.isAttached()) {
-            loadAbove(work, shown);
+            loadAbove(work, fill);
         } else {
-            load(work, shown);
+            load(work, fill);
         }
     }
 
@@ -151,15 +149,11 @@ class MapView extends Screen {
         panel.lead(choices);
         shown = choices;
         seen = ShownView.of(address);
-        Map<String, String> rules = new LinkedHashMap<>();
-        MarkRule.codes(found.groupings(), result)
-                .forEach(code ->
-                        rules.put(code, MarkRule.grouping(code).map(speech::of).orElse("")));
-        map.offer(rules);
+        map.offer(MarkRule.offered(found.groupings(), result, speech));
         map.show(
                 choices,
                 numbering,
-                seen.browser(rows),
+                SeenJson.of(seen, rows),
                 new TakenOut(rows, studies.networkName(), speech),
                 found.stops(),
                 getTranslation("map.file") + "-" + told.picture().date());
@@ -185,14 +179,7 @@ class MapView extends Screen {
         // Read as an address is: what is no date is none.
         Choices dates = Choices.of(QueryParameters.simple(Map.of("date", time.date(), "compare", time.comparison())));
         Choices wanted = new Choices(dates.date(), dates.comparison(), shown.grouping(), shown.language());
-        getUI().ifPresent(ui -> ui.navigate("map", address(wanted, seen)));
-    }
-
-    private static QueryParameters address(Choices choices, ShownView view) {
-        Map<String, List<String>> address =
-                new LinkedHashMap<>(choices.address().getParameters());
-        address.putAll(view.address());
-        return new QueryParameters(address);
+        getUI().ifPresent(ui -> ui.navigate("map", seen.address(wanted)));
     }
 
     /** Writes what is seen into the address. */
@@ -203,11 +190,11 @@ class MapView extends Screen {
             return;
         }
         try {
-            seen = ShownView.ofBrowser(look.view(), rows);
+            seen = SeenJson.read(look.view(), rows);
         } catch (IllegalArgumentException forged) {
             // No page of ours tells such a view; what is seen stays as it was written down.
             return;
         }
-        keepInAddress(new Location("map", address(choices, seen)));
+        keepInAddress(new Location("map", seen.address(choices)));
     }
 }

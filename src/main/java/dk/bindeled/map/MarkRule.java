@@ -9,10 +9,12 @@ import dk.bindeled.privacy.Suppression;
 import dk.bindeled.study.ActorFigures;
 import dk.bindeled.study.NetworkPicture;
 import dk.bindeled.study.StudyResult;
+import dk.bindeled.ui.Speech;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +66,15 @@ final class MarkRule {
         this.values = values;
     }
 
+    /** What rules there are beside the kind, by their codes, with what they are called; an empty text where messages name them. */
+    static Map<String, String> offered(List<Grouping> groupings, StudyResult result, Speech speech) {
+        Map<String, String> offered = new LinkedHashMap<>();
+        codes(groupings, result)
+                .forEach(
+                        code -> offered.put(code, grouping(code).map(speech::of).orElse("")));
+        return offered;
+    }
+
     /** What rules there are beside the kind, by their codes, for a network with these groupings. */
     static List<String> codes(List<Grouping> groupings, StudyResult result) {
         List<String> codes = new ArrayList<>();
@@ -81,7 +92,7 @@ final class MarkRule {
     }
 
     /** What the groups of a rule are made by, where its classes are groups. */
-    static Optional<Grouping> grouping(String code) {
+    private static Optional<Grouping> grouping(String code) {
         return code.startsWith(GROUP) ? Grouping.fromCode(code.substring(GROUP.length())) : Optional.empty();
     }
 
@@ -210,7 +221,11 @@ final class MarkRule {
             int own = v < 0 || v >= groups.size() ? 0 : groups.groupCount(v);
             return own == 0 ? NONE : own > 1 ? several : classOf[groups.group(v, 0)];
         });
-        return new MarkRule(classes, null, true, !overlapping, values);
+        // Areas and bodies are counted on the map one by one: what is left of the others together would tell a small
+        // one.
+        boolean counted = ofData
+                || IntStream.range(0, groups.count()).allMatch(g -> suppression.mayShowCount(groups.memberCount(g)));
+        return new MarkRule(classes, null, true, counted && !overlapping, values);
     }
 
     private static MarkRule ofFigure(double[] values, boolean whole) {

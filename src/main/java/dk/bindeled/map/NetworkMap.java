@@ -55,7 +55,7 @@ public class NetworkMap extends Component {
      * Shows a picture; one that is shown stays until the new one is there.
      *
      * @param numbering of which picture the numbers are that the panel understands
-     * @param view what is seen to begin with, as {@link ShownView#browser} tells it
+     * @param view what is seen to begin with, as {@link SeenJson} writes it
      * @param taken the picture as files hold it
      * @param stops days that are offered on the line of dates, the earliest first
      * @param fileName name of downloads, without ending

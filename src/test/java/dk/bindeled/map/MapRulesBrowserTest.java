@@ -60,6 +60,22 @@ class MapRulesBrowserTest extends MapSession {
     }
 
     @Test
+    void thoseWithoutAValueStayLeftOutWhereTheAddressIsOpened() {
+        Page page = map("/map?colour=group%3Aarea%3Adistrict&persons=yes", Look.WIDE);
+        int all = drawn(page);
+        inMap(page, "[data-class='-1']").click();
+        still(page);
+        int left = drawn(page);
+        assertThat(left).isLessThan(all);
+        page.waitForFunction("() => /without=(~|%7E)/.test(location.href)");
+        String address = page.url();
+        page.navigate("about:blank");
+        page.navigate(address);
+        still(page);
+        assertThat(drawn(page)).isEqualTo(left);
+    }
+
+    @Test
     void colouredMapsLookWellAndKeepNobodyOut() {
         for (Map.Entry<String, Look> look : Map.of(
                         "wide", Look.WIDE, "phone", Look.PHONE, "dark", Look.DARK, "english", Look.ENGLISH)

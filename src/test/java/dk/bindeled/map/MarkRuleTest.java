@@ -3,7 +3,13 @@ package dk.bindeled.map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.bindeled.network.Actor;
+import dk.bindeled.network.Area;
+import dk.bindeled.network.AreaLevel;
+import dk.bindeled.network.Kind;
+import dk.bindeled.network.NetworkRows;
 import dk.bindeled.network.Progress;
+import dk.bindeled.network.Snapshot;
 import dk.bindeled.network.SnapshotQuery;
 import dk.bindeled.privacy.Sight;
 import dk.bindeled.privacy.Suppression;
@@ -13,11 +19,14 @@ import dk.bindeled.study.Pictures;
 import dk.bindeled.study.SmallTown;
 import dk.bindeled.study.Studies;
 import dk.bindeled.study.StudyResult;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +85,34 @@ class MarkRuleTest {
         assertThat(rule.value(number("club")))
                 .as("bodies are no nodes of the tie graph")
                 .isNull();
+    }
+
+    @Test
+    void whatIsLeftOfManyGroupsDoesNotTellASmallOne() {
+        // The map counts areas one by one: of nine "others" six would be known.
+        assertThat(countsOfAreas(6, 6, 6, 6, 6, 6, 6, 6, 6, 3)).containsOnlyNulls();
+        assertThat(countsOfAreas(6, 6, 6, 6, 6, 6, 6, 6, 6, 5)).doesNotContainNull();
+    }
+
+    /** What the legend counts where areas have so many persons. */
+    private List<Long> countsOfAreas(int... persons) {
+        List<Area> areas = new ArrayList<>();
+        List<Actor> actors = new ArrayList<>();
+        for (int a = 0; a < persons.length; a++) {
+            areas.add(new Area("area" + a, "Area " + a, AreaLevel.ESTATE, null));
+            for (int k = 0; k < persons[a]; k++) {
+                String id = "p" + a + "-" + k;
+                actors.add(
+                        new Actor(id, Set.of(Kind.CITIZEN), null, "area" + a, null, null, null, null, null, Map.of()));
+            }
+        }
+        LocalDate date = LocalDate.of(2024, 6, 30);
+        NetworkOnly network = NetworkOnly.of(new NetworkRows(areas, actors, List.of(), List.of()), date);
+        ToldPicture drawn = new ToldPictures(network, new Pictures(network), FIVE)
+                .picture(SnapshotQuery.defaults(), Sight.NAMES, Progress.UNWATCHED);
+        Snapshot snapshot = network.snapshot(SnapshotQuery.defaults(), Progress.UNWATCHED);
+        return counts(MarkRule.of("group:area:estate", drawn.picture(), snapshot, result, FIVE)
+                .legend(drawn, FIVE));
     }
 
     @Test

@@ -33,10 +33,10 @@ class ShownViewTest {
     void everythingThatIsSeenStandsInTheAddressAndIsReadBack() {
         int club = number(town, "club");
         String seen =
-                "{\"camera\":[0.25,-0.125,0.4,0.0],\"choice\":\"nodes:%d.%d\",\"forms\":[\"bonding\",\"none\"],\"hide\":[\"citizen\","
+                "{\"without\":[\"~\",\"Nordby%%2C%%20vest\"],\"colour\":\"group:attribute:Alder (gruppe)\",\"camera\":[0.25,-0.125,0.4,0.0],\"choice\":\"nodes:%d.%d\",\"forms\":[\"bonding\",\"none\"],\"hide\":[\"citizen\","
                                 .formatted(number(town, "a3"), club)
                         + "\"place\"],\"only\":\"disc:1\",\"panel\":true,\"persons\":true,\"steps\":3}";
-        ShownView view = ShownView.ofBrowser(seen, town);
+        ShownView view = SeenJson.read(seen, town);
         QueryParameters address = new QueryParameters(view.address());
         assertThat(address.getParameters())
                 .containsEntry("at", List.of("0.25,-0.125,0.4"))
@@ -47,20 +47,21 @@ class ShownViewTest {
                 .containsEntry("panel", List.of("yes"));
         ShownView read = ShownView.of(QueryParameters.fromString(address.getQueryString()));
         assertThat(read.address()).isEqualTo(view.address());
-        assertThat(read.browser(town)).isEqualTo(view.browser(town)).contains("nodes:", "disc:1");
-        assertThat(ShownView.ofBrowser(read.browser(town), town).address()).isEqualTo(view.address());
+        assertThat(SeenJson.of(read, town)).isEqualTo(SeenJson.of(view, town)).contains("nodes:", "disc:1");
+        assertThat(SeenJson.read(SeenJson.of(read, town), town).address()).isEqualTo(view.address());
     }
 
     @Test
     void anAddressTellsNoIdOfAPersonAndPointsToTheSameOneInAnotherPicture() {
         String seen = "{\"choice\":\"node:%d\"}".formatted(number(town, "d7"));
-        Map<String, List<String>> address = ShownView.ofBrowser(seen, town).address();
+        Map<String, List<String>> address = SeenJson.read(seen, town).address();
         assertThat(address.toString()).contains("persons:").doesNotContain("d7");
         ActorRows other = rows(picture(new SmallTown("b", "d")), names);
         assertThat(number(other, "d7")).isNotEqualTo(number(town, "d7"));
-        assertThat(ShownView.of(new QueryParameters(address)).browser(other))
+        assertThat(SeenJson.of(ShownView.of(new QueryParameters(address)), other))
                 .isEqualTo("{\"choice\":\"node:%d\"}".formatted(number(other, "d7")));
-        assertThat(ShownView.of(new QueryParameters(address)).browser(rows(picture(new SmallTown("a", "b")), names)))
+        assertThat(SeenJson.of(
+                        ShownView.of(new QueryParameters(address)), rows(picture(new SmallTown("a", "b")), names)))
                 .as("who is not there is not selected")
                 .isEqualTo("{}");
     }
@@ -69,19 +70,19 @@ class ShownViewTest {
     void whoeverSeesNobodyIsPointedToNobody() {
         String seen = "{\"choice\":\"nodes:%d.%d\"}".formatted(number(town, "a3"), number(town, "club"));
         ActorRows blind = rows(told, Lookers.of(Sight.NOBODY));
-        assertThat(ShownView.ofBrowser(seen, blind).address()).isEqualTo(Map.of("sel", List.of("body:club")));
-        Map<String, List<String>> address = ShownView.ofBrowser(seen, town).address();
-        assertThat(ShownView.of(new QueryParameters(address)).browser(blind))
+        assertThat(SeenJson.read(seen, blind).address()).isEqualTo(Map.of("sel", List.of("body:club")));
+        Map<String, List<String>> address = SeenJson.read(seen, town).address();
+        assertThat(SeenJson.of(ShownView.of(new QueryParameters(address)), blind))
                 .isEqualTo("{\"choice\":\"node:%d\"}".formatted(number(town, "club")));
     }
 
     @Test
     void linksOfOtherScreensAreUnderstood() {
         ShownView view = ShownView.of(QueryParameters.fromString("show=linking&group=club"));
-        assertThat(view.browser(town))
+        assertThat(SeenJson.of(view, town))
                 .isEqualTo("{\"forms\":[\"linking\"],\"onlyTies\":true,\"choice\":\"node:%d\",\"lead\":true}"
                         .formatted(number(town, "club")));
-        assertThat(ShownView.of(QueryParameters.fromString("group=b")).browser(town))
+        assertThat(SeenJson.of(ShownView.of(QueryParameters.fromString("group=b")), town))
                 .isEqualTo("{\"choice\":\"disc:%d\",\"lead\":true}".formatted(disc("b")));
     }
 
@@ -100,7 +101,7 @@ class ShownViewTest {
                 "show=purple"
             })
     void whatCannotBeReadIsAsAtTheBeginning(String query) {
-        assertThat(ShownView.of(QueryParameters.fromString(query)).browser(town))
+        assertThat(SeenJson.of(ShownView.of(QueryParameters.fromString(query)), town))
                 .isEqualTo("{}");
     }
 
@@ -113,9 +114,7 @@ class ShownViewTest {
                 "no JSON {",
                 "{\"steps\":77}",
                 "{\"camera\":[\"x\"]}")) {
-            assertThatThrownBy(() -> ShownView.ofBrowser(seen, town))
-                    .as(seen)
-                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> SeenJson.read(seen, town)).as(seen).isInstanceOf(IllegalArgumentException.class);
         }
     }
 
@@ -124,7 +123,7 @@ class ShownViewTest {
         String all = IntStream.range(0, 20 * told.picture().nodes().size())
                 .mapToObj(n -> String.valueOf(n % told.picture().nodes().size()))
                 .collect(Collectors.joining("."));
-        Map<String, List<String>> address = ShownView.ofBrowser("{\"steps\":2,\"choice\":\"nodes:" + all + "\"}", town)
+        Map<String, List<String>> address = SeenJson.read("{\"steps\":2,\"choice\":\"nodes:" + all + "\"}", town)
                 .address();
         assertThat(address).isEqualTo(Map.of("steps", List.of("2")));
     }
