@@ -13,6 +13,7 @@ import dk.bindeled.network.Snapshot;
 import dk.bindeled.network.SnapshotQuery;
 import dk.bindeled.privacy.Sight;
 import dk.bindeled.privacy.Suppression;
+import dk.bindeled.study.ActorFigures;
 import dk.bindeled.study.NetworkOnly;
 import dk.bindeled.study.NetworkPicture;
 import dk.bindeled.study.Pictures;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +67,24 @@ class MarkRuleTest {
                 assertThat(counts).as(figure.code()).containsOnlyNulls();
             } else {
                 assertThat(counted).as(figure.code()).isEqualTo(known);
+            }
+        }
+    }
+
+    @Test
+    void everyFigureIsTheOneItsCodeNames() throws ReflectiveOperationException {
+        for (ActorFigure figure : ActorFigure.values()) {
+            String[] words = figure.code().split("_", -1);
+            String name = words[0]
+                    + Arrays.stream(words)
+                            .skip(1)
+                            .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                            .collect(Collectors.joining());
+            for (ActorFigures actor : result.actors()) {
+                Object named = ActorFigures.class.getMethod(name).invoke(actor);
+                assertThat(figure.of(actor))
+                        .as(figure + " of " + actor.id())
+                        .isEqualTo(named == null ? null : ((Number) named).doubleValue());
             }
         }
     }
