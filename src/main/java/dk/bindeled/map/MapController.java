@@ -75,8 +75,13 @@ class MapController {
             @RequestParam(defaultValue = "") Set<Integer> before,
             @RequestParam(defaultValue = "") String forms,
             HttpServletRequest request) {
-        return answer(
-                request, asked -> asked.actors(rules(request, asked)).nodes(discs, before, ShownView.forms(forms)));
+        return answer(request, asked -> {
+            // What is no number is taken for none by the framework.
+            if (before.contains(null) || (discs != null && discs.contains(null))) {
+                throw new IllegalArgumentException("Areas are numbers with commas between");
+            }
+            return asked.actors(rules(request, asked)).nodes(discs, before, ShownView.forms(forms));
+        });
     }
 
     /**

@@ -121,7 +121,7 @@ class MapView extends Screen {
             opening.cancel();
         }
         Telling asked = telling;
-        if (asked == null || !event.numbering().equals(numbering)) {
+        if (asked == null || !numbering.equals(event.numbering())) {
             return;
         }
         opening = background.start(
@@ -186,7 +186,7 @@ class MapView extends Screen {
     private void keep(Choices choices, ActorRows rows, MapLookEvent look) {
         // Before it is said what for, those who were pointed to would be lost; what was told of another picture means
         // something else in this one.
-        if (rows.names().asks() || !look.numbering().equals(numbering)) {
+        if (rows.names().asks() || !numbering.equals(look.numbering())) {
             return;
         }
         try {

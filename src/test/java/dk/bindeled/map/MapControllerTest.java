@@ -16,6 +16,7 @@ import dk.bindeled.study.SmallTown;
 import dk.bindeled.study.Studies;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -91,6 +92,22 @@ class MapControllerTest {
         var english = unrecorded.nodes(null, Set.of(), "", request("COORDINATOR", "lang=en"));
         assertThat(String.valueOf(english.getBody()))
                 .contains("is full", "Nothing was shown and nothing was changed", "Make room on the disk");
+    }
+
+    @Test
+    void areasThatAreNoNumbersAreRefused() {
+        Set<Integer> none = new HashSet<>();
+        none.add(null);
+        assertThat(controller
+                        .nodes(none, Set.of(), "", request("ANALYST", ""))
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(400);
+        assertThat(controller
+                        .nodes(null, none, "", request("ANALYST", ""))
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(400);
     }
 
     private JsonNode around(String role, int node, int steps) {

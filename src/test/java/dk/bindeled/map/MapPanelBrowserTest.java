@@ -16,7 +16,7 @@ class MapPanelBrowserTest extends MapSession {
                   const map = document.querySelector('bindeled-network-map');
                   const get = async (path) => (await fetch('map/' + path + query)).json();
                   const detail = await new Function('get', 'return (' + of + ')(get)')(get);
-                  map.dispatchEvent(new CustomEvent('map-select', { detail }));
+                  map.dispatchEvent(new CustomEvent('map-select', { detail: { other: -1, ...detail, numbering: map.numbering } }));
                 }""", new Object[] {query, of});
         waitForPanel(page, true);
         page.waitForTimeout(800);
@@ -31,6 +31,22 @@ class MapPanelBrowserTest extends MapSession {
                     if (ties[k + 2] & 2) return { kind: 'tie', number: ties[k], other: ties[k + 1] };
                   }
                 }""");
+    }
+
+    @Test
+    void aTieAndTheTiesBetweenTwoAreasAreOpenedFromTheTables() {
+        Page page = map("/map", Look.WIDE);
+        inMap(page, "[data-tool=table]").click();
+        inMap(page, "[data-table=bands]").click();
+        inMap(page, "tbody th button").first().click();
+        waitForPanel(page, true);
+        assertThat(page.locator(".map-panel h2").innerText()).contains(" ↔ ");
+        inMap(page, ".switch").first().click();
+        still(page);
+        inMap(page, "[data-table=ties]").click();
+        inMap(page, "tbody th button").first().click();
+        page.waitForFunction("() => /består af/.test(document.querySelector('.map-panel').innerText)");
+        assertThat(page.locator(".map-panel h2").innerText()).contains(" ↔ ");
     }
 
     @Test

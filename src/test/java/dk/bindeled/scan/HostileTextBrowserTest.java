@@ -124,8 +124,9 @@ class HostileTextBrowserTest extends BrowserSession {
                 "{ kind: 'tie', number: tied[0], other: tied[1] }",
                 "{ kind: 'node', number: tied[0], other: -1 }",
                 "{ kind: 'band', number: 1, other: 2 }")) {
-            page.evaluate("() => document.querySelector('bindeled-network-map')"
-                    + ".dispatchEvent(new CustomEvent('map-select', { detail: " + detail + " }))");
+            page.evaluate("() => { const map = document.querySelector('bindeled-network-map');"
+                    + " map.dispatchEvent(new CustomEvent('map-select', { detail: { ..." + detail
+                    + ", numbering: map.numbering } })); }");
             page.waitForTimeout(800);
             String told = page.locator(".map-panel").innerText();
             assertThat(told).contains(SCRIPTS.get(0));
