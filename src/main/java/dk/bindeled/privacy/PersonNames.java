@@ -1,10 +1,13 @@
 package dk.bindeled.privacy;
 
+import dk.bindeled.store.PersonMarks;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -125,6 +128,44 @@ public final class PersonNames {
             }
         }
         return Stream.concat(starting.build(), holding.build()).limit(most).toList();
+    }
+
+    /**
+     * What stands for a person in an address: the same for everyone who may look at persons, so that a link shows another the same, and neither the
+     * person’s id nor what the person is called here. To make one is no look; whoever makes it has looked.
+     *
+     * @throws IllegalStateException if the one who asks sees nobody, or not before it is said what for
+     */
+    public String mark(String id) {
+        if (!sight().mayLookAtPersons()) {
+            throw new IllegalStateException("The mark of a person was asked for by someone who sees none");
+        }
+        return pseudonyms.mark(id);
+    }
+
+    /**
+     * Whom marks stand for, without telling what they are called. One pass over {@code ids}, of some microseconds for each.
+     *
+     * @param marks as they stand in an address; what is no mark, or stands for nobody among {@code ids}, is left out
+     * @param ids persons
+     * @return ids by their marks; empty for whoever sees nobody
+     */
+    public Map<String, String> byMark(Collection<String> marks, Iterable<String> ids) {
+        Map<String, String> found = new HashMap<>();
+        Set<String> wanted = PersonMarks.in(String.join(" ", marks));
+        if (wanted.isEmpty() || !sight().mayLookAtPersons()) {
+            return found;
+        }
+        for (String id : ids) {
+            String mark = pseudonyms.mark(id);
+            if (wanted.remove(mark)) {
+                found.put(mark, id);
+            }
+            if (wanted.isEmpty()) {
+                break;
+            }
+        }
+        return found;
     }
 
     /** What an actor is called; only persons are ever hidden. */

@@ -1,5 +1,6 @@
 package dk.bindeled.privacy;
 
+import dk.bindeled.store.PersonMarks;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.InvalidKeyException;
@@ -15,7 +16,8 @@ import org.springframework.stereotype.Component;
  * Names that stand for persons where their own are not shown. A pseudonym is seven letters and digits of the HMAC-SHA-256 of the person's id
  * under a key of the installation, which is made on first use and kept in the file {@code pseudonym-key} of the data folder: the same person
  * has the same pseudonym as long as the installation lives, also after a restore, and nobody without the key can work out whose it is, not
- * even with a list of all ids. Safe to call from any thread.
+ * even with a list of all ids. Beside it each person has a mark for addresses, made under a key that is derived for that alone: whoever has both
+ * a mark and a pseudonym cannot tell whether they are the same person’s. Safe to call from any thread.
  */
 @Component
 public class Pseudonyms {
@@ -23,14 +25,14 @@ public class Pseudonyms {
     /** Name of the key's file in the data folder. */
     public static final String KEY_FILE = "pseudonym-key";
 
-    /** No vowels, so that no words arise, and nothing that is easily taken for something else. */
-    private static final String LETTERS = "bcdfghjkmnpqrstvwxz2456789";
-
     private static final int LENGTH = 7;
     private static final String ALGORITHM = "HmacSHA256";
+    /** What the key of marks is derived from, beside the installation’s own; another text would be another mark for everyone. */
+    private static final String MARKS = "marks that stand for persons in addresses";
 
     private final KeyFile file;
     private volatile @Nullable SecretKeySpec key;
+    private volatile @Nullable SecretKeySpec markKey;
 
     /** The pseudonyms of the installation whose data live in {@code dataFolder}. */
     public Pseudonyms(@Value("${bindeled.data}") Path dataFolder) {
@@ -43,13 +45,16 @@ public class Pseudonyms {
      * @throws KeyUnusable if the key is damaged, or cannot be read or made
      */
     String of(String id) {
-        byte[] digest = digest(id);
-        StringBuilder name = new StringBuilder();
-        for (int k = 0; k < LENGTH; k++) {
-            int bits = ((digest[2 * k] & 0xff) << 8) | (digest[2 * k + 1] & 0xff);
-            name.append(LETTERS.charAt(bits % LETTERS.length()));
-        }
-        return name.toString();
+        return letters(digest(key(), id, ALGORITHM), LENGTH);
+    }
+
+    /**
+     * What stands for the person called {@code id} in addresses, as {@link PersonMarks} describes it.
+     *
+     * @throws KeyUnusable if the key is damaged, or cannot be read or made
+     */
+    String mark(String id) {
+        return PersonMarks.PREFIX + letters(digest(markKey(), id, ALGORITHM), PersonMarks.LENGTH);
     }
 
     /**
@@ -77,13 +82,32 @@ public class Pseudonyms {
         return known;
     }
 
-    private byte[] digest(String id) {
+    /** Derived by another function than pseudonyms are, so that nobody’s pseudonym tells anything of it. */
+    private SecretKeySpec markKey() {
+        SecretKeySpec known = markKey;
+        if (known == null) {
+            known = new SecretKeySpec(digest(key(), MARKS, "HmacSHA512"), ALGORITHM);
+            markKey = known;
+        }
+        return known;
+    }
+
+    private static String letters(byte[] digest, int length) {
+        StringBuilder letters = new StringBuilder();
+        for (int k = 0; k < length; k++) {
+            int bits = ((digest[2 * k] & 0xff) << 8) | (digest[2 * k + 1] & 0xff);
+            letters.append(PersonMarks.LETTERS.charAt(bits % PersonMarks.LETTERS.length()));
+        }
+        return letters.toString();
+    }
+
+    private static byte[] digest(SecretKeySpec key, String text, String algorithm) {
         try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key());
-            return mac.doFinal(id.getBytes(StandardCharsets.UTF_8));
+            Mac mac = Mac.getInstance(algorithm);
+            mac.init(key);
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException | InvalidKeyException e) {
-            throw new IllegalStateException("Every Java has " + ALGORITHM, e);
+            throw new IllegalStateException("Every Java has " + algorithm, e);
         }
     }
 }

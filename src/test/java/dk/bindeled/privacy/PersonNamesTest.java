@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PersonNamesTest {
@@ -68,5 +69,29 @@ class PersonNamesTest {
                 .isEmpty();
         assertThat(names.find("kaffe", List.of("c1"), one -> one, one -> "Kaffe", one -> false, 3))
                 .hasSize(1);
+    }
+
+    @Test
+    void aMarkLeadsBackToItsPersonForWhoeverSeesPersonsByNameOrByPseudonym() {
+        String mark = Lookers.of(Sight.NAMES).mark("b2");
+        PersonNames analyst = Lookers.of(Sight.PSEUDONYMS, true, taken);
+
+        assertThat(analyst.mark("b2")).isEqualTo(mark);
+        assertThat(analyst.byMark(List.of(mark, "havnen", analyst.mark("gone")), List.of("b1", "b2", "b3")))
+                .containsExactly(Map.entry(mark, "b2"));
+        assertThat(analyst.byMark(List.of(), List.of("b1"))).isEmpty();
+        assertThat(taken).as("what is looked up is not looked at").isEmpty();
+    }
+
+    @Test
+    void whoeverSeesNobodyGetsNoMarkAndFindsNobodyByOne() {
+        String mark = Lookers.of(Sight.NAMES).mark("b2");
+        for (PersonNames blind :
+                List.of(Lookers.of(Sight.NOBODY, true, taken), Lookers.of(Sight.NAMES, false, taken))) {
+            assertThatThrownBy(() -> blind.mark("b2"))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageNotContaining("b2");
+            assertThat(blind.byMark(List.of(mark), List.of("b2"))).isEmpty();
+        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.bindeled.privacy.KeyUnusable.Problem;
+import dk.bindeled.store.PersonMarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,33 @@ class PseudonymsTest {
         Files.copy(data.resolve(Pseudonyms.KEY_FILE), restored.resolve(Pseudonyms.KEY_FILE));
         assertThat(new Pseudonyms(restored).of("b1")).isEqualTo(before);
         assertThat(new Pseudonyms(other).of("b1")).isNotEqualTo(before);
+    }
+
+    @Test
+    void aMarkForAddressesStaysTheSameAndIsFoundInOneButIsNotThePseudonymOfAnybody(
+            @TempDir Path restored, @TempDir Path other) throws IOException {
+        Pseudonyms pseudonyms = new Pseudonyms(data);
+        String mark = pseudonyms.mark("b1");
+
+        assertThat(PersonMarks.in("sel=" + mark + "%2Chavnen&at=0.5")).containsExactly(mark);
+        assertThat(new Pseudonyms(data).mark("b1")).isEqualTo(mark);
+        Files.copy(data.resolve(Pseudonyms.KEY_FILE), restored.resolve(Pseudonyms.KEY_FILE));
+        assertThat(new Pseudonyms(restored).mark("b1")).isEqualTo(mark);
+        assertThat(new Pseudonyms(other).mark("b1")).isNotEqualTo(mark);
+        String letters = mark.substring(PersonMarks.PREFIX.length());
+        // Not even of a person whose id is made up for it does the pseudonym give the mark of another away.
+        assertThat(List.of("b1", "mark b1", "address b1", "p-b1", "marks that stand for persons in addresses"))
+                .noneMatch(id -> letters.startsWith(pseudonyms.of(id)));
+    }
+
+    @Test
+    void noTwoOfATownHaveTheSameMark() {
+        Pseudonyms pseudonyms = new Pseudonyms(data);
+
+        assertThat(IntStream.range(0, 35_000)
+                        .mapToObj(k -> pseudonyms.mark("b" + k))
+                        .distinct())
+                .hasSize(35_000);
     }
 
     @Test
