@@ -191,7 +191,8 @@ record ArchitectureRules(String root) {
     }
 
     private static boolean isFoundByAFramework(JavaClass found) {
-        return found.getSimpleName().endsWith("View")
+        // A record is a value: a saved view is one, and no screen.
+        return (found.getSimpleName().endsWith("View") && !found.isRecord())
                 || found.isAnnotatedWith("com.vaadin.flow.router.Route")
                 || found.isAnnotatedWith("org.springframework.data.neo4j.core.schema.Node")
                 || found.isAnnotatedWith("org.springframework.data.neo4j.core.schema.RelationshipProperties")
