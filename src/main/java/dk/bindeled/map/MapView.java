@@ -2,6 +2,9 @@ package dk.bindeled.map;
 
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -24,7 +27,10 @@ import dk.bindeled.ui.PurposeNote;
 import dk.bindeled.ui.Screen;
 import dk.bindeled.ui.ScreenLink;
 import dk.bindeled.ui.Speech;
+import dk.bindeled.views.SavedViews;
+import dk.bindeled.views.ViewContent;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The screen that draws the network: areas and associations first, persons when one comes closer, and a panel for what is selected. */
@@ -32,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Menu(title = "map.title", order = 2, icon = "map")
 @RolesAllowed("ANALYST")
 @CssImport("./map/map-view.css")
-class MapView extends Screen {
+class MapView extends Screen implements BeforeEnterObserver {
 
     private final Studies studies;
     private final ToldPictures pictures;
@@ -41,6 +47,9 @@ class MapView extends Screen {
     private final PurposeAtHand purpose;
     private final Messages messages;
     private final AuthenticationContext authentication;
+    private final SavedViewsBar views;
+    /** What the address says, as long as the map does not say it itself. */
+    private QueryParameters here = QueryParameters.empty();
 
     MapView(
             Background background,
@@ -49,6 +58,7 @@ class MapView extends Screen {
             Suppression suppression,
             Looks looks,
             PurposeAtHand purpose,
+            SavedViews savedViews,
             Messages messages,
             AuthenticationContext authentication) {
         super("map.title", background);
@@ -59,6 +69,30 @@ class MapView extends Screen {
         this.purpose = purpose;
         this.messages = messages;
         this.authentication = authentication;
+        views = new SavedViewsBar(savedViews, background, () -> here.getQueryString(), this::open, this::name);
+    }
+
+    /** An address that names a saved view and nothing else is another way to say what that view shows. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        here = event.getLocation().getQueryParameters();
+        String shown = views.show(here.getSingleParameter(ViewContent.VIEW).orElse(null));
+        if (shown != null
+                && !shown.isEmpty()
+                && ViewContent.of(here.getQueryString()).isEmpty()) {
+            event.forwardTo("map", QueryParameters.fromString(shown).mergingAll(here.getParameters()));
+        }
+    }
+
+    private void open(String viewId) {
+        QueryParameters own = here.including(Choices.LANGUAGE).merging(ViewContent.VIEW, viewId);
+        getUI().ifPresent(ui -> ui.navigate("map", own));
+    }
+
+    private void name(Optional<String> viewId) {
+        QueryParameters without = here.excluding(ViewContent.VIEW);
+        here = viewId.map(id -> without.merging(ViewContent.VIEW, id)).orElse(without);
+        keepInAddress(new Location("map", here));
     }
 
     /** The picture and the study of one network, both null without a network. */
@@ -116,12 +150,12 @@ class MapView extends Screen {
         Div layout = new Div(map, panel);
         layout.addClassName("map-layout");
         if (!names.asks()) {
-            setContent(layout);
+            setContent(views, layout);
             return;
         }
         // Persons are drawn once it is said what for.
         PurposeNote note = new PurposeNote(purpose, again);
-        setContent(note, layout);
+        setContent(views, note, layout);
         note.ask();
     }
 }
