@@ -116,6 +116,8 @@ final class VisitedMap {
         ObjectNode data = JSON.createObjectNode();
         data.put("event.detail.kind", "disc");
         data.put("event.detail.number", disc);
+        data.put("event.detail.other", -1);
+        data.put("event.detail.numbering", element(page).value("numbering"));
         page.happen(element(page), "map-select", data);
     }
 

@@ -98,7 +98,7 @@ final class ImportList extends Section {
     }
 
     private String who(String by) {
-        return by.equals("administrator") ? speech.say("ui.administrator") : by;
+        return by.equals("administrator") ? speech.say("ui.role.administrator") : by;
     }
 
     private void confirm(LoadedImport loaded) {

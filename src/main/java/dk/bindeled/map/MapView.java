@@ -2,7 +2,8 @@ package dk.bindeled.map;
 
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -24,8 +25,8 @@ import dk.bindeled.ui.Screen;
 import dk.bindeled.ui.ScreenLink;
 import dk.bindeled.ui.Speech;
 import dk.bindeled.ui.TroublePanel;
+import dk.bindeled.views.SavedViews;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Menu(title = "map.title", order = 2, icon = "map")
 @RolesAllowed("ANALYST")
 @CssImport("./map/map-view.css")
-class MapView extends Screen {
+class MapView extends Screen implements BeforeEnterObserver {
 
     private final Background background;
     private final Studies studies;
@@ -51,17 +52,15 @@ class MapView extends Screen {
     private final Div above = new Div();
     private final Div layout;
     private @Nullable Telling telling;
-    private Choices shown = Choices.none();
-    private ShownView seen = ShownView.of(QueryParameters.empty());
-    private Consumer<MapLookEvent> kept = view -> {};
+    private final MapAddress address;
     private Runnable ask = () -> {};
-    private String numbering = "";
     private Background.@Nullable Running opening;
 
     MapView(
             Background background,
             Studies studies,
             SingleTies singles,
+            SavedViews views,
             ToldPictures pictures,
             Suppression suppression,
             Looks looks,
@@ -83,13 +82,20 @@ class MapView extends Screen {
         this.layout = new Div(map, panel);
         layout.addClassName("map-layout");
         map.addSelectListener(this::tell);
-        map.addLookListener(event -> kept.accept(event));
-        map.addTimeListener(this::go);
+        this.address = new MapAddress(
+                views, background, query -> getUI().ifPresent(ui -> ui.navigate("map", query)), this::keepInAddress);
+        map.addLookListener(address::keep);
+        map.addTimeListener(address::go);
         map.addPurposeListener(() -> ask.run());
     }
 
     @Override
-    protected void show(Choices choices, QueryParameters address) {
+    public void beforeEnter(BeforeEnterEvent event) {
+        address.enter(event);
+    }
+
+    @Override
+    protected void show(Choices choices, QueryParameters query) {
         PersonNames names = looks.names();
         String by = authentication.getPrincipalName().orElse("");
         Function<Progress, MapContent> work =
@@ -101,12 +107,10 @@ class MapView extends Screen {
                         getTranslation("map.empty.needs"),
                         new ScreenLink(getTranslation("map.empty.action"), "data", choices)));
             } else {
-                fill(choices, address, found, found.picture(), found.result(), names);
+                fill(choices, query, found, found.picture(), found.result(), names);
             }
         };
-        // What is done to the old map meanwhile is not to be written over the new address.
-        kept = view -> {};
-        shown = choices;
+        address.await(choices);
         // Another date is seen on the same map, from the same place.
         if (map.isAttached()) {
             loadAbove(work, fill);
@@ -121,7 +125,7 @@ class MapView extends Screen {
             opening.cancel();
         }
         Telling asked = telling;
-        if (asked == null || !numbering.equals(event.numbering())) {
+        if (asked == null || !address.isOf(event.numbering())) {
             return;
         }
         opening = background.start(
@@ -134,7 +138,7 @@ class MapView extends Screen {
 
     private void fill(
             Choices choices,
-            QueryParameters address,
+            QueryParameters query,
             MapContent found,
             ToldPicture told,
             StudyResult result,
@@ -142,18 +146,15 @@ class MapView extends Screen {
         Speech speech = new Speech(messages, getLocale());
         ComparedPicture compared = found.compared();
         ActorRows rows = new ActorRows(told, compared, names);
-        numbering = compared == null ? told.numbering() : compared.numbering();
+        String numbering = compared == null ? told.numbering() : compared.numbering();
         telling = new Telling(told, compared, result, singles, names, suppression, speech);
-        kept = view -> keep(choices, rows, view);
         panel.clear();
         panel.lead(choices);
-        shown = choices;
-        seen = ShownView.of(address);
         map.offer(MarkRule.offered(found.groupings(), result, speech));
         map.show(
                 choices,
                 numbering,
-                SeenJson.of(seen, rows),
+                SeenJson.of(address.found(choices, query, numbering, rows), rows),
                 new TakenOut(rows, studies.networkName(), speech),
                 found.stops(),
                 getTranslation("map.file") + "-" + told.picture().date());
@@ -161,40 +162,16 @@ class MapView extends Screen {
         ask = () -> {};
         boolean first = !map.isAttached();
         if (first) {
-            setContent(above, layout);
+            setContent(address.bar(), above, layout);
         }
         if (names.asks()) {
             // Persons are drawn once it is said what for.
-            PurposeNote note = new PurposeNote(purpose, () -> show(choices, address));
+            PurposeNote note = new PurposeNote(purpose, () -> show(choices, query));
             above.add(note);
             ask = note::ask;
             if (first) {
                 note.ask();
             }
         }
-    }
-
-    /** Goes to another date, and looks at the same there. */
-    private void go(MapTimeEvent time) {
-        // Read as an address is: what is no date is none.
-        Choices dates = Choices.of(QueryParameters.simple(Map.of("date", time.date(), "compare", time.comparison())));
-        Choices wanted = new Choices(dates.date(), dates.comparison(), shown.grouping(), shown.language());
-        getUI().ifPresent(ui -> ui.navigate("map", seen.address(wanted)));
-    }
-
-    /** Writes what is seen into the address. */
-    private void keep(Choices choices, ActorRows rows, MapLookEvent look) {
-        // Before it is said what for, those who were pointed to would be lost; what was told of another picture means
-        // something else in this one.
-        if (rows.names().asks() || !numbering.equals(look.numbering())) {
-            return;
-        }
-        try {
-            seen = SeenJson.read(look.view(), rows);
-        } catch (IllegalArgumentException forged) {
-            // No page of ours tells such a view; what is seen stays as it was written down.
-            return;
-        }
-        keepInAddress(new Location("map", seen.address(choices)));
     }
 }

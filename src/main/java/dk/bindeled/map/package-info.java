@@ -1,5 +1,5 @@
 /** The screen that draws the network. */
-@ApplicationModule(allowedDependencies = {"network", "study", "privacy", "ui"})
+@ApplicationModule(allowedDependencies = {"network", "study", "privacy", "ui", "views"})
 @NullMarked
 package dk.bindeled.map;
 

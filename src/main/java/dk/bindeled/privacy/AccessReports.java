@@ -203,7 +203,9 @@ final class AccessReports {
                         words.say(study.kind().equals(StoredStudy.SIMULATION) ? "simulation" : "study"),
                         words.moment(study.at()),
                         study.by()))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        stored.views()
+                .forEach(view -> rows.add(List.of(words.say("view"), words.moment(view.changedAt()), view.owner())));
         return part("studies", List.of("what", "at", "by"), rows);
     }
 

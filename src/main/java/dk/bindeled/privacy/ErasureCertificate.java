@@ -71,7 +71,16 @@ public record ErasureCertificate(
     /** What goes, or would go, in the order in which it is told. */
     static Map<String, Long> removed(ErasedCounts counts) {
         return counts(
-                List.of("ties", "memberships", "places", "referrals", "guided", "mentions", "changes", "studies"),
+                List.of(
+                        "ties",
+                        "memberships",
+                        "places",
+                        "referrals",
+                        "guided",
+                        "mentions",
+                        "changes",
+                        "studies",
+                        "views"),
                 counts.ties(),
                 counts.memberships(),
                 counts.places(),
@@ -79,7 +88,8 @@ public record ErasureCertificate(
                 counts.guided(),
                 counts.mentions(),
                 counts.changes(),
-                counts.studies());
+                counts.studies(),
+                counts.views());
     }
 
     private static Map<String, Long> counts(List<String> names, long... values) {

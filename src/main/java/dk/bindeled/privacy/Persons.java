@@ -48,6 +48,7 @@ public class Persons {
     private final Erasures erasures;
     private final NetworkWriter imports;
     private final ObjectProvider<Remembering> memories;
+    private final Pseudonyms pseudonyms;
     private final Audit audit;
     private final Clock clock;
 
@@ -57,6 +58,7 @@ public class Persons {
             Erasures erasures,
             NetworkWriter imports,
             ObjectProvider<Remembering> memories,
+            Pseudonyms pseudonyms,
             Audit audit,
             Clock clock) {
         this.registry = registry;
@@ -64,6 +66,7 @@ public class Persons {
         this.erasures = erasures;
         this.imports = imports;
         this.memories = memories;
+        this.pseudonyms = pseudonyms;
         this.audit = audit;
         this.clock = clock;
     }
@@ -137,8 +140,8 @@ public class Persons {
     /** Everything that is stored on a person, in plain words. */
     public AccessReport accessReport(String personId, Locale locale) {
         return asked(() -> {
-            StoredPerson stored =
-                    file.of(personId).orElseThrow(() -> new PersonRefused(PersonRefused.Reason.NOT_FOUND));
+            StoredPerson stored = file.of(personId, pseudonyms.mark(personId))
+                    .orElseThrow(() -> new PersonRefused(PersonRefused.Reason.NOT_FOUND));
             Map<String, ImportRecord> byId =
                     imports.imports().stream().collect(Collectors.toMap(ImportRecord::id, record -> record));
             Map<String, String> areas = registry.areas().stream().collect(Collectors.toMap(Area::id, Area::label));
@@ -150,7 +153,8 @@ public class Persons {
     /** What an erasure would remove: how many of each, by name. */
     public Map<String, Long> extent(String personId) {
         return asked(() -> {
-            Map<String, Long> removed = ErasureCertificate.removed(erasures.extent(personId));
+            Map<String, Long> removed =
+                    ErasureCertificate.removed(erasures.extent(personId, pseudonyms.mark(personId)));
             audit.record(Who.asks(), Deed.LOOKED_AT, PLACE, List.of(List.of(personId)), PURPOSE);
             return removed;
         });
@@ -173,6 +177,7 @@ public class Persons {
             if (names(note, person)) {
                 throw new PersonRefused(PersonRefused.Reason.NOTE_NAMES_PERSON);
             }
+            String mark = pseudonyms.mark(personId);
             Erasure done;
             try {
                 done = audit.during(
@@ -180,12 +185,12 @@ public class Persons {
                         List.of(),
                         "erased-" + reason.code(),
                         () -> erasures.erase(
-                                personId, reason.code(), note.strip(), CurrentUser.name(), clock.instant()));
+                                personId, mark, reason.code(), note.strip(), CurrentUser.name(), clock.instant()));
             } finally {
                 forget();
             }
             return ErasureCertificate.of(
-                    done, erasures.traces(personId, person.label()), erasures.counts(), clock.instant());
+                    done, erasures.traces(personId, mark, person.label()), erasures.counts(), clock.instant());
         });
     }
 

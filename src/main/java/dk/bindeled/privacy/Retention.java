@@ -27,13 +27,21 @@ public class Retention {
     private final Expiry expiry;
     private final NetworkWriter imports;
     private final ObjectProvider<Remembering> memories;
+    private final Pseudonyms pseudonyms;
     private final Audit audit;
     private final Clock clock;
 
-    Retention(Expiry expiry, NetworkWriter imports, ObjectProvider<Remembering> memories, Audit audit, Clock clock) {
+    Retention(
+            Expiry expiry,
+            NetworkWriter imports,
+            ObjectProvider<Remembering> memories,
+            Pseudonyms pseudonyms,
+            Audit audit,
+            Clock clock) {
         this.expiry = expiry;
         this.imports = imports;
         this.memories = memories;
+        this.pseudonyms = pseudonyms;
         this.audit = audit;
         this.clock = clock;
     }
@@ -108,7 +116,10 @@ public class Retention {
             return List.of();
         }
         List<ImportRecord> gone = audit.during(
-                Deed.EXPIRED, List.of(), String.join(" ", over), () -> expiry.expire(today, Progress.UNWATCHED));
+                Deed.EXPIRED,
+                List.of(),
+                String.join(" ", over),
+                () -> expiry.expire(today, pseudonyms::mark, Progress.UNWATCHED));
         if (!gone.isEmpty()) {
             memories.forEach(Remembering::forget);
         }

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
@@ -52,19 +54,19 @@ final class BoltErasures implements Erasures {
     }
 
     @Override
-    public ErasedCounts extent(String personId) {
+    public ErasedCounts extent(String personId, String mark) {
         return turns.alone(() -> {
-            Removal removal = removal(personId);
+            Removal removal = removal(personId, mark::equals);
             return database.tryOut(removal::carryOut);
         });
     }
 
     @Override
-    public Erasure erase(String personId, String reason, String note, String by, Instant at) {
+    public Erasure erase(String personId, String mark, String reason, String note, String by, Instant at) {
         return turns.alone(() -> {
-            Removal removal = removal(personId);
+            Removal removal = removal(personId, mark::equals);
             String id = UUID.randomUUID().toString();
-            Line line = tombstones.of(id, personId, at);
+            Line line = tombstones.of(id, personId, mark, at);
             Map<String, Object> fields = new HashMap<>();
             fields.put("at", at.atZone(ZoneOffset.UTC));
             fields.put("by", by);
@@ -72,6 +74,7 @@ final class BoltErasures implements Erasures {
             fields.put("note", note);
             fields.put("hash", line.hash());
             fields.put("key", line.key());
+            fields.put("markHash", line.markHash());
             // Run again where the connection was lost while it was committed: then it may already have been.
             Erasure done = database.write(transaction -> {
                 List<Record> committed = transaction.run(ONE, Map.of("id", id)).list();
@@ -103,10 +106,11 @@ final class BoltErasures implements Erasures {
                         .map(record -> record.get("id").asString())
                         .filter(id -> recognition.erasedAt(id).isPresent())
                         .forEach(back::add);
+                database.write(transaction -> ViewRemoval.carryOut(transaction, recognition::wasMark, List.of()));
             }
             for (String personId : back) {
                 progress.report((double) back.indexOf(personId) / back.size(), "erasing");
-                Removal removal = removal(personId);
+                Removal removal = removal(personId, recognition::wasMark);
                 String id = tombstones.find(personId).orElseThrow().id();
                 database.write(transaction -> carriedOut(transaction, removal, id, Map.of()));
             }
@@ -152,9 +156,9 @@ final class BoltErasures implements Erasures {
     }
 
     @Override
-    public Traces traces(String personId, @Nullable String label) {
+    public Traces traces(String personId, String mark, @Nullable String label) {
         String name = label != null && !hasNamesakes(personId, label) ? label : null;
-        return new TraceSearch(database, folder).of(personId, name);
+        return new TraceSearch(database, folder).of(personId, mark, name);
     }
 
     @Override
@@ -162,14 +166,18 @@ final class BoltErasures implements Erasures {
         return new BoltNetworkReader(database).counts();
     }
 
-    private Removal removal(String personId) {
+    private Removal removal(String personId, Predicate<String> marks) {
         List<Record> found = database.query(FIND, Map.of("id", personId));
         if (found.isEmpty()) {
             throw ActorNotFound.one();
         }
         Value label = found.getFirst().get("label");
         String name = label.isNull() || hasNamesakes(personId, label.asString()) ? null : label.asString();
-        return new Removal(personId, new NamingStudies(database).of(personId, name));
+        List<SoughtText> names = Stream.concat(
+                        Stream.of(SoughtText.id(personId)),
+                        Stream.ofNullable(name).map(SoughtText::name))
+                .toList();
+        return new Removal(personId, marks, names, new NamingStudies(database).of(personId, name));
     }
 
     private boolean hasNamesakes(String personId, String label) {
@@ -186,7 +194,8 @@ final class BoltErasures implements Erasures {
                 "guided", counts.guided(),
                 "mentions", counts.mentions(),
                 "changes", counts.changes(),
-                "studies", counts.studies());
+                "studies", counts.studies(),
+                "views", counts.views());
     }
 
     private static Erasure erasure(Value properties) {
@@ -205,7 +214,8 @@ final class BoltErasures implements Erasures {
                         count.apply("guided"),
                         count.apply("mentions"),
                         count.apply("changes"),
-                        count.apply("studies")),
+                        count.apply("studies"),
+                        count.apply("views")),
                 properties.get("times").asLong(0),
                 !properties.get("hash").isNull(),
                 properties.get("endedBy").isNull()

@@ -6,8 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
@@ -22,6 +25,7 @@ final class BoltExpiry implements Expiry {
     private static final String FORGET_KEYS = CypherText.of("audit-keys-forget-absent");
     private static final String BARE_PERSONS = CypherText.of("expiry-bare-persons");
     private static final String KEEP_LED_TO = CypherText.of("expiry-keep-led-to");
+    private static final String PERSONS = CypherText.of("expiry-persons");
     private static final String STATE = CypherText.of("import-state-purpose");
 
     private final Database database;
@@ -35,12 +39,12 @@ final class BoltExpiry implements Expiry {
     }
 
     @Override
-    public List<ImportRecord> expire(LocalDate today, Progress progress) {
+    public List<ImportRecord> expire(LocalDate today, UnaryOperator<String> markOf, Progress progress) {
         List<ImportRecord> gone = expired(register.list(), today);
-        return gone.isEmpty() ? gone : turns.alone(() -> expireNow(today, progress));
+        return gone.isEmpty() ? gone : turns.alone(() -> expireNow(today, markOf, progress));
     }
 
-    private List<ImportRecord> expireNow(LocalDate today, Progress progress) {
+    private List<ImportRecord> expireNow(LocalDate today, UnaryOperator<String> markOf, Progress progress) {
         progress.report(0, "expiring");
         register.interrupted().forEach(interrupted -> register.clear(interrupted.id()));
         List<ImportRecord> all = register.list();
@@ -61,6 +65,7 @@ final class BoltExpiry implements Expiry {
             // Newest first: each finds what it changed as it left it.
             goneIds.forEach(id -> new ExpiredChanges(transaction, id, kept).settle());
             keepLedTo(transaction, goneIds, kept);
+            clearViews(transaction, goneIds, markOf);
             goneIds.forEach(id -> register.expire(transaction, id));
             return goneIds;
         });
@@ -82,6 +87,15 @@ final class BoltExpiry implements Expiry {
         while (transaction.run(KEEP_LED_TO, which).single().get("nodes").asLong() > 0) {
             // once more: what was kept leads on
         }
+    }
+
+    private static void clearViews(TransactionContext transaction, List<String> gone, UnaryOperator<String> markOf) {
+        Set<String> marks = new HashSet<>();
+        transaction
+                .run(PERSONS, Map.of("gone", gone))
+                .forEachRemaining(
+                        record -> marks.add(markOf.apply(record.get("id").asString())));
+        ViewRemoval.carryOut(transaction, marks::contains, List.of());
     }
 
     @Override

@@ -2,6 +2,7 @@ package dk.bindeled.store;
 
 import dk.bindeled.network.Actor;
 import dk.bindeled.store.StoredPerson.EarlierValues;
+import dk.bindeled.store.StoredPerson.PointingView;
 import dk.bindeled.store.StoredPerson.StoredReferral;
 import dk.bindeled.store.StoredPerson.StoredTie;
 import java.time.Instant;
@@ -25,6 +26,7 @@ final class BoltPersonFile implements PersonFile {
     private static final String REFERRALS = CypherText.of("person-referrals");
     private static final String CHANGES = CypherText.of("erase-changes-find");
     private static final String STUDIES = CypherText.of("studies-headers");
+    private static final String VIEWS = CypherText.of("person-views");
 
     /** Fields of kept rows that name somebody else. */
     private static final Set<String> OTHERS = Set.of("from", "to", "guide", "citizen", "community", "attributes", "id");
@@ -36,16 +38,16 @@ final class BoltPersonFile implements PersonFile {
     }
 
     @Override
-    public Optional<StoredPerson> of(String personId) {
+    public Optional<StoredPerson> of(String personId, String mark) {
         List<String> published = database.read(ImportRegister::published);
         return database.query(ACTOR, Map.of("ids", List.of(personId), "published", published)).stream()
                 .map(NodeSorts.ACTORS::row)
                 .filter(Actor::isPerson)
                 .findFirst()
-                .map(actor -> file(actor, published));
+                .map(actor -> file(actor, mark, published));
     }
 
-    private StoredPerson file(Actor actor, List<String> published) {
+    private StoredPerson file(Actor actor, String mark, List<String> published) {
         Map<String, Object> which = Map.of("id", actor.id(), "published", published);
         List<String> imports = database.query(IMPORTS, Map.of("ids", List.of(actor.id()), "sort", "actors")).stream()
                 .flatMap(record -> strings(record.get("imports")).stream())
@@ -61,7 +63,8 @@ final class BoltPersonFile implements PersonFile {
                         text(record.get("communityName")),
                         strings(record.get("imports"))))
                 .toList();
-        return new StoredPerson(actor, imports, ties, referrals, earlier(actor, referrals), studies(actor));
+        return new StoredPerson(
+                actor, imports, ties, referrals, earlier(actor, referrals), studies(actor), views(mark));
     }
 
     private List<EarlierValues> earlier(Actor actor, List<StoredReferral> referrals) {
@@ -100,6 +103,14 @@ final class BoltPersonFile implements PersonFile {
         List<String> naming = new NamingStudies(database).of(actor.id(), null);
         return database.query(STUDIES, Map.of("ids", naming)).stream()
                 .map(record -> header(record.get("study")))
+                .toList();
+    }
+
+    private List<PointingView> views(String mark) {
+        return database.query(VIEWS, Map.of("mark", mark)).stream()
+                .map(record -> new PointingView(
+                        record.get("changedAt").asZonedDateTime().toInstant(),
+                        record.get("owner").asString()))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ package dk.bindeled.store;
  * @param mentions attributes of others that held the person's id
  * @param changes earlier values kept for undoing imports: deleted, or kept without the person
  * @param studies studies and simulations that named the person
+ * @param views saved views that pointed at the person or were called after it; they remain, without the person
  */
 public record ErasedCounts(
         long ties,
@@ -20,4 +21,5 @@ public record ErasedCounts(
         long guided,
         long mentions,
         long changes,
-        long studies) {}
+        long studies,
+        long views) {}

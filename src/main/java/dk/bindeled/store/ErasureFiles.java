@@ -38,8 +38,9 @@ final class ErasureFiles {
      * @param at when it was done
      * @param key which key it was made with
      * @param hash of the person's id
+     * @param markHash of the mark that stood for the person in addresses; empty for who was erased before there were marks
      */
-    record Line(String id, Instant at, String key, String hash) {}
+    record Line(String id, Instant at, String key, String hash, String markHash) {}
 
     /** The key, if there is one. */
     Optional<byte[]> key() {
@@ -70,7 +71,8 @@ final class ErasureFiles {
             List<Line> lines = new ArrayList<>();
             for (String text : Files.exists(file) ? Files.readAllLines(file) : List.<String>of()) {
                 String[] parts = text.split(" ", -1);
-                lines.add(new Line(parts[0], Instant.parse(parts[1]), parts[2], parts[3]));
+                String markHash = parts.length > 4 ? parts[4] : "";
+                lines.add(new Line(parts[0], Instant.parse(parts[1]), parts[2], parts[3], markHash));
             }
             return lines;
         } catch (IOException | RuntimeException e) {
@@ -84,7 +86,9 @@ final class ErasureFiles {
             return;
         }
         StringBuilder text = new StringBuilder();
-        lines.forEach(line -> text.append(String.join(" ", line.id(), line.at().toString(), line.key(), line.hash()))
+        lines.forEach(line -> text.append(
+                        String.join(" ", line.id(), line.at().toString(), line.key(), line.hash(), line.markHash())
+                                .strip())
                 .append('\n'));
         replace("erasures", text.toString());
     }

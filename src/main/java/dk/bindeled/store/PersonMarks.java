@@ -1,9 +1,15 @@
 package dk.bindeled.store;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The marks that stand for persons in addresses, where neither names nor ids may: {@link #PREFIX} and {@link #LENGTH} of {@link #LETTERS}. Whose mark
@@ -22,6 +28,9 @@ public final class PersonMarks {
 
     private static final Pattern MARK = Pattern.compile(PREFIX + "[" + LETTERS + "]{" + LENGTH + "}");
 
+    /** A comma, as it is or as addresses write it. */
+    private static final Pattern COMMA = Pattern.compile(",|%2[Cc]");
+
     private PersonMarks() {}
 
     /** The marks that stand in a text, each once, in their order. */
@@ -29,5 +38,44 @@ public final class PersonMarks {
         Set<String> found = new LinkedHashSet<>();
         MARK.matcher(text).results().map(MatchResult::group).forEach(found::add);
         return found;
+    }
+
+    /**
+     * The query of an address without some of the entries of its parameters, which stand between commas; a parameter that loses all its entries
+     * goes too.
+     *
+     * @param goes asked of each entry, with escapes undone
+     * @return the query itself where nothing goes
+     */
+    static String without(String query, Predicate<String> goes) {
+        List<String> before = List.of(query.split("&", -1));
+        List<String> after = before.stream()
+                .flatMap(parameter -> left(parameter, goes).stream())
+                .toList();
+        return before.equals(after) ? query : String.join("&", after);
+    }
+
+    private static List<String> left(String parameter, Predicate<String> goes) {
+        int value = parameter.indexOf('=') + 1;
+        List<String> entries = List.of(COMMA.split(parameter.substring(value), -1));
+        List<String> left =
+                entries.stream().filter(entry -> !goes.test(plain(entry))).toList();
+        if (left.size() == entries.size()) {
+            return List.of(parameter);
+        }
+        String comma = parameter.contains(",") ? "," : "%2C";
+        return Stream.of(left)
+                .filter(some -> !some.isEmpty())
+                .map(some -> parameter.substring(0, value) + some.stream().collect(Collectors.joining(comma)))
+                .toList();
+    }
+
+    private static String plain(String entry) {
+        try {
+            return URLDecoder.decode(entry, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException unreadable) {
+            // A lone percent sign is no escape; then what stands there is meant.
+            return entry;
+        }
     }
 }

@@ -3,6 +3,7 @@ package dk.bindeled.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import tools.jackson.databind.JsonNode;
@@ -29,12 +30,20 @@ final class Removal {
 
     private final String personId;
     private final String quoted;
+    private final Predicate<String> marks;
+    private final List<SoughtText> names;
     private final List<String> studies;
 
-    /** @param studies ids of the studies that name the person */
-    Removal(String personId, List<String> studies) {
+    /**
+     * @param marks true for the mark that stands for the person in addresses
+     * @param names what names the person
+     * @param studies ids of the studies that name the person
+     */
+    Removal(String personId, Predicate<String> marks, List<SoughtText> names, List<String> studies) {
         this.personId = personId;
         this.quoted = Changes.JSON.writeValueAsString(personId);
+        this.marks = marks;
+        this.names = names;
         this.studies = studies;
     }
 
@@ -51,6 +60,7 @@ final class Removal {
         transaction.run(STUDIES, Map.of("ids", studies)).consume();
         transaction.run(LAYOUTS).consume();
         transaction.run(AUDIT_KEY, which).consume();
+        long views = ViewRemoval.carryOut(transaction, marks, names);
         return new ErasedCounts(
                 actor.get("ties").asLong(),
                 actor.get("memberships").asLong(),
@@ -59,7 +69,8 @@ final class Removal {
                 actor.get("guided").asLong(),
                 mentions,
                 changes,
-                studies.size());
+                studies.size(),
+                views);
     }
 
     /** What was kept for undoing: of the person itself, of its ties and of its referrals it goes; where others' rows named it, they no longer do. */

@@ -131,6 +131,11 @@ public class StoreConfiguration {
     }
 
     @Bean
+    SavedViewArchive savedViewArchive(Database database, Turns turns, Tombstones tombstones) {
+        return new BoltSavedViewArchive(database, turns, tombstones);
+    }
+
+    @Bean
     Backups backups(Database database, WriteGate gate, StoreSettings settings) {
         return new Backups(database, gate, settings.folder());
     }

@@ -3,6 +3,7 @@ package dk.bindeled.store;
 import dk.bindeled.network.Actor;
 import dk.bindeled.network.Referral;
 import dk.bindeled.network.Tie;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param referrals referrals in which the person is the guide or was shown the way
  * @param earlier what was stored before an import changed it, kept for undoing that import
  * @param studies studies and simulations that name the person, without what they found
+ * @param views saved views that point at the person
  */
 public record StoredPerson(
         Actor actor,
@@ -23,7 +25,8 @@ public record StoredPerson(
         List<StoredTie> ties,
         List<StoredReferral> referrals,
         List<EarlierValues> earlier,
-        List<StoredStudy> studies) {
+        List<StoredStudy> studies,
+        List<PointingView> views) {
 
     public StoredPerson {
         imports = List.copyOf(imports);
@@ -31,6 +34,7 @@ public record StoredPerson(
         referrals = List.copyOf(referrals);
         earlier = List.copyOf(earlier);
         studies = List.copyOf(studies);
+        views = List.copyOf(views);
     }
 
     /**
@@ -60,4 +64,12 @@ public record StoredPerson(
      * @param fields its fields, without those that name others
      */
     public record EarlierValues(String importId, String sort, Map<String, String> fields) {}
+
+    /**
+     * A saved view that points at the person.
+     *
+     * @param changedAt when what it shows was saved last
+     * @param owner the user whose view it is
+     */
+    public record PointingView(Instant changedAt, String owner) {}
 }

@@ -9,11 +9,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.neo4j.driver.Record;
@@ -42,6 +44,9 @@ public final class Tombstones {
         /** When the person with this id was erased; empty if it was not, or may come back. */
         Optional<Instant> erasedAt(String personId);
 
+        /** True if this mark stood for someone who was erased, and may not come back. */
+        boolean wasMark(String mark);
+
         /** True if nobody will be recognised. */
         boolean isEmpty();
     }
@@ -69,9 +74,21 @@ public final class Tombstones {
     }
 
     /** What recognises a person from now on. */
-    Line of(String erasureId, String personId, Instant at) {
+    Line of(String erasureId, String personId, String mark, Instant at) {
         byte[] key = files.keyOrNew();
-        return new Line(erasureId, at, nameOf(key), hash(key, personId));
+        return new Line(erasureId, at, nameOf(key), hash(key, personId), markHash(key, mark));
+    }
+
+    /** The query of an address without the marks of persons who were erased. */
+    String withoutErased(String query) {
+        if (PersonMarks.in(query).isEmpty()) {
+            return query;
+        }
+        Recognition recognition = recognition();
+        return recognition.isEmpty()
+                ? query
+                : PersonMarks.without(
+                        query, entry -> PersonMarks.in(entry).stream().anyMatch(recognition::wasMark));
     }
 
     /** The erasure that recognises the person. */
@@ -110,7 +127,9 @@ public final class Tombstones {
                             "key",
                             line.key(),
                             "hash",
-                            line.hash())));
+                            line.hash(),
+                            "markHash",
+                            line.markHash())));
             database.run(ADD, Map.of("rows", rows));
         }
         keep();
@@ -127,7 +146,8 @@ public final class Tombstones {
                 record.get("id").asString(),
                 record.get("at").asZonedDateTime().toInstant(),
                 record.get("key").asString(),
-                record.get("hash").asString());
+                record.get("hash").asString(),
+                record.get("markHash").asString());
     }
 
     /** Eight digits that tell keys apart and say nothing of them. */
@@ -143,6 +163,11 @@ public final class Tombstones {
         return HexFormat.of().formatHex(mac(key).doFinal(personId.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** Of a mark, and never equal to that of an id by the words before it. */
+    private static String markHash(byte[] key, String mark) {
+        return hash(key, "mark of a person in addresses: " + mark);
+    }
+
     private static Mac mac(byte[] key) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
@@ -156,16 +181,25 @@ public final class Tombstones {
     private static final class Hashes implements Recognition {
 
         private final Map<String, Instant> byHash = new HashMap<>();
+        private final Set<String> marks = new HashSet<>();
         private final Optional<byte[]> key;
 
         Hashes(List<Line> lines, Optional<byte[]> key) {
-            lines.forEach(line -> byHash.put(line.hash(), line.at()));
+            lines.forEach(line -> {
+                byHash.put(line.hash(), line.at());
+                marks.add(line.markHash());
+            });
             this.key = key;
         }
 
         @Override
         public Optional<Instant> erasedAt(String personId) {
             return isEmpty() ? Optional.empty() : key.map(own -> byHash.get(hash(own, personId)));
+        }
+
+        @Override
+        public boolean wasMark(String mark) {
+            return key.filter(own -> marks.contains(markHash(own, mark))).isPresent();
         }
 
         @Override

@@ -8,19 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
 /**
- * Looks for a person in the whole database and in the application's files. It knows nothing of the graph model, so that it also finds what the
- * model's own removal forgot. A text counts if it is the id or the name, holds it in quotes, as JSON does, or holds it as a word of its own; the
- * last only where it is long enough to be no word by chance.
+ * Looks for a person in the whole database and in the application's files: for the id, the name, and the mark that stands for the person in
+ * addresses. It knows nothing of the graph model, so that it also finds what the model's own removal forgot.
  */
 final class TraceSearch {
 
-    private static final int SHORTEST_WORD = 3;
     /** A file is read whole; a larger one is named as not read. */
     private static final long LARGEST_FILE = 64L << 20;
 
@@ -38,39 +35,10 @@ final class TraceSearch {
         this.folder = folder;
     }
 
-    /** What is looked for. */
-    private record Wanted(
-            String what,
-            String text,
-            String quoted,
-            @Nullable Pattern word) {
-
-        static Wanted of(String what, String text) {
-            boolean telling = text.length() >= SHORTEST_WORD && text.chars().anyMatch(Character::isLetter);
-            // A name of one word is a word of other names too.
-            boolean asWord = telling && (what.equals("id") || text.contains(" "));
-            return new Wanted(
-                    what,
-                    text,
-                    Changes.JSON.writeValueAsString(text),
-                    asWord
-                            ? Pattern.compile("(?<![\\p{L}\\p{N}_-])" + Pattern.quote(text) + "(?![\\p{L}\\p{N}_-])")
-                            : null);
-        }
-
-        boolean isIn(String whole) {
-            return whole.equals(text)
-                    || whole.contains(quoted)
-                    || (word != null
-                            && whole.contains(text)
-                            && word.matcher(whole).find());
-        }
-    }
-
-    Traces of(String personId, @Nullable String name) {
-        List<Wanted> wanted = new ArrayList<>(List.of(Wanted.of("id", personId)));
+    Traces of(String personId, String mark, @Nullable String name) {
+        List<SoughtText> wanted = new ArrayList<>(List.of(SoughtText.id(personId), SoughtText.mark(mark)));
         if (name != null) {
-            wanted.add(Wanted.of("name", name));
+            wanted.add(SoughtText.name(name));
         }
         long nodes = look(NODES, wanted);
         long relationships = look(RELATIONSHIPS, wanted);
@@ -84,7 +52,7 @@ final class TraceSearch {
         return new Traces(nodes, relationships, texts, packed, files, name != null, places);
     }
 
-    private long look(String statement, List<Wanted> wanted) {
+    private long look(String statement, List<SoughtText> wanted) {
         return database.read(transaction -> {
             long[] many = {0};
             transaction.run(statement).forEachRemaining(record -> {
@@ -95,7 +63,7 @@ final class TraceSearch {
         });
     }
 
-    private void look(Record record, List<Wanted> wanted) {
+    private void look(Record record, List<SoughtText> wanted) {
         String sort = record.get("sort").asString();
         record.get("fields").asMap().forEach((name, value) -> {
             String place = sort + "." + name;
@@ -110,16 +78,16 @@ final class TraceSearch {
         });
     }
 
-    private void look(String place, String text, List<Wanted> wanted) {
+    private void look(String place, String text, List<SoughtText> wanted) {
         texts++;
-        for (Wanted each : wanted) {
+        for (SoughtText each : wanted) {
             if (each.isIn(text)) {
                 found.merge(each.what() + "\t" + place, 1L, Long::sum);
             }
         }
     }
 
-    private long lookIntoFiles(List<Wanted> wanted) {
+    private long lookIntoFiles(List<SoughtText> wanted) {
         Path databaseFiles = folder.resolve("neo4j").resolve("data");
         if (!Files.isDirectory(folder)) {
             return 0;
@@ -144,7 +112,7 @@ final class TraceSearch {
         return name.startsWith("bindeled-") && (name.endsWith(".zip") || name.endsWith(".zip.encrypted"));
     }
 
-    private void lookInto(Path file, List<Wanted> wanted) throws IOException {
+    private void lookInto(Path file, List<SoughtText> wanted) throws IOException {
         String name = "file " + folder.relativize(file);
         look(name, file.getFileName().toString(), wanted);
         if (Files.size(file) <= LARGEST_FILE) {

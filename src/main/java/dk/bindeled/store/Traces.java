@@ -24,7 +24,7 @@ public record Traces(
      * Something was found.
      *
      * @param place where, for instance {@code Change.before} or {@code file uploads/x}
-     * @param what {@code id} or {@code name}
+     * @param what {@code id}, {@code name} or {@code mark}
      * @param times how often
      */
     public record Trace(String place, String what, long times) {}

@@ -27,7 +27,8 @@ public record Choices(
     static final String DATE = "date";
     static final String COMPARISON = "compare";
     static final String GROUPS = "groups";
-    static final String LANGUAGE = "lang";
+    /** The parameter of the language. */
+    public static final String LANGUAGE = "lang";
 
     /** No network is of a day before this one, nor of one after the other: such a date is a slip of the pen. */
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);

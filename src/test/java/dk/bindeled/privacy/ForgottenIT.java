@@ -21,6 +21,8 @@ import dk.bindeled.network.TieType;
 import dk.bindeled.store.AuditMemory;
 import dk.bindeled.store.ImportSource;
 import dk.bindeled.store.NetworkWriter;
+import dk.bindeled.store.SavedViewArchive;
+import dk.bindeled.store.StoredView;
 import dk.bindeled.store.StudyArchive;
 import dk.bindeled.study.Pictures;
 import dk.bindeled.study.Studies;
@@ -28,6 +30,7 @@ import dk.bindeled.study.Study;
 import dk.bindeled.study.StudyParameters;
 import dk.bindeled.testing.TestDatabase;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -76,7 +79,8 @@ class ForgottenIT {
 
     @BeforeAll
     static void open() {
-        context = new SpringApplicationBuilder(Standing.class, Workshop.class, Persons.class, Retention.class)
+        context = new SpringApplicationBuilder(
+                        Standing.class, Workshop.class, Pseudonyms.class, Persons.class, Retention.class)
                 .web(WebApplicationType.NONE)
                 .run(TestDatabase.arguments(data, "--spring.main.register-shutdown-hook=false"));
     }
@@ -146,8 +150,7 @@ class ForgottenIT {
         assertThat(certificate.found()).isEmpty();
         assertThat(certificate.removed()).containsEntry("ties", 2L).containsEntry("studies", 1L);
         assertThat(certificate.left()).containsEntry("actors", 2L).containsEntry("ties", 0L);
-        assertThat(certificate.text(Locale.ENGLISH)
-                        + new String(certificate.json(), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(certificate.text(Locale.ENGLISH) + new String(certificate.json(), StandardCharsets.UTF_8))
                 .doesNotContain("erased-1", "Holm");
         Study after = study();
         assertThat(after.id()).isNotEqualTo(before.id());
@@ -194,6 +197,23 @@ class ForgottenIT {
                         AuditUnavailable.class,
                         gone -> assertThat(gone.problem()).isEqualTo(AuditUnavailable.Problem.NO_LONGER_THERE));
         assertThat(bean(AuditMemory.class).findKey("erased-1")).isEmpty();
+    }
+
+    @Test
+    void savedViewsPointAtThePersonNoMoreAndTheReportSaysThatTheyDid() {
+        SavedViewArchive views = bean(SavedViewArchive.class);
+        String query = "sel=" + bean(Pseudonyms.class).mark("erased-1") + "%2Chavnen";
+        views.create(new StoredView("v", "Broen", "ida", null, query, NOW, 1), 1);
+        assertThat(new String(
+                        persons().accessReport("erased-1", Locale.of("da")).html(), StandardCharsets.UTF_8))
+                .contains("gemt visning</td>");
+
+        ErasureCertificate certificate = persons().erase("erased-1", "erased-1", ErasureReason.OBJECTION, "");
+
+        assertThat(certificate.removed()).containsEntry("views", 1L);
+        assertThat(certificate.found()).isEmpty();
+        assertThat(views.find("v")).map(StoredView::query).contains("sel=havnen");
+        views.delete("v");
     }
 
     @Test
@@ -252,7 +272,7 @@ class ForgottenIT {
     void anAccessReportIsWrittenFromWhatIsStored() {
         study();
         AccessReport report = persons().accessReport("erased-1", Locale.of("da"));
-        String page = new String(report.html(), java.nio.charset.StandardCharsets.UTF_8);
+        String page = new String(report.html(), StandardCharsets.UTF_8);
         assertThat(page)
                 .contains("Åse Holm", "indsats", "by.zip", "kender", "en anden person", "beregning")
                 .doesNotContain("p2", "Carl");

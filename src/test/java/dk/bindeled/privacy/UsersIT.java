@@ -8,6 +8,7 @@ import dk.bindeled.store.UserAccounts;
 import dk.bindeled.study.Studies;
 import dk.bindeled.testing.RunningApplication;
 import dk.bindeled.testing.Visitor;
+import dk.bindeled.views.SavedViews;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -256,6 +257,9 @@ class UsersIT {
         assertThat(CurrentUser.asProgram(studies::hasNetwork)).isFalse();
         assertThatThrownBy(() -> as(Role.READER, studies::hasNetwork)).isInstanceOf(AccessDeniedException.class);
         assertThat(as(Role.COORDINATOR, studies::hasNetwork)).isFalse();
+        SavedViews views = application.bean(SavedViews.class);
+        assertThatThrownBy(() -> as(Role.READER, views::list)).isInstanceOf(AccessDeniedException.class);
+        assertThat(as(Role.ANALYST, views::list)).isEmpty();
         assertThatThrownBy(() -> as(Role.COORDINATOR, () -> users().list())).isInstanceOf(AccessDeniedException.class);
     }
 

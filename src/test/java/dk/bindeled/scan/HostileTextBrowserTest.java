@@ -129,8 +129,9 @@ class HostileTextBrowserTest extends BrowserSession {
                     + ", numbering: map.numbering } })); }");
             page.waitForTimeout(800);
             String told = page.locator(".map-panel").innerText();
-            assertThat(told).contains(SCRIPTS.get(0));
-            if (!detail.contains("band")) {
+            if (detail.contains("band")) {
+                assertThat(told).contains(SCRIPTS.get(1)).contains(SCRIPTS.get(2));
+            } else {
                 assertThat(told).contains("sammenhæng: " + SCRIPTS.get(0)).contains("svg>.zip");
             }
             sweep(page);

@@ -66,16 +66,19 @@ class BackupsIT {
     }
 
     @Test
-    void theDemoMunicipalityComesBackWithItsImportsChangesAndStudies() throws Exception {
+    void theDemoMunicipalityComesBackWithItsImportsChangesStudiesAndViews() throws Exception {
         store.writer().load(Lindeaa.generate(), SOURCE, Progress.UNWATCHED);
         store.writer().load(Village.only(Village.citizen("q1"), Village.citizen("q2")), SOURCE, Progress.UNWATCHED);
         ImportRecord changing = store.writer().load(Village.only(Village.citizen("q1")), SOURCE, Progress.UNWATCHED);
         byte[] large = new byte[9 << 20];
         new Random(3).nextBytes(large);
         store.studies().save(study("one", Map.of("a", Bytes.of(large), "b", Bytes.of(new byte[0]))));
+        StoredView view = new StoredView("v1", "Havnen", "else", "analyst", "only=havnen", Instant.EPOCH, 3);
+        store.views().create(view, 1);
         List<String> before = everything(store);
         try (OpenStore restored = restored(backup())) {
             assertThat(everything(restored)).isEqualTo(before);
+            assertThat(restored.views().find("v1")).contains(view);
             assertThat(restored.studies().find("one").orElseThrow().results())
                     .isEqualTo(store.studies().find("one").orElseThrow().results());
             NetworkRows rows = restored.reader().read(Progress.UNWATCHED);

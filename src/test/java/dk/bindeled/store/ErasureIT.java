@@ -32,8 +32,8 @@ import org.junit.jupiter.api.Test;
 class ErasureIT {
 
     private static final Instant NOW = Instant.parse("2026-11-28T10:00:00Z");
+    private static final String MARK = Village.mark("erased-1");
     private static final String NAME = "Åse \"Bi\" Holm-Østergård";
-
     private static final Path FOLDER = OpenStore.temporaryFolder();
 
     @SuppressWarnings("NullAway.Init") // opened before the first test
@@ -137,12 +137,12 @@ class ErasureIT {
     }
 
     private Erasure erase() {
-        return store.erasures().erase("erased-1", "consent_withdrawn", "brev af 1. november", "admin", NOW);
+        return store.erasures().erase("erased-1", MARK, "consent_withdrawn", "brev af 1. november", "admin", NOW);
     }
 
     @Test
     void nothingOfThePersonIsLeftAnywhereAndEverythingOfOthersIs() {
-        assertThat(store.erasures().traces("erased-1", NAME).found())
+        assertThat(store.erasures().traces("erased-1", MARK, NAME).found())
                 .extracting(Traces.Trace::place)
                 .contains(
                         "Actor:Citizen.id",
@@ -151,15 +151,15 @@ class ErasureIT {
                         "Change.before",
                         "Result.bytes",
                         "Study.parameters");
-        ErasedCounts foreseen = store.erasures().extent("erased-1");
+        ErasedCounts foreseen = store.erasures().extent("erased-1", MARK);
         assertThat(store.registry().findActor("erased-1"))
                 .as("the preview changes nothing")
                 .isPresent();
 
         Erasure done = erase();
 
-        assertThat(done.removed()).isEqualTo(foreseen).isEqualTo(new ErasedCounts(1, 1, 0, 1, 1, 0, 5, 3));
-        Traces traces = store.erasures().traces("erased-1", NAME);
+        assertThat(done.removed()).isEqualTo(foreseen).isEqualTo(new ErasedCounts(1, 1, 0, 1, 1, 0, 5, 3, 0));
+        Traces traces = store.erasures().traces("erased-1", MARK, NAME);
         assertThat(traces.found()).isEmpty();
         assertThat(traces.nameLookedFor()).isTrue();
         assertThat(traces.nodes()).isPositive();
@@ -205,7 +205,7 @@ class ErasureIT {
         erase();
         List<ImportRecord> imports = store.writer().imports();
         store.writer().undo(imports.getFirst().id(), Progress.UNWATCHED);
-        assertThat(store.erasures().traces("erased-1", NAME).found()).isEmpty();
+        assertThat(store.erasures().traces("erased-1", MARK, NAME).found()).isEmpty();
         NetworkRows left = store.reader().read(Progress.UNWATCHED);
         assertThat(left.actors()).extracting(Actor::id).containsExactlyInAnyOrder("p2", "p3", "a1");
         assertThat(left.referrals())
@@ -226,7 +226,7 @@ class ErasureIT {
                 .run("CREATE (:Actor {id: 'q', note: 'spurgt af erased-1 i maj', was: $name})", Map.of("name", NAME));
         store.database()
                 .run("MATCH (q:Actor {id: 'q'}) CREATE (q)-[:KNOWS {context: 'erased-1s bror'}]->(q)", Map.of());
-        assertThat(store.erasures().traces("erased-1", NAME).found())
+        assertThat(store.erasures().traces("erased-1", MARK, NAME).found())
                 .containsExactlyInAnyOrder(
                         new Traces.Trace("Change.before", "id", 1),
                         new Traces.Trace("Actor.note", "id", 1),
@@ -238,7 +238,7 @@ class ErasureIT {
         erase();
         Files.createDirectories(FOLDER.resolve("uploads/1"));
         Files.writeString(FOLDER.resolve("uploads/1/file-1"), "id,kind\nerased-1,citizen\n");
-        assertThat(store.erasures().traces("erased-1", NAME).found())
+        assertThat(store.erasures().traces("erased-1", MARK, NAME).found())
                 .containsExactly(new Traces.Trace("file uploads/1/file-1", "id", 1));
     }
 
@@ -246,7 +246,7 @@ class ErasureIT {
     void aNameThatOthersBearIsNotLookedFor() {
         load("mere", Village.only(person("p9", NAME, Map.of())));
         erase();
-        Traces traces = store.erasures().traces("erased-1", NAME);
+        Traces traces = store.erasures().traces("erased-1", MARK, NAME);
         assertThat(traces.nameLookedFor()).isFalse();
         assertThat(traces.found()).isEmpty();
         assertThat(store.studies().find("s4")).as("it may be the other's").get().matches(StoredStudy::isWhole);
@@ -288,7 +288,7 @@ class ErasureIT {
             assertThat(again.id()).isEqualTo(done.id());
             assertThat(again.times()).isEqualTo(1);
         });
-        assertThat(store.erasures().traces("erased-1", NAME).found()).isEmpty();
+        assertThat(store.erasures().traces("erased-1", MARK, NAME).found()).isEmpty();
     }
 
     @Test
@@ -329,7 +329,7 @@ class ErasureIT {
     void bodiesAndStrangersAreNoPersonsToErase() {
         for (String id : List.of("a1", "nobody")) {
             assertThatExceptionOfType(ActorNotFound.class)
-                    .isThrownBy(() -> store.erasures().extent(id))
+                    .isThrownBy(() -> store.erasures().extent(id, Village.mark(id)))
                     .withMessageNotContaining(id);
         }
     }

@@ -37,7 +37,7 @@ class ExpiryIT {
     }
 
     private List<ImportRecord> expire() {
-        return store.expiry().expire(AFTER, Progress.UNWATCHED);
+        return store.expiry().expire(AFTER, Village::mark, Progress.UNWATCHED);
     }
 
     private NetworkRows left() {
@@ -60,16 +60,27 @@ class ExpiryIT {
     void anImportIsKeptToTheEndOfItsLastDayAndThenGoesWhole() {
         ImportRecord record = load(LAST_DAY, Village.everyField());
         assertThat(record.purpose().text()).isEqualTo("indsats");
-        assertThat(store.expiry().expire(LAST_DAY, Progress.UNWATCHED)).isEmpty();
+        assertThat(store.expiry().expire(LAST_DAY, Village::mark, Progress.UNWATCHED))
+                .isEmpty();
         assertThat(expire()).extracting(ImportRecord::id).containsExactly(record.id());
         assertThat(store.everything()).isEmpty();
         assertThat(expire()).isEmpty();
     }
 
     @Test
+    void savedViewsNoLongerPointAtThoseWhoGoAndStillAtThoseWhoStay() {
+        load(LAST_DAY, rows(List.of(person("p", "Pia", null), person("q", "Q", null)), List.of()));
+        load(LATER, rows(List.of(person("q", null, null)), List.of()));
+        String query = "sel=" + Village.mark("p") + "%2C" + Village.mark("q");
+        store.views().create(new StoredView("v", "v", "ida", null, query, Instant.EPOCH, 1), 1);
+        expire();
+        assertThat(store.views().find("v")).map(StoredView::query).contains("sel=" + Village.mark("q"));
+    }
+
+    @Test
     void withoutALastDayNothingExpires() {
         load(null, Village.everyField());
-        assertThat(store.expiry().expire(LocalDate.of(2999, 1, 1), Progress.UNWATCHED))
+        assertThat(store.expiry().expire(LocalDate.of(2999, 1, 1), Village::mark, Progress.UNWATCHED))
                 .isEmpty();
     }
 

@@ -36,7 +36,7 @@ class InterruptedErasureIT {
                     .map(actor -> actor.id())
                     .toList();
             for (String id : ids) {
-                store.erasures().erase(id, "objection", "", "Dorte", Instant.now());
+                store.erasures().erase(id, Village.mark(id), "objection", "", "Dorte", Instant.now());
                 System.out.println("erased " + id);
             }
         }

@@ -86,6 +86,10 @@ final class OpenStore implements AutoCloseable {
         return context.getBean(ReleaseArchive.class);
     }
 
+    SavedViewArchive views() {
+        return context.getBean(SavedViewArchive.class);
+    }
+
     Erasures erasures() {
         return context.getBean(Erasures.class);
     }

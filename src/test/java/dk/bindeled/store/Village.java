@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,6 +27,14 @@ final class Village {
     static final LocalDate AUTUMN = LocalDate.of(2023, 10, 31);
 
     private Village() {}
+
+    /** What stands for a person in addresses, as an installation could make it. */
+    static String mark(String personId) {
+        SplittableRandom letters = new SplittableRandom(personId.hashCode());
+        return letters.ints(PersonMarks.LENGTH, 0, PersonMarks.LETTERS.length())
+                .mapToObj(k -> String.valueOf(PersonMarks.LETTERS.charAt(k)))
+                .collect(Collectors.joining("", PersonMarks.PREFIX, ""));
+    }
 
     /** A network in which every field of every sort is filled in once and left empty once. */
     static NetworkRows everyField() {

@@ -1,0 +1,3 @@
+MATCH (view:SavedView {id: $id})
+SET view.name = $name
+RETURN properties(view) AS view
