@@ -81,6 +81,7 @@ class MapView extends Screen implements BeforeEnterObserver {
         this.panel = new DetailPanel(map::go);
         this.layout = new Div(map, panel);
         layout.addClassName("map-layout");
+        above.addClassName("map-above");
         map.addSelectListener(this::tell);
         this.address = new MapAddress(
                 views, background, query -> getUI().ifPresent(ui -> ui.navigate("map", query)), this::keepInAddress);

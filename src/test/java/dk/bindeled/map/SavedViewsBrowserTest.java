@@ -86,7 +86,7 @@ class SavedViewsBrowserTest extends MapSession {
         assertThat(bar(page).innerText()).contains("Ikke gemt visning");
         press(page, "Visninger …");
         page.waitForSelector("vaadin-dialog[opened] .views-list");
-        assertThat(page.locator(".views-list").first().innerText()).contains("tryk på Gem som …");
+        assertThat(page.locator(".views-list").first().innerText()).contains("tryk på knappen Gem som");
         assertThat(barriers(page)).isEmpty();
         pictureOfWindow(page, "views-none");
         page.keyboard().press("Escape");
@@ -127,8 +127,8 @@ class SavedViewsBrowserTest extends MapSession {
         pictureOfWindow(other, "views-newer");
         assertThat(other.url()).as("what was seen is still in the address").contains("date=2022-06-30");
         press(other, "Åbn den gemte");
-        waitFor(other, "Gemt");
-        assertThat(other.url()).contains("date=2023-06-30").doesNotContain("2022");
+        other.waitForURL(url -> url.contains("date=2023-06-30"));
+        assertThat(other.url()).doesNotContain("2022");
 
         open(page, "/map?view=" + id + "&date=2021-06-30");
         waitFor(page, "ikke det, der er gemt");
