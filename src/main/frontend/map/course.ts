@@ -6,6 +6,7 @@ import type { Source, Overview } from './picture';
 import { Scene } from './scene';
 import { Showing } from './showing';
 import { History, chosen, everything, sameChoice, type Choice, type Joined, type View } from './view';
+import { nameOfRule } from './rules';
 import type { Words } from './words';
 
 interface Events {
@@ -234,6 +235,11 @@ export class Course {
       this.tell(this.view.choice);
     }
     this.events.changed();
+  }
+
+  /** What a rule is called. */
+  ruleNamed(code: string, words: Words): string {
+    return nameOfRule(this.source.offered.find((one) => one.code === code) ?? { code, text: null }, words);
   }
 
   /** Has the panel show something; what is several has no panel. */

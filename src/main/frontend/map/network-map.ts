@@ -10,11 +10,11 @@ import { asked, contextMenu, type Asked } from './offers';
 import { Source, mayLook, type Overview } from './picture';
 import { pickers } from './pickers';
 import { pngFile } from './png';
-import type { Offered } from './rules';
+import { ownName, type Offered } from './rules';
 import type { MapSearch } from './search';
 import './search';
 import { saidOf } from './saying';
-import { seenOf, viewOf, type Seen } from './seen';
+import { changedIn, seenOf, viewOf, type Seen } from './seen';
 import { composeSheet, underTitle, type About } from './sheet';
 import { shortcut } from './shortcuts';
 import { styles } from './styles';
@@ -26,7 +26,7 @@ import './time';
 import { tools } from './tools';
 import { FAULTS, message, trouble } from './trouble';
 import './twin';
-import { withKnownRules, type Choice, type Joined, type View } from './view';
+import { rulesOf, withKnownRules, type Choice, type Joined, type View } from './view';
 import { whereabouts } from './whereabouts';
 import { Words } from './words';
 
@@ -81,6 +81,8 @@ export class NetworkMap extends LitElement {
   private kept = '{}';
   private later = 0;
   private offered: Offered[] = [];
+  /** Codes of rules that are asked for and are none of this network. */
+  private unknown: string[] = [];
   /** The round whose picture is shown. */
   private shownRound = 0;
   /** Of which picture the numbers are that are shown. */
@@ -184,11 +186,14 @@ export class NetworkMap extends LitElement {
       this.source = source;
       this.shownRound = round;
       this.shownNumbering = numbering;
-      const seen: Seen = JSON.parse(this.view);
-      const codes = this.offered.map(({ code }) => code);
-      const first = withKnownRules(viewOf(seen, isSmall(picture)), codes);
+      const told: Seen = JSON.parse(this.view);
+      const seen = { ...told, ...this.unwritten(told) };
+      const wanted = viewOf(seen, isSmall(picture));
+      const first = withKnownRules(wanted, this.offered.map(({ code }) => code));
+      this.unknown = rulesOf(wanted).filter((code) => !rulesOf(first).includes(code));
       this.goThere = seen.lead ?? false;
-      this.kept = this.written(first, seen.panel ?? false, picture);
+      this.table = seen.table ?? false;
+      this.kept = this.written(viewOf(told, isSmall(picture)), told.panel ?? false, told.table ?? false);
       this.course = new Course(picture, source, first, opened.signal, {
         changed: () => this.tell(),
         moved: () => (this.menu = null),
@@ -205,8 +210,16 @@ export class NetworkMap extends LitElement {
     }
   }
 
-  private written(view: View, panel: boolean, picture: Overview): string {
-    return JSON.stringify(seenOf(view, panel, isSmall(picture)));
+  private written(view: View, panel: boolean, table: boolean): string {
+    return JSON.stringify(seenOf(view, panel, table));
+  }
+
+  /** What has been done to the picture before and could not be told, where the new one is looked at in the same way. */
+  private unwritten(told: Seen): Seen {
+    const { course } = this;
+    const before: Seen = JSON.parse(this.kept);
+    const goesOn = course?.drawing && Object.keys(changedIn({ persons: before.persons, ...told }, before)).length === 0;
+    return goesOn ? changedIn(seenOf(course.seen, false, this.table), before) : {};
   }
 
   /** Has what is seen written to the page's address, once it has not changed for a moment. */
@@ -218,8 +231,9 @@ export class NetworkMap extends LitElement {
   private keepNow() {
     const { course } = this;
     clearTimeout(this.later);
-    const view = course?.drawing ? this.written(course.seen, course.tellsChoice, course.picture) : this.kept;
-    if (view !== this.kept) {
+    const view = course?.drawing ? this.written(course.seen, course.tellsChoice, this.table) : this.kept;
+    // Of a picture that is to be replaced nothing can be told; see unwritten.
+    if (view !== this.kept && this.shownRound === this.round) {
       this.kept = view;
       this.dispatchEvent(new CustomEvent('map-look', { detail: { view, numbering: this.shownNumbering } }));
     }
@@ -424,6 +438,7 @@ export class NetworkMap extends LitElement {
       </div>
       ${course ? this.timeline() : nothing}
       ${course ? trouble(course.gaps, texts, () => this.onStage(() => course.again())) : nothing}
+      ${this.unknown.length > 0 ? html`<p class="trouble" role="status">${texts.of('rule.unknown', texts.list(this.unknown.map(ownName)))}</p>` : nothing}
       ${this.files.trouble ? html`<p class="trouble" role="alert">${this.files.trouble}</p>` : nothing}
       <div class="under">
         <p class="status" role="status">${this.status}</p>

@@ -44,6 +44,11 @@ export function nameOfRule({ code, text }: Offered, words: Words): string {
   return text === null ? words.of(`rule.${code}`) : text.charAt(0).toLocaleUpperCase(words.language) + text.slice(1);
 }
 
+/** What the data call a property, out of the code of a rule that is not offered. */
+export function ownName(code: string): string {
+  return code.slice(code.lastIndexOf(':') + 1);
+}
+
 /** Reads the legend the server has sent. */
 export function ruleOf(offered: Offered, json: any, words: Words): Rule {
   const bounds: number[] | null = json.ranges ? json.classes.map(({ from }: any) => from) : null;

@@ -1,5 +1,6 @@
 import { filters, sentence, type Filter } from './chips';
 import type { Course } from './course';
+import { BY_NAME } from './rules';
 import { personsAmong } from './sheet';
 import { missing, nameOf, selected } from './telling';
 import { WHOLE, samePlace } from './view';
@@ -31,6 +32,8 @@ export function saidOf(course: Course, words: Words, of: 'map' | 'table'): Said 
     sentence(filtersOf(course, words), words, `sheet.${of}`),
     showing ? selected(showing, picture, gaps, true, words) : '',
     missing(gaps, words),
+    of === 'map' ? words.of('sheet.size', words.inSentence(course.ruleNamed(view.size, words))) : '',
+    of === 'map' && view.name !== BY_NAME ? words.of('sheet.name', words.inSentence(course.ruleNamed(view.name, words))) : '',
     of === 'map' && drawing && !samePlace(drawing.camera, WHOLE) ? words.of('sheet.part') : '',
     of === 'table' && course.isPart ? words.of('sheet.part.table') : '',
     of === 'map' ? words.of('sheet.withheld', picture.limit, DOTS) : words.of('sheet.withheld.table', picture.limit),

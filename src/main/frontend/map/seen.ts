@@ -26,14 +26,16 @@ export interface Seen {
   camera?: number[];
   /** The panel shows what is selected. */
   panel?: boolean;
+  /** The table stands below the map. */
+  table?: boolean;
   /** What is selected was named by a link and is to be gone to. */
   lead?: boolean;
 }
 
 const ALL = [...FORMS, 'none'] as const;
 
-export function seenOf(view: View, panel: boolean, small: boolean): Seen {
-  const first = opening(small);
+export function seenOf(view: View, panel: boolean, table: boolean): Seen {
+  const first = opening(false);
   const { x, y, ratio, angle } = view.camera;
   const all = ALL.every((form) => view.forms.has(form));
   return {
@@ -41,7 +43,8 @@ export function seenOf(view: View, panel: boolean, small: boolean): Seen {
     forms: all && !view.onlyTies ? undefined : ALL.filter((form) => view.forms.has(form)),
     fates: view.hiddenFates.size > 0 ? FATES.filter((fate) => view.hiddenFates.has(fate)) : undefined,
     onlyTies: view.onlyTies || undefined,
-    persons: view.persons === first.persons ? undefined : view.persons,
+    // Whether persons are shown at first depends on how many there are on a date.
+    persons: view.persons,
     colour: view.colour === first.colour ? undefined : view.colour,
     size: view.size === first.size ? undefined : view.size,
     name: view.name === first.name ? undefined : view.name,
@@ -51,7 +54,17 @@ export function seenOf(view: View, panel: boolean, small: boolean): Seen {
     only: written(view.only),
     camera: x === WHOLE.x && y === WHOLE.y && ratio === WHOLE.ratio && angle === WHOLE.angle ? undefined : [x, y, ratio, angle],
     panel: panel || undefined,
+    table: table || undefined,
   };
+}
+
+/** What means the same in every picture. */
+const PLAIN = ['hide', 'forms', 'fates', 'onlyTies', 'persons', 'colour', 'size', 'name', 'without', 'steps', 'camera', 'table'] as const;
+
+/** What of a view is other than another says, without those who are pointed to; undefined where it is as at the beginning now. */
+export function changedIn(now: Seen, before: Seen): Seen {
+  const changed = PLAIN.filter((name) => JSON.stringify(now[name]) !== JSON.stringify(before[name]));
+  return Object.fromEntries(changed.map((name) => [name, now[name]]));
 }
 
 /** @param small a network so small that its persons are shown from the start */

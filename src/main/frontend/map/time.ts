@@ -1,5 +1,5 @@
 import { LitElement, css, html, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { Words } from './words';
 
 /** A date that is shown stays so long before the next one, while it plays. */
@@ -111,7 +111,12 @@ export class MapTime extends LitElement {
   @property({ type: Boolean }) busy = false;
   @property({ attribute: false }) playing = false;
 
+  /** Where a handle is being dragged to. */
+  @state() private dragged: { name: 'now' | 'then'; day: string } | null = null;
+
   private timer = 0;
+  /** The day that was asked for last while it plays. */
+  private awaited = '';
 
   disconnectedCallback() {
     super.disconnectedCallback();
@@ -119,7 +124,9 @@ export class MapTime extends LitElement {
   }
 
   render() {
-    const { words, date, compare } = this;
+    const { words, dragged } = this;
+    const date = dragged?.name === 'now' ? dragged.day : this.date;
+    const compare = dragged?.name === 'then' ? dragged.day : this.compare;
     const all = this.all();
     if (all.length < 2) {
       return nothing;
@@ -131,7 +138,7 @@ export class MapTime extends LitElement {
         ${this.playing ? `❚❚ ${words.of('time.pause')}` : `▶ ${words.of('time.play')}`}
       </button>
       <p>
-        ${then === null ? words.of('time.at', words.date(date)) : words.of('time.between', words.date(compare), words.date(date))}
+        ${then === null ? words.of('time.at', words.date(date)) : words.of('time.between', ...[compare, date].sort().map((day) => words.date(day)))}
       </p>
       <div class="dates" role="group" aria-label=${words.of('time')}>
         <div class="line"></div>
@@ -148,7 +155,7 @@ export class MapTime extends LitElement {
       </div>
       ${then === null
         ? html`<button data-time="compare" @click=${this.begin}>${words.of('time.compare')}</button>`
-        : html`<button data-time="alone" @click=${() => this.ask(date, '')}>${words.of('time.alone')}</button>`}`;
+        : html`<button data-time="alone" @click=${() => this.ask(this.date, '')}>${words.of('time.alone')}</button>`}`;
   }
 
   private handle(name: 'now' | 'then', at: number, all: string[], label: string) {
@@ -164,11 +171,11 @@ export class MapTime extends LitElement {
       @change=${(event: Event) => {
         const day = all[Number((event.target as HTMLInputElement).value)];
         this.stop();
+        this.dragged = null;
         this.ask(name === 'now' ? day : this.date, name === 'now' ? this.compare : day);
       }}
       @input=${(event: Event) => {
-        const input = event.target as HTMLInputElement;
-        input.setAttribute('aria-valuetext', this.words.date(all[Number(input.value)]));
+        this.dragged = { name, day: all[Number((event.target as HTMLInputElement).value)] };
       }}
     />`;
   }
@@ -190,12 +197,11 @@ export class MapTime extends LitElement {
       return;
     }
     const all = this.all();
-    const last = all[all.length - 1];
-    const first = this.compare !== '' && this.compare < last ? this.compare : all[0];
     this.playing = true;
-    // From the end it begins anew; what is new since the beginning is seen to grow.
-    if (this.date === last || this.compare === '') {
-      this.ask(all[Math.min(all.length - 1, all.indexOf(first) + 1)], first);
+    this.awaited = this.date;
+    // From the end it begins anew, after the day it is compared with: what is new since then is seen to grow.
+    if (this.date === all[all.length - 1]) {
+      this.goOn(all[this.compare === '' ? 0 : all.indexOf(this.compare) + 1]);
     } else {
       this.step();
     }
@@ -207,8 +213,13 @@ export class MapTime extends LitElement {
     if (at >= all.length - 1) {
       this.stop();
     } else {
-      this.ask(all[at + 1], this.compare);
+      this.goOn(all[at + 1]);
     }
+  }
+
+  private goOn(day: string) {
+    this.awaited = day;
+    this.ask(day, this.compare);
   }
 
   private stop() {
@@ -217,8 +228,11 @@ export class MapTime extends LitElement {
     this.playing = false;
   }
 
-  /** Once a date is there it rests a moment before the next. */
+  /** Once a date is there it rests a moment before the next; where another date is there than was asked for, somebody has chosen it. */
   updated(changed: Map<string, unknown>) {
+    if (this.playing && ((changed.has('date') && this.date !== this.awaited) || changed.has('compare'))) {
+      this.stop();
+    }
     if (this.playing && (changed.has('busy') || changed.has('date') || changed.has('playing'))) {
       clearTimeout(this.timer);
       if (!this.busy) {
@@ -231,7 +245,7 @@ export class MapTime extends LitElement {
   private ask(one: string, other: string) {
     const [compare, date] = other === '' || other < one ? [other, one] : [one, other];
     if (date !== this.date || compare !== this.compare) {
-      this.dispatchEvent(new CustomEvent('time', { detail: { date, compare: compare === date ? '' : compare } }));
+      this.dispatchEvent(new CustomEvent('time', { detail: { date, compare: compare === date ? '' : compare, playing: this.playing } }));
     }
   }
 }

@@ -18,25 +18,39 @@ final class MapAddress {
     private static final String PATH = "map";
 
     private final Consumer<QueryParameters> navigate;
+    private final Consumer<QueryParameters> replace;
     private final Consumer<Location> keep;
     private final SavedViewsBar bar;
     private QueryParameters here = QueryParameters.empty();
+    /** The same with everything that has no room in an address. */
+    private QueryParameters whole = QueryParameters.empty();
+
     private Choices choices = Choices.none();
     private ShownView seen = ShownView.of(QueryParameters.empty());
     private String numbering = "";
-    /** There are none while another picture is worked out. */
+    /** What the numbers of the picture that is shown stand for; null where it is shown no longer. */
     private @Nullable ActorRows rows;
+
+    private boolean waiting;
+    private boolean moved;
 
     /**
      * The address of a map that shows nothing yet.
      *
      * @param navigate goes to another address of the map
+     * @param replace the same, and the one before is no more to be gone back to
      * @param keep writes an address that is not to be gone to
      */
-    MapAddress(SavedViews views, Background background, Consumer<QueryParameters> navigate, Consumer<Location> keep) {
+    MapAddress(
+            SavedViews views,
+            Background background,
+            Consumer<QueryParameters> navigate,
+            Consumer<QueryParameters> replace,
+            Consumer<Location> keep) {
         this.navigate = navigate;
+        this.replace = replace;
         this.keep = keep;
-        bar = new SavedViewsBar(views, background, () -> here.getQueryString(), this::open, this::name);
+        bar = new SavedViewsBar(views, background, () -> whole.getQueryString(), this::open, this::name);
     }
 
     /** Tells which saved view is open. */
@@ -44,9 +58,15 @@ final class MapAddress {
         return bar;
     }
 
+    /** Everything in the address now. */
+    QueryParameters query() {
+        return here;
+    }
+
     /** An address that names a saved view and nothing else is another way to say what that view shows. */
     void enter(BeforeEnterEvent event) {
         here = event.getLocation().getQueryParameters();
+        whole = here;
         String shown = bar.show(here.getSingleParameter(ViewContent.VIEW).orElse(null));
         if (shown != null
                 && !shown.isEmpty()
@@ -55,10 +75,19 @@ final class MapAddress {
         }
     }
 
-    /** Another picture is worked out: what is done to the old one meanwhile is not to be written over the new address. */
-    void await(Choices wanted) {
+    /**
+     * Another picture is worked out. Where it is to be looked at as the one before, what is done to that one meanwhile is done to both; else it
+     * is not to be written over the new address.
+     */
+    void await(Choices wanted, QueryParameters address) {
+        ShownView next = ShownView.of(address);
+        if (rows == null || !next.equals(ShownView.of(new QueryParameters(seen.address())))) {
+            rows = null;
+            seen = next;
+        }
         choices = wanted;
-        rows = null;
+        waiting = true;
+        moved = false;
     }
 
     /**
@@ -66,12 +95,15 @@ final class MapAddress {
      *
      * @param numbering of which picture the numbers are that the browser tells
      * @param rows what those numbers stand for
+     * @return what is to be seen of it
      */
-    ShownView found(Choices choices, QueryParameters address, String numbering, ActorRows rows) {
-        this.choices = choices;
+    ShownView found(String numbering, ActorRows rows) {
         this.numbering = numbering;
         this.rows = rows;
-        seen = ShownView.of(address);
+        waiting = false;
+        if (moved) {
+            write();
+        }
         return seen;
     }
 
@@ -82,27 +114,33 @@ final class MapAddress {
 
     /** Writes what is seen into the address, and into the view that is open. */
     void keep(MapLookEvent look) {
-        // Before it is said what for, those who were pointed to would be lost; what was told of another picture means
-        // something else in this one.
-        if (rows == null || rows.names().asks() || !isOf(look.numbering())) {
+        // What was told of another picture means something else in this one.
+        if (rows == null || !isOf(look.numbering())) {
             return;
         }
         try {
-            seen = SeenJson.read(look.view(), rows);
+            seen = SeenJson.read(look.view(), rows).withAbsent(seen, new PicturePointers(rows));
         } catch (IllegalArgumentException forged) {
             // No page of ours tells such a view; what is seen stays as it was written down.
             return;
         }
-        write(inView(seen.address(choices)));
-        bar.changed(here.getQueryString());
+        moved = true;
+        if (!waiting) {
+            write();
+        }
     }
 
     /** Goes to another date, and looks at the same there. */
     void go(MapTimeEvent time) {
+        if (time.playing() && waiting) {
+            // Somebody has chosen a date by himself meanwhile.
+            return;
+        }
         // Read as an address is: what is no date is none.
         Choices dates = Choices.of(QueryParameters.simple(Map.of("date", time.date(), "compare", time.comparison())));
-        navigate.accept(inView(
-                seen.address(new Choices(dates.date(), dates.comparison(), choices.grouping(), choices.language()))));
+        QueryParameters there = inView(
+                seen.address(new Choices(dates.date(), dates.comparison(), choices.grouping(), choices.language())));
+        (time.playing() ? replace : navigate).accept(there);
     }
 
     private QueryParameters inView(QueryParameters address) {
@@ -116,12 +154,20 @@ final class MapAddress {
     }
 
     private void name(Optional<String> viewId) {
-        QueryParameters without = here.excluding(ViewContent.VIEW);
-        write(viewId.map(id -> without.merging(ViewContent.VIEW, id)).orElse(without));
+        whole = named(whole, viewId);
+        here = named(here, viewId);
+        keep.accept(new Location(PATH, here));
     }
 
-    private void write(QueryParameters address) {
-        here = address;
+    private static QueryParameters named(QueryParameters address, Optional<String> viewId) {
+        QueryParameters without = address.excluding(ViewContent.VIEW);
+        return viewId.map(id -> without.merging(ViewContent.VIEW, id)).orElse(without);
+    }
+
+    private void write() {
+        whole = inView(seen.whole(choices));
+        here = inView(seen.address(choices));
         keep.accept(new Location(PATH, here));
+        bar.changed(whole.getQueryString());
     }
 }

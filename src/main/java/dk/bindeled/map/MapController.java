@@ -14,10 +14,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
@@ -77,7 +79,9 @@ class MapController {
             HttpServletRequest request) {
         return answer(request, asked -> {
             // What is no number is taken for none by the framework.
-            if (before.contains(null) || (discs != null && discs.contains(null))) {
+            if (Stream.of(before, discs == null ? before : discs)
+                    .flatMap(Set::stream)
+                    .anyMatch(Objects::isNull)) {
                 throw new IllegalArgumentException("Areas are numbers with commas between");
             }
             return asked.actors(rules(request, asked)).nodes(discs, before, ShownView.forms(forms));
@@ -124,15 +128,18 @@ class MapController {
         return rules;
     }
 
+    /** Classes are those of the last day, whatever date is shown: a colour means the same on all of them. */
     private MarkRule rule(String code, HttpServletRequest request, Asked asked) {
         SnapshotQuery query = asked.choices().query();
         String by = Optional.ofNullable(request.getRemoteUser()).orElse("");
         return MarkRule.of(
-                code,
-                asked.told().picture(),
+                code, asked.told().picture(), studied(query, by), studied(query.withDate(null), by), suppression);
+    }
+
+    private MarkRule.Studied studied(SnapshotQuery query, String by) {
+        return new MarkRule.Studied(
                 studies.snapshot(query, Progress.UNWATCHED),
-                studies.run(StudyParameters.of(query), by, Progress.UNWATCHED).result(),
-                suppression);
+                studies.run(StudyParameters.of(query), by, Progress.UNWATCHED).result());
     }
 
     /** Persons whose name holds a text. */

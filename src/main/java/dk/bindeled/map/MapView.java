@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -84,7 +85,12 @@ class MapView extends Screen implements BeforeEnterObserver {
         above.addClassName("map-above");
         map.addSelectListener(this::tell);
         this.address = new MapAddress(
-                views, background, query -> getUI().ifPresent(ui -> ui.navigate("map", query)), this::keepInAddress);
+                views,
+                background,
+                query -> getUI().ifPresent(ui -> ui.navigate("map", query)),
+                query -> getUI().ifPresent(
+                                ui -> ui.getPage().getHistory().replaceState(null, new Location("map", query), true)),
+                this::keepInAddress);
         map.addLookListener(address::keep);
         map.addTimeListener(address::go);
         map.addPurposeListener(() -> ask.run());
@@ -108,10 +114,10 @@ class MapView extends Screen implements BeforeEnterObserver {
                         getTranslation("map.empty.needs"),
                         new ScreenLink(getTranslation("map.empty.action"), "data", choices)));
             } else {
-                fill(choices, query, found, found.picture(), found.result(), names);
+                fill(choices, found, found.picture(), found.result(), names);
             }
         };
-        address.await(choices);
+        address.await(choices, query);
         // Another date is seen on the same map, from the same place.
         if (map.isAttached()) {
             loadAbove(work, fill);
@@ -137,13 +143,7 @@ class MapView extends Screen implements BeforeEnterObserver {
                 fault -> panel.show(TroublePanel.of(fault)));
     }
 
-    private void fill(
-            Choices choices,
-            QueryParameters query,
-            MapContent found,
-            ToldPicture told,
-            StudyResult result,
-            PersonNames names) {
+    private void fill(Choices choices, MapContent found, ToldPicture told, StudyResult result, PersonNames names) {
         Speech speech = new Speech(messages, getLocale());
         ComparedPicture compared = found.compared();
         ActorRows rows = new ActorRows(told, compared, names);
@@ -155,7 +155,7 @@ class MapView extends Screen implements BeforeEnterObserver {
         map.show(
                 choices,
                 numbering,
-                SeenJson.of(address.found(choices, query, numbering, rows), rows),
+                SeenJson.of(address.found(numbering, rows), rows),
                 new TakenOut(rows, studies.networkName(), speech),
                 found.stops(),
                 getTranslation("map.file") + "-" + told.picture().date());
@@ -167,7 +167,7 @@ class MapView extends Screen implements BeforeEnterObserver {
         }
         if (names.asks()) {
             // Persons are drawn once it is said what for.
-            PurposeNote note = new PurposeNote(purpose, () -> show(choices, query));
+            PurposeNote note = new PurposeNote(purpose, () -> show(choices, address.query()));
             above.add(note);
             ask = note::ask;
             if (first) {

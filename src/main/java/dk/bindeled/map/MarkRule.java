@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
@@ -32,9 +33,6 @@ final class MarkRule {
     /** In addresses: what a group is made by follows. */
     static final String GROUP = "group:";
 
-    /** More classes than this nobody tells apart; the smallest are one then. */
-    private static final int MOST_CLASSES = 8;
-
     private static final String TIER = "tier";
     private static final String FORM = "form";
     private static final int TIERS = 5;
@@ -42,6 +40,9 @@ final class MarkRule {
 
     /** No value. */
     private static final double NONE = Double.NaN;
+
+    /** A network of one day, and what was found of it. */
+    record Studied(Snapshot snapshot, StudyResult result) {}
 
     /**
      * A class.
@@ -99,17 +100,24 @@ final class MarkRule {
     /**
      * The rule with a code.
      *
-     * @param snapshot the network of the picture
-     * @param result what was found of it
+     * @param now the network of the picture
+     * @param last the network of the day for which classes are chosen, for all dates
      * @throws IllegalArgumentException if there is no such rule in this network
      */
-    static MarkRule of(
-            String code, NetworkPicture picture, Snapshot snapshot, StudyResult result, Suppression suppression) {
-        IntUnaryOperator indexes = indexes(picture, snapshot);
+    static MarkRule of(String code, NetworkPicture picture, Studied now, Studied last, Suppression suppression) {
+        Snapshot snapshot = now.snapshot();
+        StudyResult result = now.result();
         if (code.startsWith(GROUP)) {
             Grouping grouping =
                     grouping(code).filter(snapshot.groupings()::contains).orElseThrow(() -> unknown(code));
-            return ofGroups(snapshot.groups(grouping), picture, indexes, suppression);
+            Groups groups = snapshot.groups(grouping);
+            Groups chosen = last.snapshot().groupings().contains(grouping)
+                    ? last.snapshot().groups(grouping)
+                    : groups;
+            return ofGroups(
+                    new GroupClasses(groups, chosen, picture.unit(), suppression),
+                    picture.nodes().size(),
+                    indexes(picture, snapshot));
         }
         if (code.equals(TIER)) {
             double[] tiers = values(
@@ -150,7 +158,13 @@ final class MarkRule {
             Double value = own == null ? null : figure.of(own);
             return value == null ? NONE : value;
         });
-        return ofFigure(found, figure.isWhole());
+        double[] chosen = last.result().actors().stream()
+                .map(figure::of)
+                .filter(Objects::nonNull)
+                .mapToDouble(Double::doubleValue)
+                .sorted()
+                .toArray();
+        return new MarkRule(List.of(), ClassBounds.of(chosen, figure.isWhole()), figure.isWhole(), true, found);
     }
 
     private static IllegalArgumentException unknown(String code) {
@@ -186,54 +200,17 @@ final class MarkRule {
         return count == null ? 0 : count;
     }
 
-    private static MarkRule ofGroups(
-            Groups groups, NetworkPicture picture, IntUnaryOperator indexes, Suppression suppression) {
-        List<Integer> order =
-                new ArrayList<>(IntStream.range(0, groups.count()).boxed().toList());
-        order.sort((a, b) -> groups.memberCount(b) != groups.memberCount(a)
-                ? Integer.compare(groups.memberCount(b), groups.memberCount(a))
-                : groups.id(a).compareTo(groups.id(b)));
-        // A value that only a few have would tell who they are; areas and bodies are named on the map anyway.
-        boolean ofData = groups.grouping().basis() == Grouping.Basis.ATTRIBUTE && picture.unit() == Unit.PERSONS;
-        int named = (int) order.stream()
-                .filter(g -> !ofData || suppression.mayShow(groups.memberCount(g)))
-                .count();
-        int told = Math.min(named, MOST_CLASSES);
-        List<Integer> largest = new ArrayList<>(order.subList(0, told));
-        largest.sort((a, b) -> groups.label(a).compareTo(groups.label(b)));
+    private static MarkRule ofGroups(GroupClasses groups, int nodes, IntUnaryOperator indexes) {
         List<Mark> classes = new ArrayList<>();
-        int[] classOf = new int[groups.count()];
-        Arrays.fill(classOf, told);
-        for (int k = 0; k < told; k++) {
-            classes.add(new Mark(groups.label(largest.get(k)), null));
-            classOf[largest.get(k)] = k;
-        }
-        boolean overlapping = !groups.isPartition();
-        if (order.size() > told) {
+        groups.labels().forEach(label -> classes.add(new Mark(label, null)));
+        if (groups.hasOthers()) {
             classes.add(new Mark(null, "class.other"));
         }
         int several = classes.size();
-        if (overlapping) {
+        if (groups.overlap()) {
             classes.add(new Mark(null, "class.several"));
         }
-        double[] values = values(picture, n -> {
-            int v = indexes.applyAsInt(n);
-            int own = v < 0 || v >= groups.size() ? 0 : groups.groupCount(v);
-            return own == 0 ? NONE : own > 1 ? several : classOf[groups.group(v, 0)];
-        });
-        // Areas and bodies are counted on the map one by one: what is left of the others together would tell a small
-        // one.
-        boolean counted = ofData
-                || IntStream.range(0, groups.count()).allMatch(g -> suppression.mayShowCount(groups.memberCount(g)));
-        return new MarkRule(classes, null, true, counted && !overlapping, values);
-    }
-
-    private static MarkRule ofFigure(double[] values, boolean whole) {
-        double[] known = Arrays.stream(values)
-                .filter(value -> !Double.isNaN(value))
-                .sorted()
-                .toArray();
-        return new MarkRule(List.of(), ClassBounds.of(known, whole), whole, true, values);
+        return new MarkRule(classes, null, true, groups.isCounted(), groups.values(nodes, indexes, several));
     }
 
     /** What a node has: the number of its class, or the figure; null where it has none. */

@@ -18,9 +18,6 @@ import java.util.stream.Stream;
 /** What pointers mean in one picture, and the other way. Persons are pointed to only by those who may look at persons. */
 record PicturePointers(ActorRows rows) {
 
-    /** More have no room in an address. */
-    private static final int MOST = 400;
-
     /**
      * What pointers mean as the browser writes it: {@code disc:3}, {@code node:4} or {@code nodes:4.7}. Empty if the picture has none of it. An
      * area is selected alone.
@@ -46,7 +43,7 @@ record PicturePointers(ActorRows rows) {
     }
 
     /**
-     * Pointers to what the browser writes in numbers; empty for an empty text, and for more than an address has room for.
+     * Pointers to what the browser writes in numbers; empty for an empty text.
      *
      * @throws IllegalArgumentException if the text is written otherwise or the picture has no such number
      */
@@ -66,9 +63,6 @@ record PicturePointers(ActorRows rows) {
             return List.of(pointer(discs().get(numbers.getFirst())));
         }
         List<Pointer> pointers = new ArrayList<>();
-        if (numbers.size() > MOST) {
-            return pointers;
-        }
         for (int number : numbers) {
             Node node = rows.node(number);
             if (!node.isPerson()) {
@@ -78,6 +72,19 @@ record PicturePointers(ActorRows rows) {
             }
         }
         return pointers;
+    }
+
+    /** Those of some pointers that mean nothing in this picture, and may in another. */
+    List<Pointer> absent(List<Pointer> some) {
+        Set<Pointer> present = new HashSet<>(present(some));
+        return some.stream()
+                .filter(pointer -> !pointer.isNamed() && !present.contains(pointer))
+                .toList();
+    }
+
+    /** What some pointers mean in this picture, as it points to that itself. */
+    List<Pointer> present(List<Pointer> some) {
+        return pointers(numbers(some).orElse(""));
     }
 
     private static Pointer pointer(Disc disc) {

@@ -23,6 +23,9 @@ final class SeenJson {
     /** What marks are coloured, sized and named by. */
     private static final List<String> RULES = List.of("colour", "size", "name");
 
+    /** What stands open beside the map and below it. */
+    private static final List<String> OPEN = List.of("panel", "table");
+
     /** No browser has more to tell: a town's persons, each with its number. */
     private static final int LONGEST_TOLD = 1_000_000;
 
@@ -53,8 +56,10 @@ final class SeenJson {
             }
             at.forEach(number -> json.withArray("camera").add(Double.parseDouble(number)));
         }
-        if (plain.containsKey("panel")) {
-            json.put("panel", true);
+        for (String open : OPEN) {
+            if (plain.containsKey(open)) {
+                json.put(open, true);
+            }
         }
         for (String name : RULES) {
             if (plain.containsKey(name)) {
@@ -111,8 +116,10 @@ final class SeenJson {
             }
         }
         codes(json.path("without")).ifPresent(codes -> plain.put("without", codes));
-        if (json.path("panel").asBoolean(false)) {
-            plain.put("panel", "yes");
+        for (String open : OPEN) {
+            if (json.path(open).asBoolean(false)) {
+                plain.put(open, "yes");
+            }
         }
         plain.forEach((name, value) -> {
             if (!ShownView.isAllowed(name, value)) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is seen of a map, in words that mean the same in every picture and can stand in an address: areas and bodies by their ids, persons by
@@ -48,6 +49,7 @@ record ShownView(Map<String, String> plain, List<Pointer> chosen, List<Pointer> 
             allowed("steps", "[0-9]"),
             allowed("at", NUMBER + "," + NUMBER + ",\\d{1,2}(\\.\\d{1,6})?(," + NUMBER + ")?"),
             allowed("panel", "yes"),
+            allowed("table", "yes"),
             allowed("colour", RULE),
             allowed("size", RULE),
             allowed("name", RULE),
@@ -96,14 +98,21 @@ record ShownView(Map<String, String> plain, List<Pointer> chosen, List<Pointer> 
         return forms.stream().map(Form::code).collect(Collectors.joining(","));
     }
 
-    /** As it stands in an address. */
+    /** As it stands in an address: what is selected is left out where there is no room, and so is what alone is shown. */
     Map<String, List<String>> address() {
+        return Stream.of(List.of(ONLY, CHOSEN), List.of(ONLY), List.<String>of())
+                .map(this::written)
+                .filter(address -> new QueryParameters(address).getQueryString().length() <= LONGEST)
+                .findFirst()
+                .orElseGet(() -> written(List.of()));
+    }
+
+    private Map<String, List<String>> written(List<String> pointers) {
         Map<String, List<String>> address = new LinkedHashMap<>();
         plain.forEach((name, text) -> address.put(name, List.of(text)));
-        Map<String, List<String>> whole = new LinkedHashMap<>(address);
-        put(whole, ONLY, only);
-        put(whole, CHOSEN, chosen);
-        return new QueryParameters(whole).getQueryString().length() > LONGEST ? address : whole;
+        put(address, ONLY, pointers.contains(ONLY) ? only : List.of());
+        put(address, CHOSEN, pointers.contains(CHOSEN) ? chosen : List.of());
+        return address;
     }
 
     private static void put(Map<String, List<String>> address, String name, List<Pointer> pointers) {
@@ -124,5 +133,30 @@ record ShownView(Map<String, String> plain, List<Pointer> chosen, List<Pointer> 
                 new LinkedHashMap<>(choices.address().getParameters());
         address.putAll(address());
         return new QueryParameters(address);
+    }
+
+    /** The same without regard to what has room in an address. */
+    QueryParameters whole(Choices choices) {
+        Map<String, List<String>> address =
+                new LinkedHashMap<>(choices.address().getParameters());
+        address.putAll(written(List.of(ONLY, CHOSEN)));
+        return new QueryParameters(address);
+    }
+
+    /**
+     * This view, with what was pointed to before and is not in the picture: it is seen again on a date when it is there, unless something else
+     * has been selected meanwhile.
+     */
+    ShownView withAbsent(ShownView before, PicturePointers in) {
+        return new ShownView(plain, withAbsent(chosen, before.chosen, in), withAbsent(only, before.only, in));
+    }
+
+    private static List<Pointer> withAbsent(List<Pointer> now, List<Pointer> before, PicturePointers in) {
+        if (!now.equals(in.present(before))) {
+            return now;
+        }
+        List<Pointer> all = new ArrayList<>(now);
+        all.addAll(in.absent(before));
+        return all;
     }
 }

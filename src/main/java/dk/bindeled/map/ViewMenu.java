@@ -43,6 +43,11 @@ final class ViewMenu extends NativeDetails {
                     this.open = false;
                     this.querySelector('summary').focus();
                   }
+                });
+                this.addEventListener('click', (event) => {
+                  if (event.target.closest('button')) {
+                    this.open = false;
+                  }
                 });""");
     }
 
@@ -51,14 +56,10 @@ final class ViewMenu extends NativeDetails {
         rename.setVisible(view.own());
         share.setVisible(view.own());
         delete.setVisible(view.removable());
-        setOpen(false);
     }
 
     private NativeButton item(String key, Runnable deed) {
-        NativeButton item = new NativeButton(getTranslation(key), click -> {
-            setOpen(false);
-            deed.run();
-        });
+        NativeButton item = new NativeButton(getTranslation(key), click -> deed.run());
         item.addClassName("quiet-button");
         return item;
     }

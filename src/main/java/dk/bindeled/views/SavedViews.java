@@ -40,8 +40,8 @@ public class SavedViews {
     /** Most views of one user. */
     public static final int MOST = 300;
 
-    /** Most characters of what a view shows. */
-    public static final int LONGEST_QUERY = 8_000;
+    /** Most characters of what a view shows: a longer address is refused on its way to the program. */
+    public static final int LONGEST_QUERY = 6_000;
 
     /** The roles a view can be shared with; each stands for itself and those above it. */
     public static final List<Role> SHARED_WITH = List.of(Role.ANALYST, Role.COORDINATOR, Role.ADMINISTRATOR);

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,6 +83,64 @@ class MapTimeBrowserTest extends MapSession {
         still(page);
         page.waitForTimeout(2500);
         assertThat(page.url()).as("it stops where it is stopped").contains("date=2022-12-31");
+    }
+
+    @Test
+    void playingGoesOnFromTheDateThatIsShownAndLeavesNoTrail() {
+        Page page = map("/map", Look.WIDE);
+        page.navigate(page.url() + "?date=2023-06-30");
+        still(page);
+        String trail = String.valueOf(page.evaluate("() => history.length"));
+        inMap(page, "[data-time=play]").click();
+        page.waitForURL(url -> url.contains("date=2023-12-31"));
+        assertThat(page.url()).doesNotContain("compare=");
+        assertThat(page.locator(".choice-fields vaadin-date-picker input")
+                        .first()
+                        .inputValue())
+                .isEqualTo("31.12.2023");
+        page.waitForURL(url -> url.contains("date=2024-06-30"));
+        inMap(page, "[data-time=play][aria-pressed=false]").waitFor();
+        assertThat(String.valueOf(page.evaluate("() => history.length"))).isEqualTo(trail);
+    }
+
+    @Test
+    void whoeverChoosesADateElsewhereStopsIt() {
+        Page page = map("/map?date=2021-06-30", Look.WIDE);
+        inMap(page, "[data-time=play]").click();
+        page.waitForURL(url -> url.contains("date=2021-12-31"));
+        Locator date = page.locator(".choice-fields vaadin-date-picker input").first();
+        date.fill("30.06.2020");
+        date.press("Enter");
+        page.waitForURL(url -> url.contains("date=2020-06-30"));
+        still(page);
+        assertThat(inMap(page, "[data-time=play]")).hasAttribute("aria-pressed", "false");
+        page.waitForTimeout(2500);
+        assertThat(page.url()).contains("date=2020-06-30");
+    }
+
+    @Test
+    void whatIsDoneWhileADateIsFetchedIsDoneToItToo() {
+        Page page = map("/map", Look.WIDE);
+        List<Route> held = new ArrayList<>();
+        page.route("**/map/picture*", held::add);
+        inMap(page, "input.now").focus();
+        page.keyboard().press("ArrowLeft");
+        page.waitForCondition(() -> !held.isEmpty());
+        inMap(page, ".legend button[data-kind=place]").click();
+        held.forEach(Route::resume);
+        page.waitForURL(url -> url.contains("hide=place") && url.contains("date="));
+        still(page);
+        assertThat(inMap(page, ".legend button[data-kind=place]")).hasAttribute("aria-pressed", "false");
+        assertThat(nodes(page)).doesNotContainKey("place");
+    }
+
+    @Test
+    void theDateIsShownWhileTheHandleIsDragged() {
+        Page page = map("/map", Look.WIDE);
+        String address = page.url();
+        inMap(page, "input.now").evaluate("input => { input.value = '0'; input.dispatchEvent(new Event('input')); }");
+        assertThat(inMap(page, "bindeled-map-time p")).containsText("2019");
+        assertThat(page.url()).isEqualTo(address);
     }
 
     @Test

@@ -131,7 +131,12 @@ class MarkRuleTest {
         ToldPicture drawn = new ToldPictures(network, new Pictures(network), FIVE)
                 .picture(SnapshotQuery.defaults(), Sight.NAMES, Progress.UNWATCHED);
         Snapshot snapshot = network.snapshot(SnapshotQuery.defaults(), Progress.UNWATCHED);
-        return counts(MarkRule.of("group:area:estate", drawn.picture(), snapshot, result, FIVE)
+        return counts(MarkRule.of(
+                        "group:area:estate",
+                        drawn.picture(),
+                        new MarkRule.Studied(snapshot, result),
+                        new MarkRule.Studied(snapshot, result),
+                        FIVE)
                 .legend(drawn, FIVE));
     }
 
@@ -190,7 +195,7 @@ class MarkRuleTest {
     }
 
     private MarkRule rule(String code) {
-        return MarkRule.of(code, picture(), town.snapshot(), result, FIVE);
+        return MarkRule.of(code, picture(), now(), now(), FIVE);
     }
 
     private int number(String id) {
@@ -207,5 +212,9 @@ class MarkRuleTest {
 
     private static List<Long> counts(Map<String, Object> legend) {
         return rows(legend).stream().map(row -> (Long) row.get("count")).toList();
+    }
+
+    private MarkRule.Studied now() {
+        return new MarkRule.Studied(town.snapshot(), result);
     }
 }

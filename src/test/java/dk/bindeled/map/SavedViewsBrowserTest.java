@@ -115,6 +115,31 @@ class SavedViewsBrowserTest extends MapSession {
     }
 
     @Test
+    void whatIsDoneToTheMapIsSavedToo() {
+        Page page = map("villads", Role.ANALYST, "/map", Look.WIDE);
+        saveAs(page, "Farvet");
+        String id = viewOf(page);
+        inMap(page, "[data-pick=colour]").selectOption("bridging_ties");
+        page.waitForURL(url -> url.contains("colour=bridging_ties"));
+        waitFor(page, "Gemt");
+        inMap(page, ".legend button[data-form=linking]").click();
+        page.waitForURL(url -> url.contains("forms=") && url.contains("view=" + id));
+        waitFor(page, "Gemt");
+        page.waitForTimeout(1000);
+        int ties = part(page, "ties").size();
+
+        page.navigate("about:blank");
+        open(page, "/map?view=" + id);
+        assertThat(inMap(page, "[data-pick=colour]").inputValue()).isEqualTo("bridging_ties");
+        assertThat(inMap(page, ".legend button[data-form=linking]").getAttribute("aria-pressed"))
+                .isEqualTo("false");
+        assertThat(part(page, "ties")).hasSize(ties);
+        waitFor(page, "Gemt");
+        Page reader = map("vita", Role.COORDINATOR, "/map?view=" + id, Look.WIDE);
+        assertThat(reader.url()).doesNotContain("colour=");
+    }
+
+    @Test
     void neitherALinkNorAnotherPageIsWrittenOverUnasked() {
         Page page = map("vilma", Role.ANALYST, "/map", Look.WIDE);
         saveAs(page, "To faner");

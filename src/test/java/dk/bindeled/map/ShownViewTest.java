@@ -128,6 +128,24 @@ class ShownViewTest {
         assertThat(address).isEqualTo(Map.of("steps", List.of("2")));
     }
 
+    @Test
+    void whoeverIsNotInAPictureIsPointedToAllTheSameUntilSomethingElseIsSelected() {
+        ActorRows without = rows(picture(new SmallTown("a", "b")), names);
+        ShownView before =
+                SeenJson.read("{\"choice\":\"nodes:%d.%d\"}".formatted(number(town, "a3"), number(town, "d7")), town);
+        PicturePointers there = new PicturePointers(without);
+        ShownView moved = SeenJson.read(
+                "{\"camera\":[0.5,0.5,0.2,0],\"choice\":\"node:%d\"}".formatted(number(without, "a3")), without);
+        assertThat(moved.chosen()).hasSize(1);
+        assertThat(moved.withAbsent(before, there).chosen()).containsExactlyInAnyOrderElementsOf(before.chosen());
+        ShownView other = SeenJson.read("{\"choice\":\"node:%d\"}".formatted(number(without, "b1")), without);
+        assertThat(other.withAbsent(before, there)).isEqualTo(other);
+        ShownView none = SeenJson.read("{}", without);
+        assertThat(none.withAbsent(before, there))
+                .as("what is no longer selected is not kept")
+                .isEqualTo(none);
+    }
+
     private int disc(String area) {
         return IntStream.range(0, told.picture().discs().size())
                 .filter(d -> {
