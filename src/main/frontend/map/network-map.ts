@@ -180,14 +180,14 @@ export class NetworkMap extends LitElement {
     source.offered = this.offered;
     try {
       const picture = await source.overview(opened.signal);
+      const told: Seen = JSON.parse(this.view);
+      const seen = { ...told, ...this.unwritten(told) };
       this.course?.end();
       this.menu = null;
       this.tables = [];
       this.source = source;
       this.shownRound = round;
       this.shownNumbering = numbering;
-      const told: Seen = JSON.parse(this.view);
-      const seen = { ...told, ...this.unwritten(told) };
       const wanted = viewOf(seen, isSmall(picture));
       const first = withKnownRules(wanted, this.offered.map(({ code }) => code));
       this.unknown = rulesOf(wanted).filter((code) => !rulesOf(first).includes(code));
