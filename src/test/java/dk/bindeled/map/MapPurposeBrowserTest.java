@@ -48,9 +48,12 @@ class MapPurposeBrowserTest extends MapSession {
         settle(page);
         still(page);
         assertThat(status(page)).doesNotContain(WHY);
-        // Whoever was near before is near now.
+        assertThat(page.url()).as("who was near before is near now").contains("at=");
+        inMap(page, "[data-tool=fit]").click();
+        still(page);
+        inMap(page, "[data-chip=persons]").click();
+        still(page);
         assertThat(nodes(page)).containsKey("citizen");
-        assertThat(page.url()).contains("at=");
     }
 
     @Test
