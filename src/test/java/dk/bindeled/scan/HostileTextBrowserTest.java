@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.ElementHandle;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import dk.bindeled.intake.CheckedFolder;
@@ -137,6 +138,29 @@ class HostileTextBrowserTest extends BrowserSession {
             sweep(page);
             assertNothingRan(page);
         }
+    }
+
+    @Test
+    void theNamesOfViewsAreTexts() {
+        Page page = open("/map", Look.WIDE);
+        page.waitForSelector("bindeled-network-map canvas");
+        for (String script : SCRIPTS) {
+            page.locator(".views-bar").getByText("Gem som …").click();
+            page.locator("vaadin-dialog vaadin-text-field input").fill(script);
+            page.keyboard().press("Enter");
+            page.locator(".views-name").getByText(script).waitFor();
+        }
+        page.locator(".views-bar").getByText("Visninger …").click();
+        page.waitForSelector("vaadin-dialog[opened] .views-list");
+        assertThat(page.locator(".views-list").first().innerText()).contains(SCRIPTS);
+        assertNothingRan(page);
+        page.keyboard().press("Escape");
+        page.locator(".views-bar summary").click();
+        page.locator(".views-bar")
+                .getByText("Slet", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        page.locator(".views-bar").getByText("Fortryd").waitFor();
+        assertNothingRan(page);
     }
 
     /** Also what is refused is shown: the fault with the value, and the file's own name. */

@@ -2,17 +2,22 @@ package dk.bindeled.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.bindeled.intake.CheckedFolder;
 import dk.bindeled.intake.Intake;
 import dk.bindeled.intake.IntakeOptions;
 import dk.bindeled.network.Progress;
+import dk.bindeled.privacy.CurrentUser;
 import dk.bindeled.store.ImportSource;
 import dk.bindeled.store.NetworkCounts;
 import dk.bindeled.store.NetworkReader;
 import dk.bindeled.store.NetworkWriter;
 import dk.bindeled.store.Registry;
 import dk.bindeled.testing.RunningApplication;
+import dk.bindeled.views.SavedView;
+import dk.bindeled.views.SavedViews;
+import dk.bindeled.views.ViewRefused;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -145,6 +150,25 @@ class InjectionIT {
                     application.bean(NetworkReader.class).tiesOf(payload);
                 })
                 .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @MethodSource("payloads")
+    void aViewTakesOneAsText(String payload) {
+        NetworkCounts before = application.bean(NetworkReader.class).counts();
+        NetworkCounts after = CurrentUser.asProgram(() -> {
+            SavedViews views = application.bean(SavedViews.class);
+            SavedView saved = views.create("x" + payload, "colour=" + payload);
+            assertThat(views.list()).extracting(SavedView::id).contains(saved.id());
+            assertThat(views.open(saved.id()).query()).contains("colour=");
+            assertThatThrownBy(() -> views.open(payload)).isInstanceOf(ViewRefused.class);
+            views.rename(saved.id(), payload + "y");
+            views.save(saved.id(), saved.version(), "sel=" + payload);
+            assertThatThrownBy(() -> views.delete(payload)).isInstanceOf(ViewRefused.class);
+            views.delete(saved.id());
+            return application.bean(NetworkReader.class).counts();
+        });
+        assertThat(after).isEqualTo(before);
     }
 
     /** The statements are files, and none is put together from a text: what varies is a parameter. */
