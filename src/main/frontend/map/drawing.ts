@@ -1,7 +1,7 @@
 import Sigma from 'sigma';
 import { EdgeLineProgram } from 'sigma/rendering';
 import { faint, readColours } from './colours';
-import { crosses, distance, extent, isInside, type Point } from './geometry';
+import { crosses, distance, isInside, type Point } from './geometry';
 import { drawGround, isDrawn } from './ground';
 import type { Box } from './labels';
 import { MarkProgram } from './marks';
@@ -64,7 +64,8 @@ export class Drawing extends Showing {
       layer.style.position = 'absolute';
       layer.style.inset = '0';
     }
-    this.sigma.setCustomBBox(extent(picture.discs));
+    const [left, right, bottom, top] = picture.extent;
+    this.sigma.setCustomBBox({ x: [left, right], y: [bottom, top] });
     this.sigma.getCamera().setState(view.camera);
     this.scene.cameFrom(view.camera.ratio);
     this.listen();

@@ -1,4 +1,3 @@
-import type { Disc } from './picture';
 
 export interface Point {
   x: number;
@@ -15,17 +14,6 @@ export function isInside({ x, y }: Point, line: Point[]): boolean {
     }
   }
   return within;
-}
-
-/** The rectangle around all discs. */
-export function extent(discs: Disc[]): { x: [number, number]; y: [number, number] } {
-  if (discs.length === 0) {
-    return { x: [-1, 1], y: [-1, 1] };
-  }
-  return {
-    x: [Math.min(...discs.map((d) => d.x - d.radius)), Math.max(...discs.map((d) => d.x + d.radius))],
-    y: [Math.min(...discs.map((d) => d.y - d.radius)), Math.max(...discs.map((d) => d.y + d.radius))],
-  };
 }
 
 /** True if any part of a line lies in the window (Liang and Barsky's clipping). */

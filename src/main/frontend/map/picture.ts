@@ -60,6 +60,8 @@ export interface Overview {
   sight: 'names' | 'pseudonyms' | 'nobody';
   limit: number;
   kinds: string[];
+  /** Left, right, bottom and top of everything that is drawn on any date. */
+  extent: [number, number, number, number];
   discs: Disc[];
   bodies: Mark[];
   /** Ties between the highest discs. */

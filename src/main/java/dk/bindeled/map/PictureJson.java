@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -58,6 +59,7 @@ final class PictureJson {
         json.put("sight", names.sight().code());
         json.put("limit", limit);
         json.put("kinds", ActorRows.kinds());
+        json.put("extent", extent());
         json.put("discs", discs());
         json.put(
                 "bodies",
@@ -98,6 +100,14 @@ final class PictureJson {
                         .filter(counted -> counted.touches(disc) && !counted.isWithin())
                         .map(PictureJson::row)
                         .toList());
+    }
+
+    /** [left, right, bottom, top]: the same on each date. */
+    private List<Object> extent() {
+        NetworkPicture.Extent extent = picture.extent();
+        return Stream.of(extent.left(), extent.right(), extent.bottom(), extent.top())
+                .<Object>map(ActorRows::rounded)
+                .toList();
     }
 
     /** [parent, name, level, rest, x, y, radius, persons, others]. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param date date of the network
  * @param unit whether the nodes of the tie graph are persons or bodies
  * @param grouping the groups by which ties are within or between
+ * @param extent around all discs of every date
  * @param discs areas as discs, an area before those within it; a disc's number is its place in this list
  * @param nodes everyone who is drawn; a node's number is its place in this list, nodes of the tie graph first
  * @param ties edges of the tie graph, in the order of their ends
@@ -31,6 +32,7 @@ public record NetworkPicture(
         LocalDate date,
         Unit unit,
         Grouping grouping,
+        Extent extent,
         List<Disc> discs,
         List<Node> nodes,
         List<Tie> ties,
@@ -44,6 +46,16 @@ public record NetworkPicture(
         affiliations = List.copyOf(affiliations);
         bundles = List.copyOf(bundles);
     }
+
+    /**
+     * An upright rectangle.
+     *
+     * @param left not above {@code right}
+     * @param right rightwards
+     * @param bottom not above {@code top}
+     * @param top upwards
+     */
+    public record Extent(double left, double right, double bottom, double top) {}
 
     /**
      * An area, what an area holds besides its lower areas, or everyone who is placed in no area.

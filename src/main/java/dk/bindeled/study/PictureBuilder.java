@@ -1,6 +1,7 @@
 package dk.bindeled.study;
 
 import dk.bindeled.analysis.capital.Linking;
+import dk.bindeled.analysis.layout.Extent;
 import dk.bindeled.analysis.layout.NetworkLayout;
 import dk.bindeled.analysis.layout.Region;
 import dk.bindeled.network.Actor;
@@ -49,11 +50,17 @@ final class PictureBuilder {
                 snapshot.date(),
                 snapshot.unit(),
                 snapshot.groups().grouping(),
+                extent(),
                 layout.regions().stream().map(this::disc).toList(),
                 nodes(),
                 ties,
                 affiliations(),
                 new BundleCount(layout.regions(), homes(), ties).bundles());
+    }
+
+    private NetworkPicture.Extent extent() {
+        Extent extent = layout.extent();
+        return new NetworkPicture.Extent(extent.left(), extent.right(), extent.bottom(), extent.top());
     }
 
     private NetworkPicture.Disc disc(Region region) {

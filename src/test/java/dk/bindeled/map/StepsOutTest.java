@@ -173,7 +173,15 @@ class StepsOutTest {
             }
         }
         return new NetworkPicture(
-                DRAWN.date(), DRAWN.unit(), DRAWN.grouping(), DRAWN.discs(), nodes, ties, affiliations, List.of());
+                DRAWN.date(),
+                DRAWN.unit(),
+                DRAWN.grouping(),
+                DRAWN.extent(),
+                DRAWN.discs(),
+                nodes,
+                ties,
+                affiliations,
+                List.of());
     }
 
     private static NetworkPicture.Affiliation affiliation(int member, int body) {

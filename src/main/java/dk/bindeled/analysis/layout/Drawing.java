@@ -72,7 +72,8 @@ final class Drawing {
             return k;
         });
         progress.report(1, "layout");
-        return new NetworkLayout(regions(), homes(), x, y);
+        List<Region> regions = regions();
+        return new NetworkLayout(Extent.of(regions), regions, homes(), x, y);
     }
 
     /** Pairs (u &lt;&lt; 32 | v) of drawn actors that a tie or an affiliation joins. */

@@ -102,6 +102,7 @@ public final class FrozenLayout {
         int[] renumbered = new int[nodes.length];
         List<Region> inhabited = inhabited(nodes, others, renumbered);
         return new NetworkLayout(
+                Extent.of(regions),
                 inhabited,
                 Arrays.stream(homes)
                         .map(home -> home < 0 ? home : renumbered[home])

@@ -18,12 +18,14 @@ import java.util.List;
  */
 public final class NetworkLayout {
 
+    private final Extent extent;
     private final List<Region> regions;
     private final int[] homes;
     private final double[] x;
     private final double[] y;
 
-    NetworkLayout(List<Region> regions, int[] homes, double[] x, double[] y) {
+    NetworkLayout(Extent extent, List<Region> regions, int[] homes, double[] x, double[] y) {
+        this.extent = extent;
         this.regions = List.copyOf(regions);
         this.homes = homes;
         this.x = x;
@@ -38,6 +40,11 @@ public final class NetworkLayout {
      */
     public static NetworkLayout of(Snapshot snapshot, long seed, Progress progress) {
         return new Drawing(snapshot, seed).draw(progress);
+    }
+
+    /** Around everything that is drawn on any date, so that nothing moves between dates. */
+    public Extent extent() {
+        return extent;
     }
 
     /** All discs, an area before those within it. */

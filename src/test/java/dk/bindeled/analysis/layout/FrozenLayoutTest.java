@@ -85,6 +85,26 @@ class FrozenLayoutTest {
     }
 
     @Test
+    void theWholeIsOfTheSameExtentOnEachDate() {
+        List<Actor> actors = new ArrayList<>();
+        for (int k = 0; k < 10; k++) {
+            actors.add(person("d" + k, "d", null, null));
+            actors.add(person("e" + k, "e", MOVE, null));
+        }
+        List<Area> areas = List.of(
+                new Area("d", "District", AreaLevel.DISTRICT, null), new Area("e", "Edge", AreaLevel.DISTRICT, null));
+        NetworkRows growing = new NetworkRows(areas, actors, List.of(), List.of());
+        FrozenLayout drawn = FrozenLayout.of(everyone(growing), 1, Progress.UNWATCHED);
+        NetworkLayout early =
+                drawn.at(Snapshot.of(growing, SnapshotQuery.defaults().withDate(EARLY), LATE));
+        NetworkLayout late =
+                drawn.at(Snapshot.of(growing, SnapshotQuery.defaults().withDate(LATE), LATE));
+        assertThat(early.regions()).hasSize(1);
+        assertThat(Extent.of(early.regions())).isNotEqualTo(Extent.of(late.regions()));
+        assertThat(early.extent()).isEqualTo(late.extent()).isEqualTo(Extent.of(drawn.regions()));
+    }
+
+    @Test
     void everyoneStandsWithinTheDiscOfTheirOwnArea() {
         for (LocalDate date : List.of(EARLY, LATE)) {
             Snapshot snapshot = snapshot(date);
