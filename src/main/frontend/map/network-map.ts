@@ -30,6 +30,9 @@ import { rulesOf, withKnownRules, type Choice, type Joined, type View } from './
 import { whereabouts } from './whereabouts';
 import { Words } from './words';
 
+/** What a rule can be chosen for. */
+const RULED = ['colour', 'size', 'name'] as const;
+
 /** A network this small is shown with its persons from the start. */
 const SMALL = 150;
 
@@ -77,8 +80,12 @@ export class NetworkMap extends LitElement {
   /** The corners of the frame that keys move. */
   private framed: Point[] | null = null;
   private opened: AbortController | null = null;
-  /** What is seen, as it was written down last. */
+  /** What is seen, as it was written down last, or as it was opened. */
   private kept = '{}';
+  /** The same as the server knows it. */
+  private known = '{}';
+  /** What was asked for, and what is seen in its place, where the network does not have all of it. */
+  private begun: { wanted: View; first: View } | null = null;
   private later = 0;
   private offered: Offered[] = [];
   /** Codes of rules that are asked for and are none of this network. */
@@ -181,7 +188,8 @@ export class NetworkMap extends LitElement {
     try {
       const picture = await source.overview(opened.signal);
       const told: Seen = JSON.parse(this.view);
-      const seen = { ...told, ...this.unwritten(told) };
+      const unwritten = this.unwritten(told);
+      const seen = { ...told, ...unwritten };
       this.course?.end();
       this.menu = null;
       this.tables = [];
@@ -190,10 +198,10 @@ export class NetworkMap extends LitElement {
       this.shownNumbering = numbering;
       const wanted = viewOf(seen, isSmall(picture));
       const first = withKnownRules(wanted, this.offered.map(({ code }) => code));
+      this.begun = { wanted, first };
       this.unknown = rulesOf(wanted).filter((code) => !rulesOf(first).includes(code));
       this.goThere = seen.lead ?? false;
       this.table = seen.table ?? false;
-      this.kept = this.written(viewOf(told, isSmall(picture)), told.panel ?? false, told.table ?? false);
       this.course = new Course(picture, source, first, opened.signal, {
         changed: () => this.tell(),
         moved: () => (this.menu = null),
@@ -204,6 +212,9 @@ export class NetworkMap extends LitElement {
       if (seen.panel) {
         this.course.open(first.choice);
       }
+      this.known = this.written(viewOf(told, isSmall(picture)), told.panel ?? false, told.table ?? false);
+      const changed = Object.keys(unwritten).length > 0;
+      this.kept = changed ? this.known : this.written(this.course.seen, this.course.tellsChoice, this.table);
       await this.draw();
     } catch (fault) {
       this.failed(fault, opened);
@@ -211,15 +222,26 @@ export class NetworkMap extends LitElement {
   }
 
   private written(view: View, panel: boolean, table: boolean): string {
-    return JSON.stringify(seenOf(view, panel, table));
+    return JSON.stringify({ ...seenOf(view, panel, table), ...this.unknownOf(view) });
+  }
+
+  /** Rules that were asked for and are not there on this date stay asked for until another one is chosen. */
+  private unknownOf(view: View): Seen {
+    if (!this.begun) {
+      return {};
+    }
+    const { wanted, first } = this.begun;
+    const names = RULED.filter((name) => wanted[name] !== first[name] && view[name] === first[name]);
+    const asked = Object.fromEntries(names.map((name) => [name, wanted[name]]));
+    return names.includes('colour') && wanted.hiddenClasses.size > 0 ? { ...asked, without: [...wanted.hiddenClasses].sort() } : asked;
   }
 
   /** What has been done to the picture before and could not be told, where the new one is looked at in the same way. */
   private unwritten(told: Seen): Seen {
     const { course } = this;
-    const before: Seen = JSON.parse(this.kept);
+    const before: Seen = JSON.parse(this.known);
     const goesOn = course?.drawing && Object.keys(changedIn({ persons: before.persons, ...told }, before)).length === 0;
-    return goesOn ? changedIn(seenOf(course.seen, false, this.table), before) : {};
+    return goesOn ? changedIn(JSON.parse(this.written(course.seen, false, this.table)), before) : {};
   }
 
   /** Has what is seen written to the page's address, once it has not changed for a moment. */
@@ -234,7 +256,7 @@ export class NetworkMap extends LitElement {
     const view = course?.drawing ? this.written(course.seen, course.tellsChoice, this.table) : this.kept;
     // Of a picture that is to be replaced nothing can be told; see unwritten.
     if (view !== this.kept && this.shownRound === this.round) {
-      this.kept = view;
+      this.kept = this.known = view;
       this.dispatchEvent(new CustomEvent('map-look', { detail: { view, numbering: this.shownNumbering } }));
     }
   }

@@ -52,7 +52,10 @@ export function seenOf(view: View, panel: boolean, table: boolean): Seen {
     choice: written(view.choice),
     steps: view.steps === 1 ? undefined : view.steps,
     only: written(view.only),
-    camera: x === WHOLE.x && y === WHOLE.y && ratio === WHOLE.ratio && angle === WHOLE.angle ? undefined : [x, y, ratio, angle],
+    camera:
+      x === WHOLE.x && y === WHOLE.y && ratio === WHOLE.ratio && angle === WHOLE.angle
+        ? undefined
+        : [x, y, ratio, angle].map((number) => Math.round(number * 1e5) / 1e5),
     panel: panel || undefined,
     table: table || undefined,
   };

@@ -171,7 +171,6 @@ export class MapTime extends LitElement {
       @change=${(event: Event) => {
         const day = all[Number((event.target as HTMLInputElement).value)];
         this.stop();
-        this.dragged = null;
         this.ask(name === 'now' ? day : this.date, name === 'now' ? this.compare : day);
       }}
       @input=${(event: Event) => {
@@ -226,6 +225,12 @@ export class MapTime extends LitElement {
     clearTimeout(this.timer);
     this.timer = 0;
     this.playing = false;
+  }
+
+  willUpdate(changed: Map<string, unknown>) {
+    if (changed.has('date') || changed.has('compare')) {
+      this.dragged = null;
+    }
   }
 
   /** Once a date is there it rests a moment before the next; where another date is there than was asked for, somebody has chosen it. */

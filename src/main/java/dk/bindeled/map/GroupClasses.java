@@ -81,9 +81,12 @@ final class GroupClasses {
         return labels;
     }
 
-    /** True if there are groups without a class of their own; they are the class after the last. */
+    /**
+     * True if there is a class for groups without one of their own, after the last; always where someone can be in several, for that class comes after
+     * it on each date.
+     */
     boolean hasOthers() {
-        return Arrays.stream(classOf).anyMatch(own -> own == labels.size());
+        return overlap() || Arrays.stream(classOf).anyMatch(own -> own == labels.size());
     }
 
     /** True if someone can be in several groups. */

@@ -2,6 +2,7 @@ package dk.bindeled.map;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.QueryParameters;
 import dk.bindeled.ui.Background;
 import dk.bindeled.ui.Choices;
@@ -67,7 +68,9 @@ final class MapAddress {
     void enter(BeforeEnterEvent event) {
         here = event.getLocation().getQueryParameters();
         whole = here;
-        String shown = bar.show(here.getSingleParameter(ViewContent.VIEW).orElse(null));
+        String shown = bar.show(
+                here.getSingleParameter(ViewContent.VIEW).orElse(null),
+                event.getTrigger() == NavigationTrigger.UI_NAVIGATE);
         if (shown != null
                 && !shown.isEmpty()
                 && ViewContent.of(here.getQueryString()).isEmpty()) {

@@ -158,13 +158,20 @@ final class MarkRule {
             Double value = own == null ? null : figure.of(own);
             return value == null ? NONE : value;
         });
-        double[] chosen = last.result().actors().stream()
+        double[] ofLast = figure.isKnownOfEach(last.result()) ? known(figure, last.result()) : new double[0];
+        // Where nothing is known of the last day, the day itself is all there is.
+        double[] chosen = ofLast.length == 0 ? known(figure, result) : ofLast;
+        return new MarkRule(List.of(), ClassBounds.of(chosen, figure.isWhole()), figure.isWhole(), true, found);
+    }
+
+    /** What is known of the actors, ascending. */
+    private static double[] known(ActorFigure figure, StudyResult result) {
+        return result.actors().stream()
                 .map(figure::of)
                 .filter(Objects::nonNull)
                 .mapToDouble(Double::doubleValue)
                 .sorted()
                 .toArray();
-        return new MarkRule(List.of(), ClassBounds.of(chosen, figure.isWhole()), figure.isWhole(), true, found);
     }
 
     private static IllegalArgumentException unknown(String code) {

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 /** What pointers mean in one picture, and the other way. Persons are pointed to only by those who may look at persons. */
 record PicturePointers(ActorRows rows) {
 
+    /** More are not remembered: to mark them all each time the map comes to rest would hold up the page. */
+    private static final int MOST = 2_000;
+
     /**
      * What pointers mean as the browser writes it: {@code disc:3}, {@code node:4} or {@code nodes:4.7}. Empty if the picture has none of it. An
      * area is selected alone.
@@ -43,7 +46,7 @@ record PicturePointers(ActorRows rows) {
     }
 
     /**
-     * Pointers to what the browser writes in numbers; empty for an empty text.
+     * Pointers to what the browser writes in numbers; empty for an empty text, and for more than 2,000.
      *
      * @throws IllegalArgumentException if the text is written otherwise or the picture has no such number
      */
@@ -54,6 +57,7 @@ record PicturePointers(ActorRows rows) {
         int colon = text.indexOf(':');
         List<Integer> numbers = Stream.of(text.substring(colon + 1).split("\\."))
                 .map(Integer::valueOf)
+                .distinct()
                 .toList();
         boolean disc = text.startsWith("disc:");
         if (numbers.stream().anyMatch(number -> disc ? !isDisc(number) : !rows.isActor(number))) {
@@ -63,6 +67,9 @@ record PicturePointers(ActorRows rows) {
             return List.of(pointer(discs().get(numbers.getFirst())));
         }
         List<Pointer> pointers = new ArrayList<>();
+        if (numbers.size() > MOST) {
+            return pointers;
+        }
         for (int number : numbers) {
             Node node = rows.node(number);
             if (!node.isPerson()) {

@@ -50,7 +50,7 @@ final class SavedViewsBar extends Section implements Autosave.Teller {
         this.background = background;
         this.current = current;
         this.open = open;
-        ViewDeeds deeds = new ViewDeeds(views, this, current, open, named);
+        ViewDeeds deeds = new ViewDeeds(views, this, new ViewWork(background, line::words), current, open, named);
         menu = new ViewMenu(deeds);
         addClassName("views-bar");
         getElement().setAttribute("aria-label", getTranslation("views.title"));
@@ -64,18 +64,24 @@ final class SavedViewsBar extends Section implements Autosave.Teller {
      * Takes note that an address was opened.
      *
      * @param viewId what the address says of a view, or null
+     * @param asked true if it was asked for on this page, as another date is; then what is seen is what is meant to be saved. Links, the way back and dates
+     *     that follow by themselves must not be written over a view.
      * @return what the view shows, to be opened where the address says nothing else; null where there is no view, or not for the one who asks, which
      *     the bar then tells
      */
     @Nullable
-    String show(@Nullable String viewId) {
+    String show(@Nullable String viewId, boolean asked) {
         String here = ViewContent.of(current.get());
         if (viewId == null) {
             close("");
             return null;
         }
         if (view != null && view.id().equals(viewId) && !here.isEmpty()) {
-            changed(here);
+            if (asked) {
+                changed(here);
+            } else {
+                compare(view);
+            }
             return content;
         }
         try {
@@ -117,15 +123,37 @@ final class SavedViewsBar extends Section implements Autosave.Teller {
     /** Opens a view in the bar, and looks whether it is what is seen. */
     void settle(SavedView opened) {
         take(opened);
+        compare(opened);
+    }
+
+    private void compare(SavedView opened) {
         String here = ViewContent.of(current.get());
         boolean same = here.isEmpty() || ViewContent.isSame(here, content);
         if (!opened.own()) {
             changed(same ? content : here);
         } else if (same) {
-            saving = new Autosave(opened, views, background, this);
+            begin(opened);
             line.tell(getTranslation("views.saved"));
         } else {
-            line.tell(getTranslation("views.apart"), way("views.open-saved", () -> open.accept(opened.id())));
+            saving = null;
+            line.tell(
+                    getTranslation("views.apart"),
+                    way("views.open-saved", () -> open.accept(opened.id())),
+                    way("views.save-here", this::saveHere));
+        }
+    }
+
+    /** Saves what is seen, though it came by a link or by itself, and from now on what is changed. */
+    private void saveHere() {
+        if (view != null) {
+            begin(view);
+            changed(current.get());
+        }
+    }
+
+    private void begin(SavedView own) {
+        if (saving == null) {
+            saving = new Autosave(own, views, background, this);
         }
     }
 
@@ -157,8 +185,11 @@ final class SavedViewsBar extends Section implements Autosave.Teller {
 
     @Override
     public void saved(Autosave from, SavedView now) {
+        if (view != null && view.id().equals(now.id())) {
+            // Also where nothing more is saved by itself: what is saved next is to be newer than this.
+            keep(now);
+        }
         if (from == saving) {
-            view = now;
             line.tell(getTranslation("views.saved"));
         }
     }
@@ -179,13 +210,9 @@ final class SavedViewsBar extends Section implements Autosave.Teller {
         }
     }
 
-    /** Does something, or tells in the bar why not. */
-    void doing(Runnable deed) {
-        try {
-            deed.run();
-        } catch (ViewRefused refused) {
-            line.tell(line.words(refused));
-        }
+    /** Tells something, for instance why something could not be done. */
+    void tell(String words) {
+        line.tell(words);
     }
 
     private String owner(SavedView of) {

@@ -24,7 +24,7 @@ final class SeenJson {
     private static final List<String> RULES = List.of("colour", "size", "name");
 
     /** What stands open beside the map and below it. */
-    private static final List<String> OPEN = List.of("panel", "table");
+    private static final List<String> OPEN = List.of(ShownView.PANEL, "table");
 
     /** No browser has more to tell: a town's persons, each with its number. */
     private static final int LONGEST_TOLD = 1_000_000;

@@ -29,6 +29,7 @@ record ShownView(Map<String, String> plain, List<Pointer> chosen, List<Pointer> 
 
     private static final List<Form> DRAWN = List.of(Form.BONDING, Form.BRIDGING, Form.LINKING);
     static final String ONLY_TIES = "ties";
+    static final String PANEL = "panel";
     private static final String CHOSEN = "sel";
     private static final String ONLY = "only";
     private static final String NUMBER = "-?\\d{1,3}(\\.\\d{1,6})?";
@@ -48,7 +49,7 @@ record ShownView(Map<String, String> plain, List<Pointer> chosen, List<Pointer> 
             allowed("persons", "yes|no"),
             allowed("steps", "[0-9]"),
             allowed("at", NUMBER + "," + NUMBER + ",\\d{1,2}(\\.\\d{1,6})?(," + NUMBER + ")?"),
-            allowed("panel", "yes"),
+            allowed(PANEL, "yes"),
             allowed("table", "yes"),
             allowed("colour", RULE),
             allowed("size", RULE),
@@ -148,7 +149,13 @@ record ShownView(Map<String, String> plain, List<Pointer> chosen, List<Pointer> 
      * has been selected meanwhile.
      */
     ShownView withAbsent(ShownView before, PicturePointers in) {
-        return new ShownView(plain, withAbsent(chosen, before.chosen, in), withAbsent(only, before.only, in));
+        List<Pointer> all = withAbsent(chosen, before.chosen, in);
+        Map<String, String> open = new LinkedHashMap<>(plain);
+        if (chosen.isEmpty() && !all.isEmpty() && before.plain.containsKey(PANEL)) {
+            // Nothing could be told of in the panel.
+            open.put(PANEL, before.plain.getOrDefault(PANEL, ""));
+        }
+        return new ShownView(open, all, withAbsent(only, before.only, in));
     }
 
     private static List<Pointer> withAbsent(List<Pointer> now, List<Pointer> before, PicturePointers in) {

@@ -13,6 +13,7 @@ final class ViewDeeds implements ViewMenu.Deeds {
 
     private final SavedViews views;
     private final SavedViewsBar bar;
+    private final ViewWork work;
     private final Supplier<String> current;
     private final Consumer<String> open;
     private final Consumer<Optional<String>> named;
@@ -20,11 +21,13 @@ final class ViewDeeds implements ViewMenu.Deeds {
     ViewDeeds(
             SavedViews views,
             SavedViewsBar bar,
+            ViewWork work,
             Supplier<String> current,
             Consumer<String> open,
             Consumer<Optional<String>> named) {
         this.views = views;
         this.bar = bar;
+        this.work = work;
         this.current = current;
         this.open = open;
         this.named = named;
@@ -34,24 +37,33 @@ final class ViewDeeds implements ViewMenu.Deeds {
     void choose() {
         SavedView now = bar.view();
         String id = now == null ? null : now.id();
-        bar.doing(() -> new ViewListDialog(views.list(), id, open).open());
+        doing(views::list, listed -> new ViewListDialog(listed, id, open).open());
     }
 
     /** Saves what is seen as a view of one's own, which is open from then on. */
     void saveAs() {
-        new ViewNameDialog("save-as", "", called -> begin(views.create(called, current.get()))).open();
+        String seen = current.get();
+        new ViewNameDialog("save-as", "", work, called -> views.create(called, seen), this::begin).open();
     }
 
+    /** What it is called now is asked anew: another page may have called it something else. */
     @Override
     public void rename() {
-        SavedView now = opened();
-        new ViewNameDialog("rename", now.name(), called -> bar.keep(views.rename(now.id(), called))).open();
+        String id = opened().id();
+        doing(
+                () -> views.open(id),
+                now -> new ViewNameDialog("rename", now.name(), work, called -> views.rename(id, called), bar::keep)
+                        .open());
     }
 
     @Override
     public void share() {
-        SavedView now = opened();
-        new ViewShareDialog(now.sharedWith(), role -> bar.keep(views.share(now.id(), role.orElse(null)))).open();
+        String id = opened().id();
+        doing(
+                () -> views.open(id),
+                now -> new ViewShareDialog(
+                                now.sharedWith(), work, role -> views.share(id, role.orElse(null)), bar::keep)
+                        .open());
     }
 
     @Override
@@ -61,17 +73,19 @@ final class ViewDeeds implements ViewMenu.Deeds {
         new ViewNameDialog(
                         "duplicate",
                         proposed.substring(0, Math.min(proposed.length(), SavedViews.LONGEST_NAME)),
-                        called -> open.accept(views.duplicate(now.id(), called).id()))
+                        work,
+                        called -> views.duplicate(now.id(), called),
+                        copy -> open.accept(copy.id()))
                 .open();
     }
 
     /** There is a way back as long as the bar tells of it; a question before would be one click more for everyone. */
     @Override
     public void delete() {
-        bar.doing(() -> {
-            SavedView deleted = views.delete(opened().id());
+        String id = opened().id();
+        doing(() -> views.delete(id), deleted -> {
             named.accept(Optional.empty());
-            NativeButton undo = bar.way("views.undo", () -> bar.doing(() -> begin(views.putBack(deleted))));
+            NativeButton undo = bar.way("views.undo", () -> doing(() -> views.putBack(deleted), this::begin));
             bar.close(bar.getTranslation("views.deleted", deleted.name()), undo);
             undo.focus();
         });
@@ -81,6 +95,10 @@ final class ViewDeeds implements ViewMenu.Deeds {
     public void leave() {
         named.accept(Optional.empty());
         bar.close("");
+    }
+
+    private <T> void doing(Supplier<T> deed, Consumer<T> then) {
+        work.start(bar, deed, then, bar::tell);
     }
 
     private void begin(SavedView view) {

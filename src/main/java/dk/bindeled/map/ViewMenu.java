@@ -1,5 +1,6 @@
 package dk.bindeled.map;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -37,6 +38,11 @@ final class ViewMenu extends NativeDetails {
         delete = item("views.delete", deeds::delete);
         setContent(new Div(
                 rename, share, item("views.duplicate", deeds::duplicate), delete, item("views.leave", deeds::leave)));
+    }
+
+    /** Each time it is attached the browser has another element. */
+    @Override
+    protected void onAttach(AttachEvent event) {
         getElement().executeJs("""
                 this.addEventListener('keydown', (event) => {
                   if (event.key === 'Escape' && this.open) {

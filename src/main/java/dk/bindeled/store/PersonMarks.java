@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,9 @@ public final class PersonMarks {
 
     /** A comma, as it is or as addresses write it. */
     private static final Pattern COMMA = Pattern.compile(",|%2[Cc]");
+
+    /** What the entries of a parameter are, as {@code persons:}; it stands before the first of them. */
+    private static final Pattern SORT = Pattern.compile("[a-z]+(:|%3[Aa])");
 
     private PersonMarks() {}
 
@@ -66,8 +70,16 @@ public final class PersonMarks {
         String comma = parameter.contains(",") ? "," : "%2C";
         return Stream.of(left)
                 .filter(some -> !some.isEmpty())
-                .map(some -> parameter.substring(0, value) + some.stream().collect(Collectors.joining(comma)))
+                .map(some -> parameter.substring(0, value)
+                        + sortOf(entries.getFirst(), some.getFirst())
+                        + some.stream().collect(Collectors.joining(comma)))
                 .toList();
+    }
+
+    /** What is to stand before the entries that are left: they are of the sort that the one that went was the first of. */
+    private static String sortOf(String before, String now) {
+        Matcher sort = SORT.matcher(before);
+        return !before.equals(now) && sort.lookingAt() && !SORT.matcher(now).lookingAt() ? sort.group() : "";
     }
 
     private static String plain(String entry) {

@@ -99,6 +99,17 @@ class ClassesOnAllDatesTest {
     }
 
     @Test
+    void whereNothingIsKnownOfTheLastDayTheDayItselfIsAllThereIs() {
+        MarkRule.Studied unknown = studied(LocalDate.of(2018, 1, 1));
+        assertThat(unknown.result().actors()).isEmpty();
+        assertThat(classes(
+                        MarkRule.of("degree", drawn.picture(), studied(THEN), unknown, FIVE)
+                                .legend(drawn, FIVE),
+                        "from"))
+                .containsExactly("0.0", "1.0");
+    }
+
+    @Test
     void namesOfGroups() {
         MarkRule rule = MarkRule.of("group:attribute:job", drawn.picture(), studied(THEN), studied(LAST), FIVE);
         Map<String, Object> legend = rule.legend(drawn, FIVE);

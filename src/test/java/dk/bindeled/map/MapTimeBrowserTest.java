@@ -121,6 +121,8 @@ class MapTimeBrowserTest extends MapSession {
     @Test
     void whatIsDoneWhileADateIsFetchedIsDoneToItToo() {
         Page page = map("/map", Look.WIDE);
+        inMap(page, "[data-tool=zoom-in]").click();
+        page.waitForURL(url -> url.contains("at="));
         List<Route> held = new ArrayList<>();
         page.route("**/map/picture*", held::add);
         inMap(page, "input.now").focus();
@@ -132,6 +134,16 @@ class MapTimeBrowserTest extends MapSession {
         still(page);
         assertThat(inMap(page, ".legend button[data-kind=place]")).hasAttribute("aria-pressed", "false");
         assertThat(nodes(page)).doesNotContainKey("place");
+    }
+
+    @Test
+    void eachPressOfAKeyIsAStep() {
+        Page page = map("/map", Look.WIDE);
+        inMap(page, "input.now").focus();
+        for (int k = 0; k < 3; k++) {
+            page.keyboard().press("ArrowLeft");
+        }
+        page.waitForURL(url -> url.contains("date=2022-12-31"));
     }
 
     @Test

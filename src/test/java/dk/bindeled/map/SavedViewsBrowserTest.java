@@ -154,12 +154,51 @@ class SavedViewsBrowserTest extends MapSession {
         press(other, "Åbn den gemte");
         other.waitForURL(url -> url.contains("date=2023-06-30"));
         assertThat(other.url()).doesNotContain("2022");
+        other.goBack();
+        other.waitForURL(url -> url.contains("date=2022-06-30"));
+        waitFor(other, "ikke det, der er gemt");
+        pictureOfWindow(other, "views-apart");
 
         open(page, "/map?view=" + id + "&date=2021-06-30");
         waitFor(page, "ikke det, der er gemt");
         changeDate(page, "30.06.2020");
         open(page, "/map?view=" + id);
-        assertThat(page.url()).contains("date=2023-06-30");
+        assertThat(page.url()).as("neither the way back nor the link was saved").contains("date=2023-06-30");
+        other.bringToFront();
+        press(other, "Gem i visningen");
+        waitFor(other, "gemt et andet sted");
+    }
+
+    @Test
+    void datesThatFollowByThemselvesAreNotSaved() {
+        Page page = map("vera", Role.ANALYST, "/map?date=2023-06-30", Look.WIDE);
+        saveAs(page, "Afspilles");
+        String id = viewOf(page);
+        inMap(page, "[data-time=play]").click();
+        page.waitForURL(url -> url.contains("date=2024-06-30"));
+        waitFor(page, "ikke det, der er gemt");
+        Page later = map("vera", Role.ANALYST, "/map?view=" + id, Look.WIDE);
+        assertThat(later.url()).contains("date=2023-06-30");
+        press(page, "Gem i visningen");
+        waitFor(page, "Gemt");
+        open(later, "/map?view=" + id);
+        assertThat(later.url()).contains("date=2024-06-30");
+    }
+
+    @Test
+    void whoeverMerelyOpensAViewChangesNothingOfIt() {
+        Page page = map("verner", Role.ANALYST, "/map", Look.WIDE);
+        saveAs(page, "Uden tal");
+        String id = viewOf(page);
+        page.navigate(page.url() + "&colour=group:attribute:shoes&panel=yes");
+        settle(page);
+        still(page);
+        page.waitForTimeout(1_000);
+        assertThat(page.url()).contains("shoes", "panel=yes");
+        assertThat(inMap(page, "p.trouble").innerText()).contains("shoes");
+        waitFor(page, "ikke det, der er gemt");
+        inMap(page, "[data-tool=zoom-in]").click();
+        page.waitForURL(url -> url.contains("at=") && url.contains("shoes") && url.contains(id));
     }
 
     @Test

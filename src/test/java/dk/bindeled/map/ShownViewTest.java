@@ -14,9 +14,9 @@ import dk.bindeled.study.NetworkOnly;
 import dk.bindeled.study.Pictures;
 import dk.bindeled.study.SmallTown;
 import dk.bindeled.study.Studies;
+import dk.bindeled.ui.Choices;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,12 +120,17 @@ class ShownViewTest {
 
     @Test
     void aSelectionTooLongForAnAddressIsLeftOutOfIt() {
-        String all = IntStream.range(0, 20 * told.picture().nodes().size())
-                .mapToObj(n -> String.valueOf(n % told.picture().nodes().size()))
-                .collect(Collectors.joining("."));
-        Map<String, List<String>> address = SeenJson.read("{\"steps\":2,\"choice\":\"nodes:" + all + "\"}", town)
-                .address();
-        assertThat(address).isEqualTo(Map.of("steps", List.of("2")));
+        List<Pointer> many = IntStream.range(0, 400)
+                .mapToObj(k -> new Pointer(Pointer.PERSON, "p-%012d".formatted(k)))
+                .toList();
+        List<Pointer> few = List.of(new Pointer(Pointer.AREA, "b"));
+        Map<String, String> steps = Map.of("steps", "2");
+        assertThat(new ShownView(steps, many, few).address())
+                .isEqualTo(Map.of("steps", List.of("2"), "only", List.of("area:b")));
+        assertThat(new ShownView(steps, many, many).address()).isEqualTo(Map.of("steps", List.of("2")));
+        assertThat(new ShownView(steps, many, few).whole(Choices.none()).getQueryString())
+                .as("what has no room is refused and not forgotten")
+                .contains("p-000000000399");
     }
 
     @Test

@@ -30,7 +30,7 @@ class ErasedViewsIT {
     @BeforeEach
     void aPersonAtWhomViewsPoint() {
         bringThePerson();
-        view("marked", "Broen", "date=2024-06-30&sel=" + MARK + "%2C" + OTHER + "&at=0.5,1,2");
+        view("marked", "Broen", "date=2024-06-30&sel=persons%3A" + MARK + "%2C" + OTHER + "&at=0.5,1,2");
         view("named", "Ringen om Åse Holm", "only=havnen");
         view("other", "Havnen", "sel=" + OTHER);
     }
@@ -84,7 +84,7 @@ class ErasedViewsIT {
         assertThat(erase().removed().views()).isEqualTo(2);
 
         assertThat(store.erasures().traces("erased-1", MARK, NAME).found()).isEmpty();
-        assertThat(query("marked")).isEqualTo("date=2024-06-30&sel=" + OTHER + "&at=0.5,1,2");
+        assertThat(query("marked")).isEqualTo("date=2024-06-30&sel=persons%3A" + OTHER + "&at=0.5,1,2");
         assertThat(store.views().find("named"))
                 .get()
                 .extracting(StoredView::name, StoredView::query)
