@@ -200,6 +200,8 @@ final class SavedViewsBar extends Section implements Autosave.Teller {
             return;
         }
         String id = view.id();
+        // Whoever comes back to what was not saved is not to be told that it is.
+        content = view.query();
         if (fault instanceof ViewRefused refused && refused.reason() == ViewRefused.Reason.NEWER) {
             saving = null;
             line.tell(line.words(refused), way("views.open-saved", () -> open.accept(id)));
