@@ -1,11 +1,13 @@
 package dk.bindeled.map;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -88,12 +90,17 @@ class MapView extends Screen implements BeforeEnterObserver {
                 views,
                 background,
                 query -> getUI().ifPresent(ui -> ui.navigate("map", query)),
-                query -> getUI().ifPresent(
-                                ui -> ui.getPage().getHistory().replaceState(null, new Location("map", query), true)),
+                query -> getUI().ifPresent(ui -> replace(ui, new Location("map", query))),
                 this::keepInAddress);
         map.addLookListener(address::keep);
         map.addTimeListener(address::go);
         map.addPurposeListener(() -> ask.run());
+    }
+
+    /** Goes there, and what was seen before is no more to be gone back to. */
+    private static void replace(UI ui, Location location) {
+        ui.getInternals().getRouter().navigate(ui, location, NavigationTrigger.PROGRAMMATIC);
+        ui.getPage().getHistory().replaceState(null, location);
     }
 
     @Override

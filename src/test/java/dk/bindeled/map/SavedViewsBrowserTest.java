@@ -175,6 +175,24 @@ class SavedViewsBrowserTest extends MapSession {
     }
 
     @Test
+    void whatWasRefusedIsNotCalledSavedByWhoeverComesBackToIt() {
+        Page page = map("viola", Role.ANALYST, "/map?groups=all", Look.WIDE);
+        saveAs(page, "Afvist");
+        String id = viewOf(page);
+        Page other = map("viola", Role.ANALYST, "/map?view=" + id, Look.WIDE);
+        changeDate(page, "30.06.2023");
+        waitFor(page, "Gemt");
+        changeDate(other, "30.06.2022");
+        waitFor(other, "gemt et andet sted");
+        other.goBack();
+        other.waitForURL(url -> !url.contains("date="));
+        waitFor(other, "Gemt");
+        other.goForward();
+        other.waitForURL(url -> url.contains("date=2022-06-30"));
+        waitFor(other, "ikke det, der er gemt");
+    }
+
+    @Test
     void datesThatFollowByThemselvesAreNotSaved() {
         Page page = map("vigga", Role.ANALYST, "/map?date=2023-06-30", Look.WIDE);
         saveAs(page, "Afspilles");
