@@ -67,7 +67,8 @@ final class MapAddress {
     /** An address that names a saved view and nothing else is another way to say what that view shows. */
     void enter(BeforeEnterEvent event) {
         here = event.getLocation().getQueryParameters();
-        whole = here;
+        // Where only the date is another, what has no room in the address is looked at on.
+        whole = isSeenOn(here) ? inView(seen.whole(Choices.of(here))) : here;
         String shown = bar.show(
                 here.getSingleParameter(ViewContent.VIEW).orElse(null),
                 event.getTrigger() == NavigationTrigger.UI_NAVIGATE);
@@ -83,14 +84,18 @@ final class MapAddress {
      * is not to be written over the new address.
      */
     void await(Choices wanted, QueryParameters address) {
-        ShownView next = ShownView.of(address);
-        if (rows == null || !next.equals(ShownView.of(new QueryParameters(seen.address())))) {
+        if (!isSeenOn(address)) {
             rows = null;
-            seen = next;
+            seen = ShownView.of(address);
         }
         choices = wanted;
         waiting = true;
         moved = false;
+    }
+
+    /** True if what is shown is looked at in the same way there, whatever the date. */
+    private boolean isSeenOn(QueryParameters address) {
+        return rows != null && ShownView.of(address).equals(ShownView.of(new QueryParameters(seen.address())));
     }
 
     /**

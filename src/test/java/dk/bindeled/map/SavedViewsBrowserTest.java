@@ -193,6 +193,28 @@ class SavedViewsBrowserTest extends MapSession {
     }
 
     @Test
+    void aSelectionThatNoViewHoldsIsNotLeftOutOnAnotherDate() {
+        Page page = map("vidar", Role.ANALYST, "/map?persons=yes", Look.WIDE);
+        saveAs(page, "Alle på én gang");
+        String id = viewOf(page);
+        focus(page);
+        page.keyboard().press("l");
+        for (int k = 0; k < 40; k++) {
+            page.keyboard().press("Shift+ArrowDown");
+            page.keyboard().press("Shift+ArrowRight");
+        }
+        page.keyboard().press("Enter");
+        waitFor(page, "fylder for meget");
+        changeDate(page, "30.06.2023");
+        page.waitForURL(url -> url.contains("date=2023-06-30"));
+        still(page);
+        assertThat(choice(page)).as("what is selected stays so").containsKey("several");
+        waitFor(page, "fylder for meget");
+        open(page, "/map?view=" + id);
+        assertThat(page.url()).as("what was refused is not saved in part").doesNotContain("date=");
+    }
+
+    @Test
     void datesThatFollowByThemselvesAreNotSaved() {
         Page page = map("vigga", Role.ANALYST, "/map?date=2023-06-30", Look.WIDE);
         saveAs(page, "Afspilles");

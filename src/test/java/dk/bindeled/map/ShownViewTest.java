@@ -53,13 +53,14 @@ class ShownViewTest {
 
     @Test
     void anAddressTellsNoIdOfAPersonAndPointsToTheSameOneInAnotherPicture() {
-        String seen = "{\"choice\":\"node:%d\"}".formatted(number(town, "d7"));
+        String seen = "{\"choice\":\"node:%d\"}".formatted(number(town, "d18"));
         Map<String, List<String>> address = SeenJson.read(seen, town).address();
-        assertThat(address.toString()).contains("persons:").doesNotContain("d7");
+        // Marks have neither 1 nor 8, so none of them holds the id by chance.
+        assertThat(address.toString()).contains("persons:").doesNotContain("d18");
         ActorRows other = rows(picture(new SmallTown("b", "d")), names);
-        assertThat(number(other, "d7")).isNotEqualTo(number(town, "d7"));
+        assertThat(number(other, "d18")).isNotEqualTo(number(town, "d18"));
         assertThat(SeenJson.of(ShownView.of(new QueryParameters(address)), other))
-                .isEqualTo("{\"choice\":\"node:%d\"}".formatted(number(other, "d7")));
+                .isEqualTo("{\"choice\":\"node:%d\"}".formatted(number(other, "d18")));
         assertThat(SeenJson.of(
                         ShownView.of(new QueryParameters(address)), rows(picture(new SmallTown("a", "b")), names)))
                 .as("who is not there is not selected")
