@@ -61,7 +61,8 @@ function drawRim(pen: CanvasRenderingContext2D, disc: Disc, middle: { x: number;
   if (!within || disc.parts.length > 0) {
     return;
   }
-  const width = Math.min(4, Math.max(1.5, radius / 14));
+  // While the page is laid out, a map can be so small that an area is thinner than its rim.
+  const width = Math.min(4, Math.max(1.5, radius / 14), radius);
   if (within.ties === null) {
     pen.strokeStyle = ground.colours.withheld;
     pen.lineWidth = width;
