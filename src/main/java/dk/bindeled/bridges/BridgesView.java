@@ -16,10 +16,12 @@ import dk.bindeled.network.Grouping;
 import dk.bindeled.network.Kind;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
+import dk.bindeled.privacy.Looks;
 import dk.bindeled.privacy.Suppression;
 import dk.bindeled.privacy.VisibleGroups;
 import dk.bindeled.study.PairFigures;
 import dk.bindeled.study.PairFigures.BridgeClass;
+import dk.bindeled.study.PairIntroductions;
 import dk.bindeled.study.Studies;
 import dk.bindeled.study.StudyParameters;
 import dk.bindeled.study.StudyResult;
@@ -27,6 +29,7 @@ import dk.bindeled.ui.Background;
 import dk.bindeled.ui.Choices;
 import dk.bindeled.ui.EmptyState;
 import dk.bindeled.ui.Messages;
+import dk.bindeled.ui.PurposeAtHand;
 import dk.bindeled.ui.Screen;
 import dk.bindeled.ui.ScreenLink;
 import dk.bindeled.ui.Speech;
@@ -50,17 +53,28 @@ class BridgesView extends Screen {
     private final Suppression suppression;
     private final Messages messages;
     private final String who;
+    private final Looks looks;
+    private final PairIntroductions introductions;
+    private final PurposeAtHand purpose;
+    private final Background background;
 
     BridgesView(
             Background background,
             Studies studies,
             Suppression suppression,
+            PairIntroductions introductions,
+            Looks looks,
+            PurposeAtHand purpose,
             Messages messages,
             AuthenticationContext authentication) {
         super("bridges.title", background);
         this.studies = studies;
         this.suppression = suppression;
         this.messages = messages;
+        this.looks = looks;
+        this.introductions = introductions;
+        this.purpose = purpose;
+        this.background = background;
         this.who = authentication.getPrincipalName().orElse("");
     }
 
@@ -90,7 +104,7 @@ class BridgesView extends Screen {
                                     .anyMatch(each -> each.bridgeClass() == BridgeClass.UNKNOWN)) {
                                 setContent(toData(choices, "ties"));
                             } else {
-                                setContent(filled(choices, reading(network), pair, group));
+                                setContent(filled(choices, reading(choices, network), pair, group));
                             }
                         },
                         () -> setContent(toData(choices, "network"))));
@@ -112,13 +126,14 @@ class BridgesView extends Screen {
                 begun));
     }
 
-    private PairReading reading(Found found) {
+    private PairReading reading(Choices choices, Found found) {
         return new PairReading(
                 found.result(),
                 found.visible(),
                 found.roles(),
                 suppression,
                 new Speech(messages, getLocale()),
+                new Introducing(choices.query(), introductions, studies, background, looks.names(), purpose),
                 found.begun());
     }
 

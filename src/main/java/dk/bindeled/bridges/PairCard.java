@@ -7,10 +7,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dk.bindeled.study.PairFigures;
+import dk.bindeled.study.PairFigures.BridgeClass;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** One pair of groups: names, class, a sentence, and the figures behind it. */
 final class PairCard extends Div {
+
+    private static final Set<BridgeClass> WORTH_INTRODUCING =
+            EnumSet.of(BridgeClass.NONE, BridgeClass.FRAGILE, BridgeClass.THIN);
 
     PairCard(PairReading reading, PairFigures pair) {
         addClassName("pair");
@@ -28,6 +34,13 @@ final class PairCard extends Div {
                     new UnorderedList(facts.stream().map(ListItem::new).toArray(ListItem[]::new));
             list.addClassNames("pair-facts", "line");
             add(list);
+        }
+        Introducing introducing = reading.introducing();
+        if (introducing != null
+                && introducing.isOpen()
+                && WORTH_INTRODUCING.contains(pair.bridgeClass())
+                && reading.mayShow(pair)) {
+            add(new IntroductionsBox(reading, pair, introducing));
         }
     }
 }

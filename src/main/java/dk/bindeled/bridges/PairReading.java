@@ -9,6 +9,7 @@ import dk.bindeled.study.StudyResult;
 import dk.bindeled.ui.Numbers;
 import dk.bindeled.ui.Speech;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the bridges are read from: a study, what the persons are who carry fragile bridges, the rule of what may be shown, and the language it
@@ -19,6 +20,7 @@ import java.util.Map;
  * @param roles for persons on whom a bridge hangs, by id, a role that is common enough to be told; nobody is named
  * @param suppression decides what may be shown
  * @param speech the language
+ * @param introducing the way to the persons behind, or null where none leads there
  * @param begun {@link Possibilities#round} before the study was read: what is ranked of it is kept only if nobody had to be forgotten since
  */
 record PairReading(
@@ -27,6 +29,7 @@ record PairReading(
         Map<String, Kind> roles,
         Suppression suppression,
         Speech speech,
+        @Nullable Introducing introducing,
         long begun) {
 
     PairReading {

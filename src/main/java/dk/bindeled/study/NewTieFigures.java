@@ -37,6 +37,8 @@ public record NewTieFigures(List<Introduced> introductions, List<Proposal> propo
      * @param pairsGained3 pairs of persons, one of each group, who come within three steps of each other
      * @param personsLinked citizens newly within two steps of a decision-maker, null where that means nothing
      * @param kirchhoffChange change of the Kirchhoff index, null where the network is too large or in parts
+     * @param introducer id of the person who could bring the two together, null where nobody has a tie to both
+     * @param independentBridges on how many persons the bridge would rest with the tie, at least 1
      * @param exact true if no candidate that was not evaluated can surpass or equal it
      */
     public record Proposal(
@@ -49,6 +51,8 @@ public record NewTieFigures(List<Introduced> introductions, List<Proposal> propo
             long pairsGained3,
             @Nullable Long personsLinked,
             @Nullable Double kirchhoffChange,
+            @Nullable String introducer,
+            int independentBridges,
             boolean exact) {
 
         public Proposal {

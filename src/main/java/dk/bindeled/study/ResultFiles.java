@@ -112,6 +112,8 @@ public final class ResultFiles {
             column("pairs_gained_3", NewTieFigures.Proposal::pairsGained3),
             column("persons_linked", NewTieFigures.Proposal::personsLinked),
             column("kirchhoff_change", NewTieFigures.Proposal::kirchhoffChange),
+            column("introducer", NewTieFigures.Proposal::introducer),
+            column("independent_bridges", NewTieFigures.Proposal::independentBridges),
             column("selection", NewTieFigures.Proposal::selection));
 
     private static final List<Column<CommunityFigures.Member>> COMMUNITIES = List.of(

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class StudyPayload {
 
     /** Changes with the shape of a result: one of another shape is computed anew rather than misread. */
-    static final int FORMAT = 9;
+    static final int FORMAT = 10;
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .changeDefaultVisibility(visibility -> visibility.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))

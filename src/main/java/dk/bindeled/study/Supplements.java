@@ -70,6 +70,8 @@ final class Supplements {
                 proposed.tie().pairsGained(3),
                 linked == null ? null : linked.longValue(),
                 proposed.kirchhoffChange(),
+                proposed.introducer() == null ? null : snapshot.id(proposed.introducer()),
+                proposed.independentBridges(),
                 proposed.certain());
     }
 }

@@ -20,6 +20,7 @@ class PairsOfGroupTest {
             Map.of(),
             new Suppression(5),
             new Speech(new Messages(), Messages.ENGLISH),
+            null,
             0);
 
     @Test

@@ -54,8 +54,8 @@ class SmallNumbersOfPairsTest {
     }
 
     private static List<List<String>> told(SmallTown town) {
-        PairReading reading =
-                new PairReading(town.result(), VisibleGroups.of(town.snapshot(), FIVE), Map.of(), FIVE, ENGLISH, 0);
+        PairReading reading = new PairReading(
+                town.result(), VisibleGroups.of(town.snapshot(), FIVE), Map.of(), FIVE, ENGLISH, null, 0);
         return GapTable.of(reading, pair -> true).rows().stream()
                 .filter(row -> !row.contains(ENGLISH.withheld()))
                 .toList();

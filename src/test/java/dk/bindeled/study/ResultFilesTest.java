@@ -91,9 +91,9 @@ class ResultFilesTest {
         assertThat(lines("new_ties.csv"))
                 .containsExactly(
                         "a,b,person_a,person_b,reason,pairs_gained_2,pairs_gained_3,persons_linked,kirchhoff_change,"
-                                + "selection",
-                        "g,h,a,b,shared_intermediary|association,3,8,2,-1.5,exact",
-                        "g,h,a,c,lowest_area,1,4,,,bound");
+                                + "introducer,independent_bridges,selection",
+                        "g,h,a,b,shared_intermediary|association,3,8,2,-1.5,c,2,exact",
+                        "g,h,a,c,lowest_area,1,4,,,,1,bound");
         assertThat(lines("communities.csv")).containsExactly("id,found_community", "a,1", "b,1");
         assertThat(network().at("/parameters/communities").toString())
                 .isEqualTo("{\"count\":1,\"modularity\":{\"value\":0.25,\"n\":78}}");

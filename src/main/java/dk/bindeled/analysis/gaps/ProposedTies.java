@@ -7,8 +7,10 @@ import dk.bindeled.network.Snapshot;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The best new ties for every two groups that miss a bridge or have a fragile one.
@@ -41,13 +43,26 @@ public final class ProposedTies {
 
     private final Snapshot snapshot;
     private final Groups groups;
-    private final KirchhoffIndex kirchhoff;
+    private final IndependentBridges bridges;
+    private final @Nullable KirchhoffIndex kirchhoff;
     private final ConcurrentLinkedQueue<NewTieSearch> idle = new ConcurrentLinkedQueue<>();
 
-    private ProposedTies(Snapshot snapshot, Groups groups, KirchhoffIndex kirchhoff) {
+    private ProposedTies(Snapshot snapshot, Groups groups, @Nullable KirchhoffIndex kirchhoff) {
         this.snapshot = snapshot;
         this.groups = groups;
+        this.bridges = IndependentBridges.of(snapshot.adjacency(), groups);
         this.kirchhoff = kirchhoff;
+    }
+
+    /**
+     * The ties proposed to two groups of the snapshot, whatever the bridge between them, the best first; the change of the Kirchhoff index is not told.
+     *
+     * @param a number of the first group
+     * @param b number of the second group
+     */
+    public static List<ProposedTie> ofPair(Snapshot snapshot, int a, int b, Progress progress) {
+        ProposedTies proposed = new ProposedTies(snapshot, snapshot.groups(), null);
+        return proposed.of(a, b, false, new NewTieSearch(snapshot, proposed.groups), progress);
     }
 
     /**
@@ -78,20 +93,33 @@ public final class ProposedTies {
         NewTieSearch search = free == null ? new NewTieSearch(snapshot, groups) : free;
         List<ProposedTie> found = new ArrayList<>();
         for (GroupPair pair : pairs) {
-            BestNewTies best = search.best(pair.a(), pair.b(), STEPS, PER_PAIR, progress);
-            int count = Math.min(PER_PAIR, best.ties().size());
-            for (int k = 0; k < count; k++) {
-                NewTie tie = best.ties().get(k);
-                found.add(new ProposedTie(
-                        pair.a(),
-                        pair.b(),
-                        tie,
-                        commonGround(tie),
-                        kirchhoff.change(tie.u(), tie.v()).value(),
-                        k < best.certain()));
-            }
+            found.addAll(of(pair.a(), pair.b(), pair.independentBridges() == 0, search, progress));
         }
         idle.add(search);
+        return found;
+    }
+
+    /** @param unbridged true if it is known that there is no bridge yet */
+    private List<ProposedTie> of(int a, int b, boolean unbridged, NewTieSearch search, Progress progress) {
+        BestNewTies best = search.best(a, b, STEPS, PER_PAIR, progress);
+        int count = Math.min(PER_PAIR, best.ties().size());
+        List<ProposedTie> found = new ArrayList<>(count);
+        for (int k = 0; k < count; k++) {
+            NewTie tie = best.ties().get(k);
+            OptionalInt introducer = NaturalIntroducer.of(snapshot, tie);
+            found.add(new ProposedTie(
+                    a,
+                    b,
+                    tie,
+                    commonGround(tie),
+                    TieCandidates.sharedBodies(snapshot, tie.u(), tie.v()),
+                    kirchhoff == null
+                            ? null
+                            : kirchhoff.change(tie.u(), tie.v()).value(),
+                    introducer.isPresent() ? introducer.getAsInt() : null,
+                    unbridged ? 1 : bridges.with(a, b, tie.u(), tie.v()),
+                    k < best.certain()));
+        }
         return found;
     }
 
@@ -100,7 +128,7 @@ public final class ProposedTies {
         if (!tie.introducers().isEmpty()) {
             common.add(CommonGround.SHARED_INTERMEDIARY);
         }
-        if (TieCandidates.shareBody(snapshot, tie.u(), tie.v())) {
+        if (!TieCandidates.sharedBodies(snapshot, tie.u(), tie.v()).isEmpty()) {
             common.add(CommonGround.ASSOCIATION);
         }
         if (TieCandidates.shareArea(snapshot, tie.u(), tie.v())) {

@@ -7,6 +7,7 @@ import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
@@ -40,11 +41,13 @@ final class TieCandidates {
         this.seen = new int[graph.size()];
     }
 
-    /** True if {@code u} and {@code v} are members of the same association or forum. */
-    static boolean shareBody(Snapshot snapshot, int u, int v) {
+    /** The associations and forums that both {@code u} and {@code v} are members of, as numbers of actors. */
+    static List<Integer> sharedBodies(Snapshot snapshot, int u, int v) {
         int[] ofV = bodies(snapshot, v);
         return Arrays.stream(bodies(snapshot, u))
-                .anyMatch(body -> Arrays.stream(ofV).anyMatch(other -> other == body));
+                .filter(body -> Arrays.stream(ofV).anyMatch(other -> other == body))
+                .boxed()
+                .toList();
     }
 
     /** True if {@code u} and {@code v} are placed in the very same area. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dk.bindeled.analysis.Chunks;
+import dk.bindeled.analysis.capital.Bridging;
+import dk.bindeled.analysis.capital.ClassifiedGraph;
 import dk.bindeled.network.Adjacency;
 import dk.bindeled.network.Grouping;
 import dk.bindeled.network.Groups;
@@ -54,6 +56,38 @@ class ProposedTiesTest {
         // the path of 5 has 20; the circle of 5 has (5³ − 5)/12 = 10
         assertThat(ties.getFirst().kirchhoffChange()).isNotNull().isCloseTo(-10, within(1e-9));
         assertThat(ties).allMatch(ProposedTie::certain);
+        assertThat(ties).extracting(ProposedTie::introducer).containsExactly(null, 4);
+        assertThat(ties.getFirst().bodies()).extracting(snapshot::id).containsExactly("choir");
+        assertThat(ties.getLast().bodies()).isEmpty();
+        assertThat(ties).extracting(ProposedTie::independentBridges).containsExactly(1, 1);
+    }
+
+    @Test
+    void onePairAskedForByItselfHasTheSameProposals() {
+        int several = 0;
+        for (int seed = 0; seed < 6; seed++) {
+            Snapshot snapshot = town(seed);
+            ClassifiedGraph classified = ClassifiedGraph.of(snapshot.adjacency(), snapshot.groups());
+            List<GroupPair> pairs = GroupPairs.of(classified, Bridging.of(classified), Progress.UNWATCHED).stream()
+                    .map(ProposedTiesTest::wanting)
+                    .toList();
+            List<ProposedTie> all = proposed(snapshot, pairs, 1);
+            for (GroupPair pair : pairs) {
+                List<ProposedTie> own = all.stream()
+                        .filter(tie -> tie.a() == pair.a() && tie.b() == pair.b())
+                        .toList();
+                if (!own.isEmpty()) {
+                    assertThat(ProposedTies.ofPair(snapshot, pair.a(), pair.b(), Progress.UNWATCHED))
+                            .usingRecursiveFieldByFieldElementComparatorIgnoringFields("kirchhoffChange")
+                            .isEqualTo(own);
+                    assertThat(own)
+                            .allMatch(tie -> tie.independentBridges() >= Math.max(1, pair.independentBridges())
+                                    && tie.independentBridges() <= pair.independentBridges() + 1);
+                    several += own.size();
+                }
+            }
+        }
+        assertThat(several).isGreaterThan(50);
     }
 
     @Test
@@ -89,6 +123,23 @@ class ProposedTiesTest {
         List<GroupPair> pairs = List.of(pair(0, 1, BridgeClass.NONE));
         assertThatThrownBy(() -> ProposedTies.of(town, pairs, new Chunks(2), new CancelledProgress()))
                 .isInstanceOf(CancellationException.class);
+    }
+
+    /** The same pair as if it wanted a bridge. */
+    private static GroupPair wanting(GroupPair pair) {
+        return new GroupPair(
+                pair.a(),
+                pair.b(),
+                pair.persons(),
+                pair.directTies(),
+                pair.sharedMembers(),
+                pair.expected(),
+                pair.comparable(),
+                pair.independentBridges(),
+                pair.busiestShare(),
+                pair.busiest(),
+                pair.carriers(),
+                BridgeClass.FRAGILE);
     }
 
     /** A hundred and fifty persons in fourteen overlapping associations: 91 pairs, more than one part. */

@@ -1,0 +1,84 @@
+package dk.bindeled.bridges;
+
+import dk.bindeled.network.Kind;
+import dk.bindeled.study.PairFigures;
+import dk.bindeled.study.PairIntroductions.Party;
+import dk.bindeled.study.PairIntroductions.Proposed;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What there is to say of one introduction: who, through whom, and what it would give. */
+final class IntroductionWords {
+
+    /** In the order in which a person of several kinds is called by one of them. */
+    private static final List<Kind> SPOKEN = List.of(Kind.AMBASSADOR, Kind.PROFESSIONAL, Kind.CITIZEN);
+
+    private final PairReading reading;
+    private final PairFigures pair;
+    private final Introducing.Introduced told;
+    private final Proposed proposed;
+
+    IntroductionWords(PairReading reading, PairFigures pair, Introducing.Introduced told) {
+        this.reading = reading;
+        this.pair = pair;
+        this.told = told;
+        this.proposed = told.proposed();
+    }
+
+    /** The two, each with the group. */
+    String who() {
+        return reading.say("introduction.who", told.one(), pair.aLabel(), told.other(), pair.bLabel());
+    }
+
+    /** How they might meet, and what comes of it. */
+    List<String> sentences() {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(String.join(" ", meeting()));
+        sentences.add(String.join(" ", gain()));
+        return sentences;
+    }
+
+    private List<String> meeting() {
+        List<String> ways = new ArrayList<>();
+        Party introducer = proposed.introducer();
+        if (introducer != null && told.introducer() != null) {
+            ways.add(reading.say("introduction.through", told.introducer(), role(introducer)));
+        }
+        if (!proposed.bodies().isEmpty()) {
+            ways.add(reading.say("introduction.bodies", String.join(", ", proposed.bodies())));
+        }
+        if (proposed.area() != null) {
+            ways.add(reading.say("introduction.area", proposed.area()));
+        }
+        return ways;
+    }
+
+    private List<String> gain() {
+        List<String> gain = new ArrayList<>();
+        gain.add(reading.say(
+                reading.ofBodies() ? "introduction.pairs.bodies" : "introduction.pairs", proposed.pairsGained()));
+        Long linked = proposed.personsLinked();
+        if (linked != null && linked > 0) {
+            gain.add(reading.say("introduction.linked", linked));
+        }
+        gain.add(bridges());
+        return gain;
+    }
+
+    private String bridges() {
+        int now = pair.independentBridges();
+        int then = proposed.independentBridges();
+        if (now == 0) {
+            return reading.say("introduction.first");
+        }
+        return then > now ? reading.say("introduction.more", then, now) : reading.say("introduction.same", now);
+    }
+
+    private String role(Party party) {
+        Kind kind = SPOKEN.stream()
+                .filter(party.kinds()::contains)
+                .findFirst()
+                .orElseGet(() -> party.kinds().iterator().next());
+        return reading.speech().of(kind);
+    }
+}

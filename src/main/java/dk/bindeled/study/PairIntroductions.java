@@ -1,0 +1,69 @@
+package dk.bindeled.study;
+
+import dk.bindeled.network.Kind;
+import dk.bindeled.network.Progress;
+import dk.bindeled.network.SnapshotQuery;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who of two groups might be introduced to each other, and by whom: for one pair what a study with {@link Supplement#NEW_TIES} tells of all, in the same
+ * order and with the same figures. Whoever shows it records the look at the persons first. Safe to call from any thread.
+ */
+@RolesAllowed("ANALYST")
+public interface PairIntroductions {
+
+    /**
+     * The introductions proposed to two groups, the best first; none where no two of them have anything in common.
+     *
+     * @param query whose grouping has both groups
+     * @param a id of a group
+     * @param b id of another group
+     * @throws IllegalArgumentException if the grouping has no such group
+     * @throws java.util.concurrent.CancellationException if the progress is cancelled
+     */
+    List<Proposed> between(SnapshotQuery query, String a, String b, Progress progress);
+
+    /**
+     * An introduction.
+     *
+     * @param one of the first group only
+     * @param other of the second group only
+     * @param introducer who could bring the two together; null where nobody has a tie to both
+     * @param bodies names of the associations and forums that both are members of, in order
+     * @param area name of the area both are placed in, null where they are placed in different ones or nowhere
+     * @param pairsGained pairs of persons, one of each group, who come within two steps of each other
+     * @param personsLinked citizens newly within two steps of a decision-maker, null where that means nothing
+     * @param independentBridges on how many persons the bridge would rest with the tie
+     */
+    record Proposed(
+            Party one,
+            Party other,
+            @Nullable Party introducer,
+            List<String> bodies,
+            @Nullable String area,
+            long pairsGained,
+            @Nullable Long personsLinked,
+            int independentBridges) {
+
+        public Proposed {
+            bodies = List.copyOf(bodies);
+        }
+    }
+
+    /**
+     * Who is introduced, or introduces.
+     *
+     * @param id stable id
+     * @param label name, or null
+     * @param kinds at least one
+     */
+    record Party(String id, @Nullable String label, Set<Kind> kinds) {
+
+        public Party {
+            kinds = Kind.set(kinds);
+        }
+    }
+}
