@@ -4,10 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import dk.bindeled.privacy.Role;
 import dk.bindeled.testing.BrowserSession;
+import dk.bindeled.testing.Visitor;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BridgesBrowserTest extends BrowserSession {
+
+    /** Two estates that one ambassador joins. */
+    private static final String HANGING = "/bridges?groups=area:estate&pair=moellevangen~skovhoej";
 
     @Test
     void theScreenNamesTheBridgeThatHangsOnOnePerson() {
@@ -59,6 +67,82 @@ class BridgesBrowserTest extends BrowserSession {
                 .isNotEmpty()
                 .allMatch(link -> link.getAttribute("href").startsWith("bridges?groups="));
         picture(page, "bridges-one-group");
+    }
+
+    @Test
+    void aFragileBridgeHasIntroductionsThroughTheOneWhoKnowsBoth() {
+        Page page = open(HANGING, Look.WIDE);
+        Locator box = page.locator(".gap-chosen .introductions");
+        box.getByText("Se introduktioner").click();
+        page.waitForSelector(".gap-chosen .introductions-told ol li");
+        assertThat(box.locator("li").count()).isBetween(1, 5);
+        assertThat(box.innerText())
+                .contains("I dag hviler broen på Ivan Viermose.", "(Møllevangen)", "(Skovhøj)")
+                .contains("kender dem begge og kan føre dem sammen.", "De er begge med i Møllevangens Beboerforening.")
+                .contains("Så skal 2 personer falde fra, før broen er væk, ikke 1.")
+                .doesNotContain("Person ");
+        assertThat(box.locator(".introduced").allInnerTexts())
+                .as("nobody is introduced to the one on whom it hangs")
+                .noneMatch(pair -> pair.contains("Viermose"));
+        assertThat(barriers(page)).isEmpty();
+        picture(page, "bridges-introductions");
+        Locator button = box.getByText("Skjul introduktioner");
+        assertThat(button.getAttribute("aria-expanded")).isEqualTo("true");
+        button.focus();
+        page.keyboard().press("Enter");
+        page.waitForSelector(".gap-chosen .introductions [aria-expanded=false]");
+        assertThat(box.innerText()).doesNotContain("Viermose");
+    }
+
+    @Test
+    void anAnalystIsAskedWhatForAndSeesPseudonyms() {
+        Visitor.user(application(), "bodil", Role.ANALYST);
+        Page page = strangersPage(Look.WIDE);
+        page.navigate("/sign-in");
+        page.locator("input[name=name]").fill("bodil");
+        page.locator("input[name=password]").fill(Visitor.PASSWORD);
+        page.locator("form button").first().click();
+        settle(page);
+        page.navigate(HANGING);
+        settle(page);
+        page.locator(".gap-chosen .introductions button").first().click();
+        Locator question = page.getByRole(AriaRole.DIALOG);
+        question.locator("vaadin-select").click();
+        page.locator("vaadin-select-item").getByText("Evaluering").click();
+        question.getByText("Vis personer").click();
+        page.waitForSelector(".gap-chosen .introductions-told ol li");
+        assertThat(page.locator(".gap-chosen").innerText())
+                .contains("Person ", "kender dem begge")
+                .doesNotContain("Ivan", "Viermose");
+        picture(page, "bridges-introductions-pseudonyms");
+    }
+
+    @Test
+    void whoeverClosesTheQuestionCanAskAgain() {
+        Page page = strangersPage(Look.WIDE);
+        page.navigate(application().linkWithoutPurpose());
+        page.navigate(HANGING);
+        settle(page);
+        page.locator(".gap-chosen .introductions button").first().click();
+        page.getByText("Hvad skal du bruge personerne til?").waitFor();
+        page.keyboard().press("Escape");
+        page.getByText("Hvad skal du bruge personerne til?")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        assertThat(page.locator(".gap-chosen .introductions-told").innerText()).doesNotContain("Ivan");
+        page.locator(".gap-chosen .introductions .purpose-note button").click();
+        page.getByText("Hvad skal du bruge personerne til?").waitFor();
+    }
+
+    @Test
+    void introductionsAreLegibleOnAPhoneInTheDarkAndInEnglish() {
+        for (Look look : List.of(Look.PHONE, Look.DARK, Look.ENGLISH)) {
+            Page page = open(HANGING + (look.language().equals("en") ? "&lang=en" : ""), look);
+            page.locator(".gap-chosen .introductions button").first().click();
+            page.waitForSelector(".gap-chosen .introductions-told ol li");
+            assertThat(fitsWidth(page)).isTrue();
+            assertThat(barriers(page)).isEmpty();
+            picture(page, "bridges-introductions-" + look.width() + (look.dark() ? "-dark" : "-") + look.language());
+        }
     }
 
     @Test

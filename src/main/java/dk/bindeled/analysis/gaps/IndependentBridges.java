@@ -4,6 +4,7 @@ import dk.bindeled.network.Adjacency;
 import dk.bindeled.network.Groups;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -81,6 +82,33 @@ public final class IndependentBridges {
             ends[2 * k + 1] = left.size() + to[k];
         }
         return shared + SmallestCover.of(Adjacency.ofEdges(left.size() + right.size(), ends), left.size()).length;
+    }
+
+    /**
+     * Those who carry more than half of the direct ties between two groups, so that the bridge hangs on them: two at most, ascending. None where someone
+     * is in both groups, for then there is another bridge.
+     */
+    int[] carryingMost(int a, int b) {
+        Map<Integer, Integer> ties = new TreeMap<>();
+        int all = 0;
+        for (int x : groups.members(a)) {
+            if (groups.contains(b, x)) {
+                return new int[0];
+            }
+            for (int arc = graph.start(x); arc < graph.end(x); arc++) {
+                int y = graph.neighbour(arc);
+                if (isOnly(b, a, y)) {
+                    ties.merge(x, 1, Integer::sum);
+                    ties.merge(y, 1, Integer::sum);
+                    all++;
+                }
+            }
+        }
+        int half = all / 2;
+        return ties.entrySet().stream()
+                .filter(carried -> carried.getValue() > half)
+                .mapToInt(Map.Entry::getKey)
+                .toArray();
     }
 
     private boolean isOnly(int in, int notIn, int node) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.function.IntPredicate;
 
 /**
  * Who of two groups should be introduced to each other.
@@ -62,11 +63,15 @@ public final class NewTieSearch {
      * @param steps 2 or 3: what counts as near
      */
     public static BestNewTies best(Snapshot snapshot, Groups groups, int a, int b, int steps, Progress progress) {
-        return new NewTieSearch(snapshot, groups).best(a, b, steps, MOST_EVALUATED, progress);
+        return new NewTieSearch(snapshot, groups).best(a, b, steps, MOST_EVALUATED, v -> false, progress);
     }
 
-    /** The same; of more candidates than the first {@code wanted} only as many are evaluated as it takes to be certain of these. */
-    BestNewTies best(int a, int b, int steps, int wanted, Progress progress) {
+    /**
+     * The same; of more candidates than the first {@code wanted} only as many are evaluated as it takes to be certain of these.
+     *
+     * @param passedOver true for those whom nobody is to be introduced to
+     */
+    BestNewTies best(int a, int b, int steps, int wanted, IntPredicate passedOver, Progress progress) {
         if (steps != 2 && steps != 3) {
             throw new IllegalArgumentException("Pairs are counted within 2 or 3 steps, not " + steps);
         }
@@ -74,7 +79,15 @@ public final class NewTieSearch {
         kept.clear();
         candidates = 0;
         highestLeftOut = -1;
-        offers.forEach(a, b, this::offer, progress.part(0, 0.5));
+        offers.forEach(
+                a,
+                b,
+                (u, v) -> {
+                    if (!passedOver.test(u) && !passedOver.test(v)) {
+                        offer(u, v);
+                    }
+                },
+                progress.part(0, 0.5));
         return evaluated(a, b, steps, wanted, progress.part(0.5, 1));
     }
 

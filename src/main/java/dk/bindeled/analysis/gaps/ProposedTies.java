@@ -5,6 +5,7 @@ import dk.bindeled.network.Groups;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * pairs of persons within {@value #STEPS} steps of each other, and what each of them would give.
  *
  * <p>Convention: pairs that are too small to expect a bridge get no proposals; neither do thin bridges, where what is missing is more than one tie.
+ * Whoever carries more than half of the direct ties already is not introduced to anyone more, unless someone is in both groups: such a tie would bring
+ * pairs near, and the bridge would hang on the same person as before. He may be the one who introduces others.
  * A pair whose members have nothing in common has no candidates, and so none here. Each tie is told as if it were the only new one: what two of them
  * give together is not the sum.
  *
@@ -27,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Cost: that of {@link NewTieSearch} for each pair; on several threads 80 bytes per node each. The change of the Kirchhoff index is told up to
  * {@value KirchhoffIndex#MOST_NODES} nodes, O(n) per tie. Deterministic: pairs are cut into parts by number, the parts put together in order.
  *
- * <p>How not to read it: as {@link NewTieSearch} says. The list is ranked by pairs gained and does not promise that a fragile bridge becomes robust:
- * the best tie may well lead to the one person everything hangs on already. Neither does a long list mean that many must introduce someone, only that
+ * <p>How not to read it: as {@link NewTieSearch} says. The list is ranked by pairs gained and does not promise that a fragile bridge
+ * becomes robust. A long list does not mean that many must introduce someone, only that
  * many could.
  */
 public final class ProposedTies {
@@ -40,6 +43,7 @@ public final class ProposedTies {
     public static final int STEPS = 2;
 
     private static final int PAIRS_PER_PART = 64;
+    private static final int[] NOBODY = {};
 
     private final Snapshot snapshot;
     private final Groups groups;
@@ -101,7 +105,9 @@ public final class ProposedTies {
 
     /** @param unbridged true if it is known that there is no bridge yet */
     private List<ProposedTie> of(int a, int b, boolean unbridged, NewTieSearch search, Progress progress) {
-        BestNewTies best = search.best(a, b, STEPS, PER_PAIR, progress);
+        int[] carrying = unbridged ? NOBODY : bridges.carryingMost(a, b);
+        BestNewTies best = search.best(
+                a, b, STEPS, PER_PAIR, node -> Arrays.stream(carrying).anyMatch(one -> one == node), progress);
         int count = Math.min(PER_PAIR, best.ties().size());
         List<ProposedTie> found = new ArrayList<>(count);
         for (int k = 0; k < count; k++) {

@@ -49,6 +49,28 @@ class IndependentBridgesTest {
     }
 
     @Test
+    void thoseWhoCarryMoreThanHalfAreToldUnlessSomeoneIsInBoth() {
+        Groups streets = Families.groups(6, new int[] {0, 1, 2}, new int[] {3, 4, 5});
+        assertThat(IndependentBridges.of(Adjacency.ofEdges(6, 2, 3, 2, 4), streets)
+                        .carryingMost(0, 1))
+                .containsExactly(2);
+        assertThat(IndependentBridges.of(Adjacency.ofEdges(6, 2, 3), streets).carryingMost(0, 1))
+                .as("a single tie hangs on both its ends")
+                .containsExactly(2, 3);
+        assertThat(IndependentBridges.of(Adjacency.ofEdges(6, 2, 3, 1, 4), streets)
+                        .carryingMost(1, 0))
+                .as("half is not more than half")
+                .isEmpty();
+        assertThat(IndependentBridges.of(Adjacency.ofEdges(6, 2, 3, 2, 4, 1, 5), streets)
+                        .carryingMost(0, 1))
+                .containsExactly(2);
+        assertThat(IndependentBridges.of(
+                                Adjacency.ofEdges(4, 0, 2), Families.groups(4, new int[] {0, 1, 3}, new int[] {2, 3}))
+                        .carryingMost(0, 1))
+                .isEmpty();
+    }
+
+    @Test
     void itIsWhatThePairHasInTheNetworkWithThatTie() {
         int compared = 0;
         for (int seed = 0; seed < 120; seed++) {

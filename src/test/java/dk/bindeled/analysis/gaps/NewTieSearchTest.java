@@ -73,7 +73,7 @@ class NewTieSearchTest {
             for (int a = 0; a < 3; a++) {
                 for (int b = a + 1; b < 3; b++) {
                     BestNewTies all = NewTieSearch.best(snapshot, groups, a, b, 2, Progress.UNWATCHED);
-                    BestNewTies few = search.best(a, b, 2, 5, Progress.UNWATCHED);
+                    BestNewTies few = search.best(a, b, 2, 5, v -> false, Progress.UNWATCHED);
                     int count = Math.min(5, all.ties().size());
                     assertThat(few.ties().subList(0, count))
                             .isEqualTo(all.ties().subList(0, count));

@@ -63,6 +63,26 @@ class ProposedTiesTest {
     }
 
     @Test
+    void nobodyIsIntroducedToTheOneOnWhomTheBridgeHangs() {
+        // elm: 0, 1, 2   oak: 3, 4, 5   2 knows 0, 1, 3 and 4; 5 knows 4: all ways across go through 2
+        Snapshot snapshot = Residents.of(Adjacency.ofEdges(6, 0, 2, 1, 2, 2, 3, 2, 4, 4, 5))
+                .live("elm", 0, 1, 2)
+                .live("oak", 3, 4, 5)
+                .snapshot()
+                .grouped(Grouping.fromCode("area:estate").orElseThrow());
+        assertThat(NewTieSearch.best(snapshot, snapshot.groups(), 0, 1, 2, Progress.UNWATCHED)
+                        .ties())
+                .as("2 and 5 would be candidates")
+                .anyMatch(tie -> tie.u() == 2);
+        List<ProposedTie> ties = ProposedTies.ofPair(snapshot, 0, 1, Progress.UNWATCHED);
+        assertThat(ties)
+                .isNotEmpty()
+                .noneMatch(tie -> tie.tie().u() == 2)
+                .allMatch(tie -> tie.independentBridges() == 2)
+                .allMatch(tie -> Integer.valueOf(2).equals(tie.introducer()));
+    }
+
+    @Test
     void onePairAskedForByItselfHasTheSameProposals() {
         int several = 0;
         for (int seed = 0; seed < 6; seed++) {
