@@ -111,8 +111,13 @@ export function selected(showing: Showing, picture: Overview, gaps: Gap[], panel
     return '';
   }
   if ('several' in choice) {
+    // On another date those who are selected may still be on their way.
+    const held = choice.several.filter((number) => showing.holds(number));
+    if (held.length === 0) {
+      return '';
+    }
     const hint = personsShown ? '' : ` ${words.of('several.zoom')}`;
-    return words.of('several', counted(choice.several, showing, picture, words)) + hint;
+    return words.of('several', counted(held, showing, picture, words)) + hint;
   }
   if ('node' in choice && !showing.holds(choice.node)) {
     return '';
