@@ -82,13 +82,19 @@ class BridgesView extends Screen {
      * What the screen needs of a network.
      *
      * @param result what the study found
+     * @param snapshot the network it is of
      * @param visible of which groups figures may be shown
      * @param roles of the persons on whom fragile bridges hang
      * @param groupings other groupings one may choose
      * @param begun {@link Possibilities#round} before all of it
      */
     private record Found(
-            StudyResult result, VisibleGroups visible, Map<String, Kind> roles, List<Grouping> groupings, long begun) {}
+            StudyResult result,
+            Snapshot snapshot,
+            VisibleGroups visible,
+            Map<String, Kind> roles,
+            List<Grouping> groupings,
+            long begun) {}
 
     @Override
     protected void show(Choices choices, QueryParameters address) {
@@ -120,6 +126,7 @@ class BridgesView extends Screen {
         Snapshot snapshot = studies.snapshot(choices.query(), progress.part(0.8, 1));
         return Optional.of(new Found(
                 result,
+                snapshot,
                 VisibleGroups.of(snapshot, suppression),
                 CarrierRoles.of(result, snapshot, suppression),
                 studies.groupings(choices.query()),
@@ -133,7 +140,8 @@ class BridgesView extends Screen {
                 found.roles(),
                 suppression,
                 new Speech(messages, getLocale()),
-                new Introducing(choices.query(), introductions, studies, background, looks.names(), purpose),
+                new Introducing(
+                        choices.query(), found.snapshot(), introductions, studies, background, looks.names(), purpose),
                 found.begun());
     }
 

@@ -1,7 +1,6 @@
 package dk.bindeled.bridges;
 
 import com.vaadin.flow.component.UI;
-import dk.bindeled.network.Actor;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
 import dk.bindeled.network.SnapshotQuery;
@@ -17,6 +16,7 @@ import dk.bindeled.ui.PurposeAtHand;
 import dk.bindeled.ui.PurposeNote;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,24 +27,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class Introducing {
 
-    /** As many carriers as one reads through. */
-    private static final int MOST_CARRIERS = 5;
-
     private final SnapshotQuery query;
+    private final Snapshot seen;
     private final PairIntroductions introductions;
     private final Studies studies;
     private final Background background;
     private final PersonNames names;
     private final PurposeAtHand purpose;
 
+    /**
+     * The way to the persons of a network.
+     *
+     * @param seen the network as the page shows it: where it is another by now, nobody is told of
+     */
     Introducing(
             SnapshotQuery query,
+            Snapshot seen,
             PairIntroductions introductions,
             Studies studies,
             Background background,
             PersonNames names,
             PurposeAtHand purpose) {
         this.query = query;
+        this.seen = seen;
         this.introductions = introductions;
         this.studies = studies;
         this.background = background;
@@ -55,14 +60,14 @@ final class Introducing {
     /**
      * What there is to tell of a pair.
      *
-     * @param carriers names of some on whom the bridge rests
-     * @param moreCarriers how many others it rests on
+     * @param hangsOn names of those on whom the bridge hangs
+     * @param independentBridges on how many persons it rests now
      * @param introductions the best first
      */
-    record Told(List<String> carriers, int moreCarriers, List<Introduced> introductions) {
+    record Told(List<String> hangsOn, int independentBridges, List<Introduced> introductions) {
 
         Told {
-            carriers = List.copyOf(carriers);
+            hangsOn = List.copyOf(hangsOn);
             introductions = List.copyOf(introductions);
         }
     }
@@ -89,36 +94,35 @@ final class Introducing {
         return names.asks() ? new PurposeNote(purpose, then) : null;
     }
 
-    /** Finds what there is to tell of a pair. */
+    /** Finds what there is to tell of a pair; nothing where the network is no longer the one that is seen, and groups may have become too small. */
     Background.Running find(
-            UI ui, PairFigures pair, boolean bodies, Consumer<Told> onDone, Consumer<Throwable> onFault) {
+            UI ui, PairFigures pair, boolean bodies, Consumer<Optional<Told>> onDone, Consumer<Throwable> onFault) {
         return background.start(ui, progress -> tell(pair, bodies, progress), (_, _) -> {}, onDone, onFault);
     }
 
-    private Told tell(PairFigures pair, boolean bodies, Progress progress) {
+    private Optional<Told> tell(PairFigures pair, boolean bodies, Progress progress) {
         Snapshot snapshot = studies.snapshot(query, progress.part(0, 0.3));
-        List<Actor> carriers = pair.carriers().stream()
-                .limit(MOST_CARRIERS)
-                .filter(id -> snapshot.indexOf(id) >= 0)
-                .map(id -> snapshot.actor(snapshot.indexOf(id)))
-                .toList();
-        List<Proposed> proposed = introductions.between(query, pair.a(), pair.b(), progress.part(0.3, 1));
+        if (!snapshot.fingerprint().equals(seen.fingerprint())
+                || !snapshot.date().equals(seen.date())) {
+            return Optional.empty();
+        }
+        PairIntroductions.Found found = introductions.between(snapshot, pair.a(), pair.b(), progress.part(0.3, 1));
         Called called = called(
                 bodies,
                 Stream.concat(
-                                carriers.stream().map(Actor::id),
-                                proposed.stream()
-                                        .flatMap(each -> Stream.of(each.one(), each.other(), each.introducer()))
-                                        .filter(Objects::nonNull)
-                                        .map(Party::id))
+                                found.hangsOn().stream(),
+                                found.proposed().stream()
+                                        .flatMap(each -> Stream.of(each.one(), each.other(), each.introducer())))
+                        .filter(Objects::nonNull)
+                        .map(Party::id)
                         .distinct()
                         .toList());
-        return new Told(
-                carriers.stream()
-                        .map(actor -> called.name(actor.id(), actor.label()))
+        return Optional.of(new Told(
+                found.hangsOn().stream()
+                        .map(party -> called.name(party.id(), party.label()))
                         .toList(),
-                pair.carriers().size() - carriers.size(),
-                proposed.stream().map(each -> introduced(each, called)).toList());
+                found.independentBridges(),
+                found.proposed().stream().map(each -> introduced(each, called)).toList()));
     }
 
     private Called called(boolean bodies, List<String> ids) {

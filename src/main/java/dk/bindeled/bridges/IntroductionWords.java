@@ -15,12 +15,15 @@ final class IntroductionWords {
 
     private final PairReading reading;
     private final PairFigures pair;
+    private final int now;
     private final Introducing.Introduced told;
     private final Proposed proposed;
 
-    IntroductionWords(PairReading reading, PairFigures pair, Introducing.Introduced told) {
+    /** @param now on how many persons the bridge rests without the introduction */
+    IntroductionWords(PairReading reading, PairFigures pair, int now, Introducing.Introduced told) {
         this.reading = reading;
         this.pair = pair;
+        this.now = now;
         this.told = told;
         this.proposed = told.proposed();
     }
@@ -55,23 +58,30 @@ final class IntroductionWords {
 
     private List<String> gain() {
         List<String> gain = new ArrayList<>();
-        gain.add(reading.say(
-                reading.ofBodies() ? "introduction.pairs.bodies" : "introduction.pairs", proposed.pairsGained()));
+        gain.add(reading.say("introduction.pairs" + bodies(), proposed.pairsGained()));
         Long linked = proposed.personsLinked();
         if (linked != null && linked > 0) {
-            gain.add(reading.say("introduction.linked", linked));
+            gain.add(
+                    reading.mayShowCount(linked)
+                            ? reading.say("introduction.linked", linked)
+                            : reading.say("introduction.linked.few"));
         }
         gain.add(bridges());
         return gain;
     }
 
     private String bridges() {
-        int now = pair.independentBridges();
         int then = proposed.independentBridges();
         if (now == 0) {
             return reading.say("introduction.first");
         }
-        return then > now ? reading.say("introduction.more", then, now) : reading.say("introduction.same", now);
+        return then > now
+                ? reading.say("introduction.more" + bodies(), then, now)
+                : reading.say("introduction.same" + bodies(), now);
+    }
+
+    private String bodies() {
+        return reading.ofBodies() ? ".bodies" : "";
     }
 
     private String role(Party party) {

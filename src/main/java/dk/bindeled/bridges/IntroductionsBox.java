@@ -3,6 +3,7 @@ package dk.bindeled.bridges;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
@@ -14,6 +15,7 @@ import dk.bindeled.study.PairFigures;
 import dk.bindeled.ui.Background;
 import dk.bindeled.ui.PurposeNote;
 import dk.bindeled.ui.TroublePanel;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A button at a pair of groups, and below it, once asked for, who carries the bridge and who might be introduced to whom. */
@@ -24,7 +26,11 @@ final class IntroductionsBox extends Div {
     private final transient Introducing introducing;
     private final NativeButton ask;
     private final Div told = new Div();
+    /** Always there, so that what changes in it is heard. */
+    private final Span status = new Span();
+
     private transient Background.@Nullable Running running;
+    private boolean looking;
 
     IntroductionsBox(PairReading reading, PairFigures pair, Introducing introducing) {
         this.reading = reading;
@@ -34,9 +40,10 @@ final class IntroductionsBox extends Div {
         ask = new NativeButton(reading.say("introductions.show"), click -> turn());
         ask.addClassName("quiet-button");
         told.addClassName("introductions-told");
-        told.getElement().setAttribute("aria-live", "polite");
+        status.addClassName("visually-hidden");
+        status.getElement().setAttribute("role", "status");
         opened(false);
-        add(ask, told);
+        add(ask, status, told);
     }
 
     private void turn() {
@@ -66,7 +73,9 @@ final class IntroductionsBox extends Div {
     private void opened(boolean open) {
         told.setVisible(open);
         ask.setText(reading.say(open ? "introductions.hide" : "introductions.show"));
+        ask.setAriaLabel(ask.getText() + ": " + new PairWords(reading, pair).spokenNames());
         ask.getElement().setAttribute("aria-expanded", String.valueOf(open));
+        status.setText("");
     }
 
     private void find() {
@@ -77,35 +86,50 @@ final class IntroductionsBox extends Div {
         });
         stop.addClassName("quiet-button");
         told.add(line("introductions.working"), stop);
-        running = introducing.find(
-                getUI().orElseThrow(), pair, reading.ofBodies(), this::fill, fault -> fill(TroublePanel.of(fault)));
+        status.setText(reading.say("introductions.working"));
+        looking = true;
+        Optional<UI> page = getUI();
+        if (page.isEmpty()) {
+            close();
+            return;
+        }
+        Background.Running started = introducing.find(
+                page.get(), pair, reading.ofBodies(), this::fill, fault -> fill(TroublePanel.of(fault)));
+        // What is ready at once is told before this line.
+        running = looking ? started : null;
     }
 
-    private void fill(Introducing.Told found) {
+    private void fill(Optional<Introducing.Told> now) {
+        if (now.isEmpty()) {
+            fill(new Paragraph(reading.say("introductions.outdated")));
+            return;
+        }
+        Introducing.Told found = now.get();
         fill();
-        if (!found.carriers().isEmpty()) {
-            told.add(new Paragraph(carriers(found)));
+        if (!found.hangsOn().isEmpty()) {
+            told.add(new Paragraph(reading.say(
+                    "introductions.hangs",
+                    String.join(" " + reading.say("introductions.and") + " ", found.hangsOn()))));
         }
         if (found.introductions().isEmpty()) {
-            told.add(new Paragraph(reading.say("introductions.none")));
+            told.add(new Paragraph(
+                    reading.say(found.independentBridges() == 0 ? "introductions.none.first" : "introductions.none")));
             return;
         }
         OrderedList list = new OrderedList();
-        found.introductions().forEach(each -> list.add(item(new IntroductionWords(reading, pair, each))));
+        found.introductions()
+                .forEach(
+                        each -> list.add(item(new IntroductionWords(reading, pair, found.independentBridges(), each))));
         told.add(new H4(reading.say("introductions.title")), list, line("introductions.note"));
+        status.setText(reading.say("introductions.title"));
     }
 
     private void fill(Component... components) {
+        looking = false;
         running = null;
         told.removeAll();
         told.add(components);
-    }
-
-    private String carriers(Introducing.Told found) {
-        String names = String.join(", ", found.carriers());
-        return found.moreCarriers() == 0
-                ? reading.say("introductions.carriers", names)
-                : reading.say("introductions.carriers.more", names, found.moreCarriers());
+        status.setText("");
     }
 
     private static ListItem item(IntroductionWords words) {

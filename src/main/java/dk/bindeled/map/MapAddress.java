@@ -158,6 +158,8 @@ final class MapAddress {
     }
 
     private void open(String viewId) {
+        // What has no room in an address is of what was seen before, not of the view.
+        rows = null;
         navigate.accept(here.including(Choices.LANGUAGE).merging(ViewContent.VIEW, viewId));
     }
 

@@ -1,13 +1,13 @@
 package dk.bindeled.study;
 
+import dk.bindeled.analysis.gaps.IndependentBridges;
 import dk.bindeled.analysis.gaps.ProposedTie;
 import dk.bindeled.analysis.gaps.ProposedTies;
 import dk.bindeled.network.Actor;
 import dk.bindeled.network.Groups;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
-import dk.bindeled.network.SnapshotQuery;
-import java.util.List;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -15,20 +15,19 @@ import org.springframework.stereotype.Service;
 @Service
 class ComputedPairIntroductions implements PairIntroductions {
 
-    private final Studies studies;
-
-    ComputedPairIntroductions(Studies studies) {
-        this.studies = studies;
-    }
-
     @Override
-    public List<Proposed> between(SnapshotQuery query, String a, String b, Progress progress) {
-        Snapshot snapshot = studies.snapshot(query, progress.part(0, 0.5));
+    public Found between(Snapshot snapshot, String a, String b, Progress progress) {
         int first = number(snapshot.groups(), a);
         int second = number(snapshot.groups(), b);
-        return ProposedTies.ofPair(snapshot, first, second, progress.part(0.5, 1)).stream()
-                .map(tie -> proposed(snapshot, tie))
-                .toList();
+        IndependentBridges bridges = IndependentBridges.of(snapshot.adjacency(), snapshot.groups());
+        return new Found(
+                Arrays.stream(bridges.hangsOn(first, second))
+                        .mapToObj(v -> party(snapshot.actor(v)))
+                        .toList(),
+                bridges.between(first, second),
+                ProposedTies.ofPair(snapshot, first, second, progress).stream()
+                        .map(tie -> proposed(snapshot, tie))
+                        .toList());
     }
 
     private static int number(Groups groups, String id) {

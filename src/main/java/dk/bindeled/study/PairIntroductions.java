@@ -2,29 +2,44 @@ package dk.bindeled.study;
 
 import dk.bindeled.network.Kind;
 import dk.bindeled.network.Progress;
-import dk.bindeled.network.SnapshotQuery;
+import dk.bindeled.network.Snapshot;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who of two groups might be introduced to each other, and by whom: for one pair what a study with {@link Supplement#NEW_TIES} tells of all, in the same
- * order and with the same figures. Whoever shows it records the look at the persons first. Safe to call from any thread.
+ * Who of two groups might be introduced to each other, and by whom: for one pair, whatever its bridge, what a study with {@link Supplement#NEW_TIES}
+ * tells of all pairs whose bridge is missing or fragile, in the same order and with the same figures. Whoever shows it records the look at the persons first. Safe to call from any thread.
  */
 @RolesAllowed("ANALYST")
 public interface PairIntroductions {
 
     /**
-     * The introductions proposed to two groups, the best first; none where no two of them have anything in common.
+     * What there is to tell of two groups.
      *
-     * @param query whose grouping has both groups
+     * @param snapshot whose grouping has both groups
      * @param a id of a group
      * @param b id of another group
      * @throws IllegalArgumentException if the grouping has no such group
      * @throws java.util.concurrent.CancellationException if the progress is cancelled
      */
-    List<Proposed> between(SnapshotQuery query, String a, String b, Progress progress);
+    Found between(Snapshot snapshot, String a, String b, Progress progress);
+
+    /**
+     * What there is to tell of two groups.
+     *
+     * @param hangsOn the one on whom a fragile bridge hangs, of a single tie both its ends; else nobody
+     * @param independentBridges on how many persons the bridge rests now
+     * @param proposed the introductions proposed, the best first; none where no two who might be introduced have anything in common
+     */
+    record Found(List<Party> hangsOn, int independentBridges, List<Proposed> proposed) {
+
+        public Found {
+            hangsOn = List.copyOf(hangsOn);
+            proposed = List.copyOf(proposed);
+        }
+    }
 
     /**
      * An introduction.

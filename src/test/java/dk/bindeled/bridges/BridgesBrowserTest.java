@@ -77,7 +77,7 @@ class BridgesBrowserTest extends BrowserSession {
         page.waitForSelector(".gap-chosen .introductions-told ol li");
         assertThat(box.locator("li").count()).isBetween(1, 5);
         assertThat(box.innerText())
-                .contains("I dag hviler broen på Ivan Viermose.", "(Møllevangen)", "(Skovhøj)")
+                .contains("I dag hænger broen på Ivan Viermose.", "(Møllevangen)", "(Skovhøj)")
                 .contains("kender dem begge og kan føre dem sammen.", "De er begge med i Møllevangens Beboerforening.")
                 .contains("Så skal 2 personer falde fra, før broen er væk, ikke 1.")
                 .doesNotContain("Person ");
@@ -114,6 +114,9 @@ class BridgesBrowserTest extends BrowserSession {
         assertThat(page.locator(".gap-chosen").innerText())
                 .contains("Person ", "kender dem begge")
                 .doesNotContain("Ivan", "Viermose");
+        assertThat(page.locator(".introduced").allInnerTexts())
+                .isNotEmpty()
+                .allMatch(pair -> pair.matches("Person \\S+ \\(Møllevangen\\) og Person \\S+ \\(Skovhøj\\)"));
         picture(page, "bridges-introductions-pseudonyms");
     }
 

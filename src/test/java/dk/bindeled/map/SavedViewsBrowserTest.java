@@ -210,6 +210,11 @@ class SavedViewsBrowserTest extends MapSession {
         still(page);
         assertThat(choice(page)).as("what is selected stays so").containsKey("several");
         waitFor(page, "fylder for meget");
+        press(page, "Visninger …");
+        page.locator(".views-list button").getByText("Alle på én gang").click();
+        waitFor(page, "^Gemt");
+        still(page);
+        assertThat(choice(page)).as("it is not of the view that is opened").isNull();
         open(page, "/map?view=" + id);
         assertThat(page.url()).as("what was refused is not saved in part").doesNotContain("date=");
     }

@@ -2,6 +2,7 @@ package dk.bindeled.analysis.gaps;
 
 import dk.bindeled.network.Adjacency;
 import dk.bindeled.network.Groups;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,7 +18,7 @@ import java.util.stream.IntStream;
  *
  * <p>Source: the product's own, on D. Kőnig's theorem (1931).
  *
- * <p>Cost: the ties of the smaller group, and a matching between the two. Deterministic.
+ * <p>Cost: the ties of the first group, and a matching between the two. Deterministic.
  *
  * <p>How not to read it: 2 instead of 1 says that no single person can destroy the bridge any more, not that it is firm.
  */
@@ -54,12 +55,24 @@ public final class IndependentBridges {
             throw new IllegalArgumentException(
                     "A bridge between groups " + a + " and " + b + " is not built by " + u + " and " + v);
         }
+        return count(a, b, u, v);
+    }
+
+    /** κ of two groups as they are. */
+    public int between(int a, int b) {
+        return count(a, b);
+    }
+
+    /** @param more the ends of a further tie, or nothing */
+    private int count(int a, int b, int... more) {
         Map<Integer, Integer> left = new HashMap<>();
         Map<Integer, Integer> right = new HashMap<>();
         IntStream.Builder lefts = IntStream.builder();
         IntStream.Builder rights = IntStream.builder();
-        lefts.add(number(left, u));
-        rights.add(number(right, v));
+        if (more.length > 0) {
+            lefts.add(number(left, more[0]));
+            rights.add(number(right, more[1]));
+        }
         int shared = 0;
         for (int x : groups.members(a)) {
             if (groups.contains(b, x)) {
@@ -109,6 +122,21 @@ public final class IndependentBridges {
                 .filter(carried -> carried.getValue() > half)
                 .mapToInt(Map.Entry::getKey)
                 .toArray();
+    }
+
+    /**
+     * On whom a fragile bridge hangs: those who carry more than half of the direct ties, of a single tie both its ends, ascending; where there are no ties
+     * and one member in both groups, that one. Nobody where it hangs on no one.
+     */
+    public int[] hangsOn(int a, int b) {
+        int[] both = Arrays.stream(groups.members(a))
+                .filter(v -> groups.contains(b, v))
+                .limit(2)
+                .toArray();
+        if (both.length == 0) {
+            return carryingMost(a, b);
+        }
+        return both.length == 1 && between(a, b) == 1 ? both : new int[0];
     }
 
     private boolean isOnly(int in, int notIn, int node) {

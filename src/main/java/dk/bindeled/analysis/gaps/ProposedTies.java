@@ -5,7 +5,6 @@ import dk.bindeled.network.Groups;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -106,8 +105,7 @@ public final class ProposedTies {
     /** @param unbridged true if it is known that there is no bridge yet */
     private List<ProposedTie> of(int a, int b, boolean unbridged, NewTieSearch search, Progress progress) {
         int[] carrying = unbridged ? NOBODY : bridges.carryingMost(a, b);
-        BestNewTies best = search.best(
-                a, b, STEPS, PER_PAIR, node -> Arrays.stream(carrying).anyMatch(one -> one == node), progress);
+        BestNewTies best = search.best(a, b, STEPS, PER_PAIR, node -> holds(carrying, node), progress);
         int count = Math.min(PER_PAIR, best.ties().size());
         List<ProposedTie> found = new ArrayList<>(count);
         for (int k = 0; k < count; k++) {
@@ -127,6 +125,16 @@ public final class ProposedTies {
                     k < best.certain()));
         }
         return found;
+    }
+
+    /** Asked for each of what may be millions of candidates; there are two at most to compare with. */
+    private static boolean holds(int[] few, int node) {
+        for (int one : few) {
+            if (one == node) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Set<CommonGround> commonGround(NewTie tie) {

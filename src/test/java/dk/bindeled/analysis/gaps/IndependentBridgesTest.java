@@ -21,6 +21,8 @@ class IndependentBridgesTest {
         Adjacency graph = Adjacency.ofEdges(6, 0, 1, 1, 2, 2, 3, 2, 4, 3, 5);
         IndependentBridges bridges =
                 IndependentBridges.of(graph, Families.groups(6, new int[] {0, 1, 2}, new int[] {3, 4, 5}));
+        assertThat(bridges.between(0, 1)).isEqualTo(1);
+        assertThat(bridges.hangsOn(0, 1)).containsExactly(2);
         assertThat(bridges.with(0, 1, 2, 5)).as("it hangs on 2 all the same").isEqualTo(1);
         assertThat(bridges.with(0, 1, 0, 5)).isEqualTo(2);
         assertThat(bridges.with(0, 1, 0, 3))
@@ -42,6 +44,8 @@ class IndependentBridgesTest {
         IndependentBridges bridges =
                 IndependentBridges.of(Families.path(3), Families.groups(3, new int[] {0, 1}, new int[] {1, 2}));
         assertThat(bridges.with(0, 1, 0, 2)).isEqualTo(2);
+        assertThat(bridges.between(0, 1)).isEqualTo(1);
+        assertThat(bridges.hangsOn(0, 1)).containsExactly(1);
         assertThatThrownBy(() -> bridges.with(0, 1, 1, 2)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> bridges.with(0, 1, 2, 0))
                 .isInstanceOf(IllegalArgumentException.class)
