@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class CarrierRoles {
 
     /** In the order in which a person of several kinds is called by one of them. */
-    private static final List<Kind> SPOKEN = List.of(Kind.AMBASSADOR, Kind.PROFESSIONAL, Kind.CITIZEN);
+    static final List<Kind> SPOKEN = List.of(Kind.AMBASSADOR, Kind.PROFESSIONAL, Kind.CITIZEN);
 
     private CarrierRoles() {}
 

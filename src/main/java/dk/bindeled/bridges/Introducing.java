@@ -14,6 +14,7 @@ import dk.bindeled.study.Studies;
 import dk.bindeled.ui.Background;
 import dk.bindeled.ui.PurposeAtHand;
 import dk.bindeled.ui.PurposeNote;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class Introducing {
 
     private final SnapshotQuery query;
-    private final Snapshot seen;
+    private final String fingerprint;
+    private final LocalDate date;
     private final PairIntroductions introductions;
     private final Studies studies;
     private final Background background;
@@ -49,7 +51,9 @@ final class Introducing {
             PersonNames names,
             PurposeAtHand purpose) {
         this.query = query;
-        this.seen = seen;
+        // Not the network itself: a page that is left open must not hold persons who are erased.
+        this.fingerprint = seen.fingerprint();
+        this.date = seen.date();
         this.introductions = introductions;
         this.studies = studies;
         this.background = background;
@@ -102,8 +106,7 @@ final class Introducing {
 
     private Optional<Told> tell(PairFigures pair, boolean bodies, Progress progress) {
         Snapshot snapshot = studies.snapshot(query, progress.part(0, 0.3));
-        if (!snapshot.fingerprint().equals(seen.fingerprint())
-                || !snapshot.date().equals(seen.date())) {
+        if (!snapshot.fingerprint().equals(fingerprint) || !snapshot.date().equals(date)) {
             return Optional.empty();
         }
         PairIntroductions.Found found = introductions.between(snapshot, pair.a(), pair.b(), progress.part(0.3, 1));

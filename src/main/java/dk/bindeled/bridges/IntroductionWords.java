@@ -10,9 +10,6 @@ import java.util.List;
 /** What there is to say of one introduction: who, through whom, and what it would give. */
 final class IntroductionWords {
 
-    /** In the order in which a person of several kinds is called by one of them. */
-    private static final List<Kind> SPOKEN = List.of(Kind.AMBASSADOR, Kind.PROFESSIONAL, Kind.CITIZEN);
-
     private final PairReading reading;
     private final PairFigures pair;
     private final int now;
@@ -85,7 +82,7 @@ final class IntroductionWords {
     }
 
     private String role(Party party) {
-        Kind kind = SPOKEN.stream()
+        Kind kind = CarrierRoles.SPOKEN.stream()
                 .filter(party.kinds()::contains)
                 .findFirst()
                 .orElseGet(() -> party.kinds().iterator().next());
