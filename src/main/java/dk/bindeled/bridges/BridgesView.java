@@ -149,7 +149,7 @@ class BridgesView extends Screen {
         GapPanel matrix = new GapPanel(reading, pair, group, chosen -> keepInAddress(choices, chosen));
         Div columns = new Div(matrix, new PossibilityList(reading));
         columns.addClassNames("bridge-columns", "form-bridging");
-        return new Component[] {columns, words(reading)};
+        return new Component[] {new BridgeParts(BridgePart.GAPS, choices), columns, words(reading)};
     }
 
     private void keepInAddress(Choices choices, PairFigures pair) {
