@@ -8,6 +8,7 @@ import dk.bindeled.network.Progress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * network's bridging ratio; the classes as in {@link BridgeClass}.
  *
  * <p>Convention: on the subgraph of classified persons. With overlapping groups one tie may count for several pairs and still lie within a third
- * group, so sums over pairs need not equal the whole.
+ * group, so sums over pairs need not equal the whole. Between two groupings it is the subgraph of those classified in both, and in place of the
+ * bridging ratio stands the same of the pairs there are: direct ties of them all / expected of them all.
  *
  * <p>Source: the product's own, on D. Kőnig's theorem (1931) and J. E. Hopcroft and R. M. Karp's matching (1973), doi:10.1137/0202019.
  *
@@ -37,21 +39,29 @@ public final class GroupPairs {
 
     private static final int[] NOBODY = {};
 
-    private final ClassifiedGraph classified;
-    private final Groups groups;
-    private final @Nullable Double bridgingRatio;
-    private final long[] degreeSums;
+    private final Adjacency graph;
+    private final Groups firsts;
+    private final Groups seconds;
+    private final IntUnaryOperator node;
+    private final long[] degreesOfFirsts;
+    private final long[] degreesOfSeconds;
     private final DirectTies direct;
 
-    private GroupPairs(ClassifiedGraph classified, Bridging bridging) {
-        this.classified = classified;
-        this.groups = classified.groups();
-        this.bridgingRatio = bridging.bridgingRatio().value();
-        this.degreeSums = new long[groups.count()];
-        for (int g = 0; g < degreeSums.length; g++) {
-            degreeSums[g] = degreeSum(groups.members(g));
-        }
-        this.direct = new DirectTies(classified.graph());
+    /**
+     * Pairs of one grouping with itself, or with another.
+     *
+     * @param firsts groups over the nodes of {@code graph}
+     * @param seconds the same object, or other groups over the same nodes
+     * @param node the number of a node in the whole graph
+     */
+    private GroupPairs(Adjacency graph, Groups firsts, Groups seconds, IntUnaryOperator node) {
+        this.graph = graph;
+        this.firsts = firsts;
+        this.seconds = seconds;
+        this.node = node;
+        this.degreesOfFirsts = degreeSums(firsts);
+        this.degreesOfSeconds = firsts == seconds ? degreesOfFirsts : degreeSums(seconds);
+        this.direct = new DirectTies(graph);
     }
 
     /**
@@ -60,27 +70,76 @@ public final class GroupPairs {
      * @param bridging the bridging of the same classified graph
      */
     public static List<GroupPair> of(ClassifiedGraph classified, Bridging bridging, Progress progress) {
-        return classified.groups().count() > MOST_GROUPS
-                ? List.of()
-                : new GroupPairs(classified, bridging).all(progress);
+        Groups groups = classified.groups();
+        if (groups.count() > MOST_GROUPS) {
+            return List.of();
+        }
+        GroupPairs pairs = new GroupPairs(classified.graph(), groups, groups, classified::node);
+        return pairs.all(bridging.bridgingRatio().value(), progress);
     }
 
-    private List<GroupPair> all(Progress progress) {
-        int count = groups.count();
+    /**
+     * All pairs of a group of one grouping and a group of another, among those who are in a group of both. Groups without such a person are left out.
+     *
+     * @param rows groups over the nodes of {@code whole}
+     * @param columns other groups over the same nodes
+     * @throws IllegalArgumentException if there are more than {@link #MOST_GROUPS} groups on either side, or the groups are over other nodes
+     */
+    public static AcrossGroupings across(Adjacency whole, Groups rows, Groups columns, Progress progress) {
+        if (rows.size() != whole.size() || columns.size() != whole.size()) {
+            throw new IllegalArgumentException("Groups over " + rows.size() + " and " + columns.size()
+                    + " nodes do not fit a graph of " + whole.size());
+        }
+        int[] both = Arrays.stream(rows.classified()).filter(columns::isClassified).toArray();
+        Groups firsts = rows.induced(both);
+        Groups seconds = columns.induced(both);
+        if (Math.max(firsts.count(), seconds.count()) > MOST_GROUPS) {
+            throw new IllegalArgumentException("Too many groups to be paired: " + firsts.count() + " and "
+                    + seconds.count() + ", at most " + MOST_GROUPS);
+        }
+        GroupPairs pairs = new GroupPairs(whole.induced(both), firsts, seconds, k -> both[k]);
+        Double usual = pairs.usual(progress);
+        return new AcrossGroupings(firsts, seconds, pairs.all(usual, progress), both.length, usual);
+    }
+
+    /** Direct ties of all pairs / the ties that chance would give them, or null where it would give none. */
+    private @Nullable Double usual(Progress progress) {
         PairKeys ties = progress.next(this::ties);
         PairKeys shared = progress.next(this::sharedMembers);
-        List<GroupPair> pairs = new ArrayList<>(count * Math.max(0, count - 1) / 2);
-        for (int a = 0; a < count; a++) {
+        long direct = 0;
+        double expected = 0;
+        for (int a = 0; a < firsts.count(); a++) {
             progress.stopIfCancelled();
-            for (int b = a + 1; b < count; b++) {
-                pairs.add(pair(a, b, ties.take(a, b), shared.take(a, b)));
+            for (int b = 0; b < seconds.count(); b++) {
+                direct += ties.take(a, b).length;
+                Double ofPair = expected(a, b, shared.take(a, b));
+                expected += ofPair == null ? 0 : ofPair;
             }
-            progress.report((a + 1.0) / count, "group-pairs");
+        }
+        return expected == 0 ? null : direct / expected;
+    }
+
+    /** @param usual direct ties / expected ties of the network, null where that is not known */
+    private List<GroupPair> all(@Nullable Double usual, Progress progress) {
+        PairKeys ties = progress.next(this::ties);
+        PairKeys shared = progress.next(this::sharedMembers);
+        List<GroupPair> pairs = new ArrayList<>();
+        for (int a = 0; a < firsts.count(); a++) {
+            progress.stopIfCancelled();
+            for (int b = firstPartner(a); b < seconds.count(); b++) {
+                pairs.add(pair(a, b, ties.take(a, b), shared.take(a, b), usual));
+            }
+            progress.report((a + 1.0) / firsts.count(), "group-pairs");
         }
         return List.copyOf(pairs);
     }
 
-    private GroupPair pair(int a, int b, int[] arcs, int[] shared) {
+    /** A pair of one grouping is told once. */
+    private int firstPartner(int a) {
+        return firsts == seconds ? a + 1 : 0;
+    }
+
+    private GroupPair pair(int a, int b, int[] arcs, int[] shared, @Nullable Double usual) {
         int[] cover = NOBODY;
         Integer busiest = null;
         Double busiestShare = null;
@@ -88,17 +147,16 @@ public final class GroupPairs {
             direct.of(arcs);
             cover = direct.carriers();
             int busy = direct.busiest();
-            busiest = classified.node(busy);
+            busiest = node.applyAsInt(busy);
             busiestShare = (double) direct.tiesOf(busy) / arcs.length;
         }
-        long sharedDegree = degreeSum(shared);
-        Double expected = expected(degreeSums[a] - sharedDegree, degreeSums[b] - sharedDegree);
-        Double comparable = bridgingRatio == null || expected == null ? null : expected * bridgingRatio;
+        Double expected = expected(a, b, shared);
+        Double comparable = usual == null || expected == null ? null : expected * usual;
         int independent = shared.length + cover.length;
         return new GroupPair(
                 a,
                 b,
-                groups.memberCount(a) + groups.memberCount(b) - shared.length,
+                firsts.memberCount(a) + seconds.memberCount(b) - shared.length,
                 arcs.length,
                 shared.length,
                 expected,
@@ -110,9 +168,12 @@ public final class GroupPairs {
                 BridgeClass.of(independent, shared.length, arcs.length, busiestShare, expected, comparable));
     }
 
-    private @Nullable Double expected(long degreeOfA, long degreeOfB) {
-        double m = classified.graph().edgeCount();
-        return m == 0 ? null : (double) degreeOfA * degreeOfB / (2 * m);
+    private @Nullable Double expected(int a, int b, int[] shared) {
+        double m = graph.edgeCount();
+        long sharedDegree = degreeSum(shared);
+        return m == 0
+                ? null
+                : (double) (degreesOfFirsts[a] - sharedDegree) * (degreesOfSeconds[b] - sharedDegree) / (2 * m);
     }
 
     private List<Integer> carriers(int[] shared, int[] cover) {
@@ -122,27 +183,34 @@ public final class GroupPairs {
         int[] all = Arrays.copyOf(shared, shared.length + cover.length);
         System.arraycopy(cover, 0, all, shared.length, cover.length);
         Arrays.sort(all);
-        return Arrays.stream(all).map(classified::node).boxed().toList();
+        return Arrays.stream(all).map(node).boxed().toList();
+    }
+
+    private long[] degreeSums(Groups groups) {
+        long[] sums = new long[groups.count()];
+        for (int g = 0; g < sums.length; g++) {
+            sums[g] = degreeSum(groups.members(g));
+        }
+        return sums;
     }
 
     private long degreeSum(int[] nodes) {
         long sum = 0;
         for (int v : nodes) {
-            sum += classified.graph().degree(v);
+            sum += graph.degree(v);
         }
         return sum;
     }
 
     /** For every pair the arcs from those only in the first group to those only in the second. */
     private PairKeys ties() {
-        Adjacency graph = classified.graph();
-        PairKeys keys = new PairKeys(groups.count());
+        PairKeys keys = new PairKeys(seconds.count());
         for (int u = 0; u < graph.size(); u++) {
             for (int arc = graph.start(u); arc < graph.end(u); arc++) {
                 int v = graph.neighbour(arc);
-                for (int k = 0; k < groups.groupCount(u); k++) {
-                    int a = groups.group(u, k);
-                    if (!groups.contains(a, v)) {
+                for (int k = 0; k < firsts.groupCount(u); k++) {
+                    int a = firsts.group(u, k);
+                    if (!firsts.contains(a, v)) {
                         addTies(keys, arc, a, u, v);
                     }
                 }
@@ -153,9 +221,9 @@ public final class GroupPairs {
     }
 
     private void addTies(PairKeys keys, int arc, int a, int u, int v) {
-        for (int k = 0; k < groups.groupCount(v); k++) {
-            int b = groups.group(v, k);
-            if (b > a && !groups.contains(b, u)) {
+        for (int k = 0; k < seconds.groupCount(v); k++) {
+            int b = seconds.group(v, k);
+            if (b >= firstPartner(a) && !seconds.contains(b, u)) {
                 keys.add(a, b, arc);
             }
         }
@@ -163,11 +231,15 @@ public final class GroupPairs {
 
     /** For every pair the members of both groups. */
     private PairKeys sharedMembers() {
-        PairKeys keys = new PairKeys(groups.count());
-        for (int v = 0; v < classified.size(); v++) {
-            for (int k = 0; k < groups.groupCount(v); k++) {
-                for (int l = k + 1; l < groups.groupCount(v); l++) {
-                    keys.add(groups.group(v, k), groups.group(v, l), v);
+        PairKeys keys = new PairKeys(seconds.count());
+        for (int v = 0; v < graph.size(); v++) {
+            for (int k = 0; k < firsts.groupCount(v); k++) {
+                int a = firsts.group(v, k);
+                for (int l = 0; l < seconds.groupCount(v); l++) {
+                    int b = seconds.group(v, l);
+                    if (b >= firstPartner(a)) {
+                        keys.add(a, b, v);
+                    }
                 }
             }
         }
