@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param usual direct ties of all pairs / the ties that chance would give them, null where it would give none
  */
 public record AcrossGroupings(
-        Groups rows, Groups columns, List<GroupPair> pairs, int persons, @Nullable Double usual) {
+        Groups rows,
+        Groups columns,
+        List<GroupPair> pairs,
+        int persons,
+        @Nullable Double usual) {
 
     public AcrossGroupings {
         pairs = List.copyOf(pairs);

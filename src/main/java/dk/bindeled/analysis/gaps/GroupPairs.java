@@ -90,7 +90,8 @@ public final class GroupPairs {
             throw new IllegalArgumentException("Groups over " + rows.size() + " and " + columns.size()
                     + " nodes do not fit a graph of " + whole.size());
         }
-        int[] both = Arrays.stream(rows.classified()).filter(columns::isClassified).toArray();
+        int[] both =
+                Arrays.stream(rows.classified()).filter(columns::isClassified).toArray();
         Groups firsts = rows.induced(both);
         Groups seconds = columns.induced(both);
         if (Math.max(firsts.count(), seconds.count()) > MOST_GROUPS) {

@@ -94,7 +94,7 @@ public final class SimilarBesideEachOther {
             merge(names.get(i), sets.get(i).length, names.get(j), sets.get(j).length, names);
             sets.set(i, turned(sets.get(i), sets.get(j)));
             sets.remove(j);
-            names.remove(j);
+            names.remove(/* index= */ j);
         }
         return sets.getFirst();
     }
@@ -117,8 +117,8 @@ public final class SimilarBesideEachOther {
 
     private void merge(int one, int sizeOfOne, int other, int sizeOfOther, List<Integer> names) {
         for (int name : names) {
-            double mean = (sizeOfOne * distance[one][name] + sizeOfOther * distance[other][name])
-                    / (sizeOfOne + sizeOfOther);
+            double mean =
+                    (sizeOfOne * distance[one][name] + sizeOfOther * distance[other][name]) / (sizeOfOne + sizeOfOther);
             distance[one][name] = mean;
             distance[name][one] = mean;
         }

@@ -21,8 +21,8 @@ class AcrossGroupingsTest {
 
     @Test
     void nobodyInBothGroupingsMakesNoPair() {
-        AcrossGroupings across = across(
-                Families.path(4), Families.groups(4, new int[] {0, 1}), Families.groups(4, new int[] {2, 3}));
+        AcrossGroupings across =
+                across(Families.path(4), Families.groups(4, new int[] {0, 1}), Families.groups(4, new int[] {2, 3}));
         assertThat(across.pairs()).isEmpty();
         assertThat(across.persons()).isZero();
         assertThat(across.usual()).isNull();

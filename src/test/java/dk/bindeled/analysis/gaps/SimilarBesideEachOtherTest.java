@@ -25,9 +25,12 @@ class SimilarBesideEachOtherTest {
     @Test
     void numbersOnALineComeInTheOrderOfTheLine() {
         int[] order = order(
-                new double[] {10}, new double[] {1}, new double[] {12}, new double[] {2}, new double[] {30}, new double[] {
-                    4
-                });
+                new double[] {10},
+                new double[] {1},
+                new double[] {12},
+                new double[] {2},
+                new double[] {30},
+                new double[] {4});
         // 1 and 2, then 4; 10 and 12; 30: by hand 1 2 4 10 12 30 one way or the other
         assertThat(order[0] == 4 ? reversed(order) : order).containsExactly(1, 3, 5, 0, 2, 4);
     }
@@ -49,8 +52,7 @@ class SimilarBesideEachOtherTest {
             long changes = IntStream.range(1, 30)
                     .filter(k -> block[order[k]] != block[order[k - 1]])
                     .count();
-            assertThat(changes)
-                    .isEqualTo(Arrays.stream(block).distinct().count() - 1);
+            assertThat(changes).isEqualTo(Arrays.stream(block).distinct().count() - 1);
         }
     }
 
@@ -65,6 +67,8 @@ class SimilarBesideEachOtherTest {
     }
 
     private static int[] reversed(int[] order) {
-        return IntStream.range(0, order.length).map(k -> order[order.length - 1 - k]).toArray();
+        return IntStream.range(0, order.length)
+                .map(k -> order[order.length - 1 - k])
+                .toArray();
     }
 }

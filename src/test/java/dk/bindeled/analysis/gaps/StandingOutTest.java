@@ -37,9 +37,13 @@ class StandingOutTest {
         ties[17] = 40; // as many as a pair like it has, and unusual here
         double[] found = StandingOut.of(ties, comparable);
         assertThat(found[17]).isGreaterThan(StandingOut.CLEARLY);
-        assertThat(Arrays.stream(found).filter(z -> Math.abs(z) > StandingOut.CLEARLY).count())
+        assertThat(Arrays.stream(found)
+                        .filter(z -> Math.abs(z) > StandingOut.CLEARLY)
+                        .count())
                 .isLessThan(5);
-        assertThat(Arrays.stream(found).filter(z -> Math.abs(z) <= StandingOut.SOMEWHAT).count())
+        assertThat(Arrays.stream(found)
+                        .filter(z -> Math.abs(z) <= StandingOut.SOMEWHAT)
+                        .count())
                 .isGreaterThan(50);
     }
 
