@@ -94,7 +94,7 @@ public final class SimilarBesideEachOther {
             merge(names.get(i), sets.get(i).length, names.get(j), sets.get(j).length, names);
             sets.set(i, turned(sets.get(i), sets.get(j)));
             sets.remove(j);
-            names.remove(/* index= */ j);
+            names.subList(j, j + 1).clear(); // by place: remove would take it for the name
         }
         return sets.getFirst();
     }
