@@ -13,18 +13,11 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dk.bindeled.network.Grouping;
-import dk.bindeled.network.Kind;
-import dk.bindeled.network.Progress;
-import dk.bindeled.network.Snapshot;
 import dk.bindeled.privacy.Looks;
 import dk.bindeled.privacy.Suppression;
-import dk.bindeled.privacy.VisibleGroups;
-import dk.bindeled.study.PairFigures;
-import dk.bindeled.study.PairFigures.BridgeClass;
 import dk.bindeled.study.PairIntroductions;
+import dk.bindeled.study.PairTies;
 import dk.bindeled.study.Studies;
-import dk.bindeled.study.StudyParameters;
-import dk.bindeled.study.StudyResult;
 import dk.bindeled.ui.Background;
 import dk.bindeled.ui.Choices;
 import dk.bindeled.ui.EmptyState;
@@ -34,10 +27,6 @@ import dk.bindeled.ui.Screen;
 import dk.bindeled.ui.ScreenLink;
 import dk.bindeled.ui.Speech;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Which groups hang together, which hang on one person, and where a bridge could do most. */
 @Route("bridges")
@@ -49,112 +38,107 @@ class BridgesView extends Screen {
 
     private static final String ROUTE = "bridges";
 
+    private final GapFinder gaps;
     private final Studies studies;
     private final Suppression suppression;
     private final Messages messages;
     private final String who;
     private final Looks looks;
     private final PairIntroductions introductions;
+    private final PairTies ties;
     private final PurposeAtHand purpose;
     private final Background background;
 
     BridgesView(
             Background background,
+            GapFinder gaps,
             Studies studies,
             Suppression suppression,
             PairIntroductions introductions,
+            PairTies ties,
             Looks looks,
             PurposeAtHand purpose,
             Messages messages,
             AuthenticationContext authentication) {
         super("bridges.title", background);
+        this.gaps = gaps;
         this.studies = studies;
         this.suppression = suppression;
         this.messages = messages;
         this.looks = looks;
         this.introductions = introductions;
+        this.ties = ties;
         this.purpose = purpose;
         this.background = background;
         this.who = authentication.getPrincipalName().orElse("");
     }
 
-    /**
-     * What the screen needs of a network.
-     *
-     * @param result what the study found
-     * @param snapshot the network it is of
-     * @param visible of which groups figures may be shown
-     * @param roles of the persons on whom fragile bridges hang
-     * @param groupings other groupings one may choose
-     * @param begun {@link Possibilities#round} before all of it
-     */
-    private record Found(
-            StudyResult result,
-            Snapshot snapshot,
-            VisibleGroups visible,
-            Map<String, Kind> roles,
-            List<Grouping> groupings,
-            long begun) {}
-
     @Override
     protected void show(Choices choices, QueryParameters address) {
-        String pair = address.getSingleParameter(ScreenLink.PAIR).orElse(null);
-        String group = address.getSingleParameter(ScreenLink.GROUP).orElse(null);
+        AskedMatrix asked = AskedMatrix.of(address);
         load(
-                progress -> find(choices, progress),
-                found -> found.ifPresentOrElse(
-                        network -> {
-                            if (network.result().pairs().isEmpty()) {
-                                setContent(withoutGroups(choices, network.groupings()));
-                            } else if (network.result().pairs().stream()
-                                    .anyMatch(each -> each.bridgeClass() == BridgeClass.UNKNOWN)) {
-                                setContent(toData(choices, "ties"));
-                            } else {
-                                setContent(filled(choices, reading(choices, network), pair, group));
-                            }
-                        },
-                        () -> setContent(toData(choices, "network"))));
+                progress -> gaps.find(choices, asked, who, progress),
+                found -> setContent(found.map(network -> content(choices, asked, network))
+                        .orElseGet(() -> new Component[] {toData(choices, "network")})));
     }
 
-    private Optional<Found> find(Choices choices, Progress progress) {
-        if (!studies.hasNetwork()) {
-            return Optional.empty();
+    private Component[] content(Choices choices, AskedMatrix asked, FoundGaps found) {
+        BridgeParts parts = new BridgeParts(BridgePart.GAPS, choices);
+        if (found.pairs().isEmpty()) {
+            return new Component[] {parts, withoutGroups(choices, asked, found)};
         }
-        long begun = Possibilities.round();
-        StudyResult result = studies.run(StudyParameters.of(choices.query()), who, progress.part(0, 0.8))
-                .result();
-        Snapshot snapshot = studies.snapshot(choices.query(), progress.part(0.8, 1));
-        return Optional.of(new Found(
-                result,
-                snapshot,
-                VisibleGroups.of(snapshot, suppression),
-                CarrierRoles.of(result, snapshot, suppression),
-                studies.groupings(choices.query()),
-                begun));
+        if (found.isUnknown()) {
+            return new Component[] {parts, toData(choices, "ties")};
+        }
+        PairReading reading = reading(choices, found);
+        GapCells cells = new GapCells(
+                reading, asked.order(), found.similar().rows(), found.similar().columns());
+        GapChoices pickers = new GapChoices(
+                reading,
+                found.snapshot().groups().grouping(),
+                found.groupings(),
+                asked.order(),
+                other -> turnTo(
+                        choices,
+                        asked.against(other.equals(found.snapshot().groups().grouping()) ? null : other)),
+                order -> turnTo(choices, asked.in(order)));
+        GapPanel matrix = new GapPanel(
+                reading,
+                cells,
+                pickers,
+                asked,
+                chosen -> keepInAddress(new Location(
+                        ROUTE,
+                        asked.lookingAt(reading.key(chosen.a(), chosen.b())).address(choices))));
+        Div columns = new Div(matrix, new PossibilityList(reading));
+        columns.addClassNames("bridge-columns", "form-bridging");
+        return new Component[] {parts, columns, words(reading)};
     }
 
-    private PairReading reading(Choices choices, Found found) {
+    private PairReading reading(Choices choices, FoundGaps found) {
         return new PairReading(
                 found.result(),
+                found.matrix(),
+                found.across(),
                 found.visible(),
+                found.visibleColumns(),
                 found.roles(),
                 suppression,
                 new Speech(messages, getLocale()),
                 new Introducing(
-                        choices.query(), found.snapshot(), introductions, studies, background, looks.names(), purpose),
+                        choices.query(),
+                        found.snapshot(),
+                        introductions,
+                        ties,
+                        studies,
+                        background,
+                        looks.names(),
+                        purpose),
                 found.begun());
     }
 
-    private Component[] filled(Choices choices, PairReading reading, @Nullable String pair, @Nullable String group) {
-        GapPanel matrix = new GapPanel(reading, pair, group, chosen -> keepInAddress(choices, chosen));
-        Div columns = new Div(matrix, new PossibilityList(reading));
-        columns.addClassNames("bridge-columns", "form-bridging");
-        return new Component[] {new BridgeParts(BridgePart.GAPS, choices), columns, words(reading)};
-    }
-
-    private void keepInAddress(Choices choices, PairFigures pair) {
-        String key = GapMatrix.key(pair.a(), pair.b());
-        keepInAddress(new Location(ROUTE, choices.address(Map.of(ScreenLink.PAIR, key))));
+    private void turnTo(Choices choices, AskedMatrix asked) {
+        getUI().ifPresent(ui -> ui.navigate(ROUTE, asked.address(choices)));
     }
 
     /** What the words of this screen mean. */
@@ -164,8 +148,9 @@ class BridgesView extends Screen {
         section.add(
                 new Paragraph(reading.say("words.bridge")),
                 new Paragraph(reading.say("words.independent")),
-                new Paragraph(reading.say("words.expected")));
-        if (reading.result().pairs().stream().anyMatch(pair -> pair.sharedMembers() > 0)) {
+                new Paragraph(reading.say("words.expected")),
+                new Paragraph(reading.say("words.standing")));
+        if (reading.pairs().stream().anyMatch(pair -> pair.sharedMembers() > 0)) {
             section.add(new Paragraph(reading.say("words.overlap")));
         }
         return section;
@@ -179,9 +164,9 @@ class BridgesView extends Screen {
     }
 
     /** Bridges need two groups: other groupings are one click away. */
-    private EmptyState withoutGroups(Choices choices, List<Grouping> groupings) {
+    private EmptyState withoutGroups(Choices choices, AskedMatrix asked, FoundGaps found) {
         Speech speech = new Speech(messages, getLocale());
-        ScreenLink[] links = groupings.stream()
+        ScreenLink[] links = found.groupings().stream()
                 .filter(grouping -> !grouping.equals(Grouping.ALL))
                 .map(grouping -> new ScreenLink(
                         speech.say("bridges.empty.choose", speech.of(grouping)),
@@ -190,6 +175,9 @@ class BridgesView extends Screen {
                 .toArray(ScreenLink[]::new);
         return links.length == 0
                 ? toData(choices, "groups.none")
-                : new EmptyState(getTranslation("bridges.empty.title"), getTranslation("bridges.empty.groups"), links);
+                : new EmptyState(
+                        getTranslation("bridges.empty.title"),
+                        getTranslation(asked.against() == null ? "bridges.empty.groups" : "bridges.empty.across"),
+                        links);
     }
 }

@@ -5,7 +5,6 @@ import dk.bindeled.network.Snapshot;
 import dk.bindeled.privacy.Suppression;
 import dk.bindeled.study.PairFigures;
 import dk.bindeled.study.PairFigures.BridgeClass;
-import dk.bindeled.study.StudyResult;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +21,8 @@ final class CarrierRoles {
 
     private CarrierRoles() {}
 
-    /** The role of each person on whom a fragile bridge of {@code result} hangs, by id. */
-    static Map<String, Kind> of(StudyResult result, Snapshot snapshot, Suppression suppression) {
+    /** The role of each person on whom a fragile bridge hangs, by id. */
+    static Map<String, Kind> of(List<PairFigures> pairs, Snapshot snapshot, Suppression suppression) {
         int[] persons = new int[SPOKEN.size()];
         for (int v = 0; v < snapshot.size(); v++) {
             for (int k = 0; k < persons.length; k++) {
@@ -31,7 +30,7 @@ final class CarrierRoles {
             }
         }
         Map<String, Kind> roles = new HashMap<>();
-        for (PairFigures pair : result.pairs()) {
+        for (PairFigures pair : pairs) {
             String carrier = carrier(pair);
             int v = snapshot.indexOf(carrier);
             if (carrier == null || v < 0) {

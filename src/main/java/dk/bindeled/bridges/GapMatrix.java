@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import dk.bindeled.study.GroupFigures;
+import dk.bindeled.study.GroupMatrix.Side;
 import dk.bindeled.study.PairFigures;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,9 +24,10 @@ import java.util.function.Consumer;
  * within which the arrow keys go from cell to cell.
  */
 @JsModule("./bridges/matrix-keys.ts")
-final class GapMatrix extends Div {
+final class GapMatrix extends Div implements GapDrawing {
 
     private final PairReading reading;
+    private final GapCells gaps;
     private final Consumer<PairFigures> onChoice;
     private final Map<String, List<NativeButton>> buttons = new HashMap<>();
     private final Map<String, List<NativeTableHeaderCell>> named = new HashMap<>();
@@ -35,15 +36,10 @@ final class GapMatrix extends Div {
     /**
      * A matrix of some groups.
      *
-     * @param groups the groups, in the order in which they stand
-     * @param pairs the pairs of those groups, by {@link #key}
      * @param onChoice told of the pair that is clicked
      */
-    GapMatrix(
-            PairReading reading,
-            List<GroupFigures> groups,
-            Map<String, PairFigures> pairs,
-            Consumer<PairFigures> onChoice) {
+    GapMatrix(PairReading reading, GapCells gaps, Consumer<PairFigures> onChoice) {
+        this.gaps = gaps;
         this.reading = reading;
         this.onChoice = onChoice;
         addClassNames("table-frame", "gap-frame");
@@ -54,48 +50,41 @@ final class GapMatrix extends Div {
         caption.setText(reading.say("matrix.caption"));
         caption.addClassName("visually-hidden");
         NativeTableBody body = new NativeTableBody();
-        for (int row = 0; row < groups.size(); row++) {
-            NativeTableHeaderCell name =
-                    new NativeTableHeaderCell(groups.get(row).label());
+        for (int row = 0; row < gaps.rows().size(); row++) {
+            Side group = gaps.rows().get(row);
+            NativeTableHeaderCell name = new NativeTableHeaderCell(group.label());
             name.getElement().setAttribute("scope", "row");
-            named.computeIfAbsent(groups.get(row).group(), both -> new ArrayList<>())
-                    .add(name);
+            named.computeIfAbsent(group.id(), both -> new ArrayList<>()).add(name);
             NativeTableRow cells = new NativeTableRow(name);
-            for (int column = 0; column < groups.size(); column++) {
-                PairFigures pair = pairs.get(
-                        key(groups.get(row).group(), groups.get(column).group()));
+            for (int column = 0; column < gaps.columns().size(); column++) {
+                PairFigures pair = gaps.pair(row, column);
                 cells.add(pair == null ? new NativeTableCell() : cell(pair, row, column));
             }
             body.add(cells);
         }
         NativeTable table = new NativeTable();
         table.addClassName("gap-matrix");
-        table.add(caption, head(groups), body);
+        table.add(caption, head(gaps.columns()), body);
         add(table);
     }
 
-    /** What a pair is found by, whichever of its groups is named first. */
-    static String key(String a, String b) {
-        return a.compareTo(b) < 0 ? a + "~" + b : b + "~" + a;
-    }
-
-    /** Marks the cells of the chosen pair and no others. */
-    void mark(PairFigures chosen) {
+    @Override
+    public void mark(PairFigures chosen) {
         buttons.values().forEach(both -> both.forEach(button -> pressed(button, false)));
-        buttons.getOrDefault(key(chosen.a(), chosen.b()), List.of()).forEach(button -> pressed(button, true));
+        buttons.getOrDefault(reading.key(chosen.a(), chosen.b()), List.of()).forEach(button -> pressed(button, true));
     }
 
-    /** Marks the names of a group, and no pair. */
-    void mark(GroupFigures group) {
-        named.getOrDefault(group.group(), List.of()).forEach(name -> name.addClassName("gap-named"));
+    @Override
+    public void mark(Side group) {
+        named.getOrDefault(group.id(), List.of()).forEach(name -> name.addClassName("gap-named"));
     }
 
-    private NativeTableHeader head(List<GroupFigures> groups) {
+    private NativeTableHeader head(List<Side> groups) {
         NativeTableRow headings = new NativeTableRow(new NativeTableCell());
-        for (GroupFigures group : groups) {
+        for (Side group : groups) {
             NativeTableHeaderCell heading = new NativeTableHeaderCell(new Span(group.label()));
             heading.getElement().setAttribute("scope", "col");
-            named.computeIfAbsent(group.group(), both -> new ArrayList<>()).add(heading);
+            named.computeIfAbsent(group.id(), both -> new ArrayList<>()).add(heading);
             headings.add(heading);
         }
         NativeTableHeader head = new NativeTableHeader();
@@ -105,10 +94,11 @@ final class GapMatrix extends Div {
 
     private NativeTableCell cell(PairFigures pair, int row, int column) {
         PairWords words = new PairWords(reading, pair);
-        String told = words.spokenNames() + ": " + words.className();
+        Standing standing = gaps.standing(pair);
+        String told = words.spokenNames() + ": " + words.className() + words.standing(standing);
         NativeButton button = new NativeButton();
         button.add(new BridgeSymbol(pair.bridgeClass()));
-        button.addClassNames("gap", "bridge-" + pair.bridgeClass().code());
+        button.addClassNames("gap", "bridge-" + pair.bridgeClass().code(), "stands-" + standing.code());
         button.setTitle(told);
         button.getElement().setAttribute("aria-label", told);
         button.getElement().setAttribute("data-row", String.valueOf(row));
@@ -117,7 +107,7 @@ final class GapMatrix extends Div {
         reachable = true;
         pressed(button, false);
         button.addClickListener(click -> onChoice.accept(pair));
-        buttons.computeIfAbsent(key(pair.a(), pair.b()), both -> new ArrayList<>())
+        buttons.computeIfAbsent(reading.key(pair.a(), pair.b()), both -> new ArrayList<>())
                 .add(button);
         return new NativeTableCell(button);
     }

@@ -5,7 +5,6 @@ import dk.bindeled.ui.Numbers;
 import dk.bindeled.ui.TableData;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The pairs as a table: the matrix for those who would rather read it, and the file. */
@@ -13,8 +12,8 @@ final class GapTable {
 
     private GapTable() {}
 
-    /** The pairs that {@code wanted} keeps, in the order of the study. Withheld figures are words, not numbers. */
-    static TableData of(PairReading reading, Predicate<PairFigures> wanted) {
+    /** The pairs, in their order. Withheld figures are words, not numbers. */
+    static TableData of(PairReading reading, List<PairFigures> pairs) {
         List<TableData.Column> columns = List.of(
                 TableData.Column.words(reading.say("column.a")),
                 TableData.Column.words(reading.say("column.b")),
@@ -25,10 +24,7 @@ final class GapTable {
                 TableData.Column.numbers(reading.say("column.shared")),
                 TableData.Column.numbers(reading.say("column.bridges")),
                 TableData.Column.numbers(reading.say(reading.ofBodies() ? "column.bodies" : "column.persons")));
-        List<List<String>> rows = reading.result().pairs().stream()
-                .filter(wanted)
-                .map(pair -> row(reading, pair))
-                .toList();
+        List<List<String>> rows = pairs.stream().map(pair -> row(reading, pair)).toList();
         return new TableData(reading.say("table.caption"), columns, rows);
     }
 
@@ -44,11 +40,13 @@ final class GapTable {
         cells.add(numbers.count(pair.directTies()));
         cells.add(decimal(numbers, pair.expected()));
         cells.add(decimal(numbers, pair.comparable()));
+        boolean shared = reading.mayShowShared(pair);
         cells.add(
-                reading.mayShowCount(pair.sharedMembers())
-                        ? numbers.count(pair.sharedMembers())
+                shared ? numbers.count(pair.sharedMembers()) : reading.speech().withheld());
+        cells.add(
+                shared
+                        ? numbers.count(pair.independentBridges())
                         : reading.speech().withheld());
-        cells.add(numbers.count(pair.independentBridges()));
         cells.add(
                 reading.mayShowPersons(pair)
                         ? numbers.count(pair.persons())

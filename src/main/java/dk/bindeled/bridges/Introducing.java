@@ -1,6 +1,7 @@
 package dk.bindeled.bridges;
 
 import com.vaadin.flow.component.UI;
+import dk.bindeled.network.Grouping;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
 import dk.bindeled.network.SnapshotQuery;
@@ -10,12 +11,15 @@ import dk.bindeled.study.PairFigures;
 import dk.bindeled.study.PairIntroductions;
 import dk.bindeled.study.PairIntroductions.Party;
 import dk.bindeled.study.PairIntroductions.Proposed;
+import dk.bindeled.study.PairTies;
 import dk.bindeled.study.Studies;
 import dk.bindeled.ui.Background;
 import dk.bindeled.ui.PurposeAtHand;
 import dk.bindeled.ui.PurposeNote;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,6 +36,7 @@ final class Introducing {
     private final String fingerprint;
     private final LocalDate date;
     private final PairIntroductions introductions;
+    private final PairTies ties;
     private final Studies studies;
     private final Background background;
     private final PersonNames names;
@@ -46,6 +51,7 @@ final class Introducing {
             SnapshotQuery query,
             Snapshot seen,
             PairIntroductions introductions,
+            PairTies ties,
             Studies studies,
             Background background,
             PersonNames names,
@@ -55,6 +61,7 @@ final class Introducing {
         this.fingerprint = seen.fingerprint();
         this.date = seen.date();
         this.introductions = introductions;
+        this.ties = ties;
         this.studies = studies;
         this.background = background;
         this.names = names;
@@ -104,14 +111,70 @@ final class Introducing {
         return background.start(ui, progress -> tell(pair, bodies, progress), (_, _) -> {}, onDone, onFault);
     }
 
-    private Optional<Told> tell(PairFigures pair, boolean bodies, Progress progress) {
-        Snapshot snapshot = studies.snapshot(query, progress.part(0, 0.3));
-        if (!snapshot.fingerprint().equals(fingerprint) || !snapshot.date().equals(date)) {
-            return Optional.empty();
+    /** Finds the persons and ties behind a pair; nothing where the network is no longer the one that is seen. */
+    Background.Running findBehind(
+            UI ui,
+            PairFigures pair,
+            @Nullable Grouping other,
+            boolean bodies,
+            Consumer<Optional<NamedBehind>> onDone,
+            Consumer<Throwable> onFault) {
+        return background.start(
+                ui,
+                progress ->
+                        again(progress.part(0, 0.5)).map(snapshot -> behind(snapshot, pair, other, bodies, progress)),
+                (_, _) -> {},
+                onDone,
+                onFault);
+    }
+
+    private NamedBehind behind(
+            Snapshot snapshot, PairFigures pair, @Nullable Grouping other, boolean bodies, Progress progress) {
+        PairTies.Behind found = ties.behind(snapshot, pair.a(), other, pair.b(), progress.part(0.5, 1));
+        Called called = called(
+                bodies,
+                "bridges.ties",
+                Stream.concat(
+                                found.members().stream(),
+                                found.ties().stream().flatMap(tie -> Stream.of(tie.one(), tie.other())))
+                        .map(Party::id)
+                        .distinct()
+                        .toList());
+        Map<String, String> names = new HashMap<>();
+        Stream.concat(found.members().stream(), found.ties().stream().flatMap(tie -> Stream.of(tie.one(), tie.other())))
+                .forEach(party -> names.putIfAbsent(party.id(), called.name(party.id(), party.label())));
+        return new NamedBehind(found, names);
+    }
+
+    /**
+     * What is behind a pair, with what everyone is called by the one who looks.
+     *
+     * @param names by id
+     */
+    record NamedBehind(PairTies.Behind behind, Map<String, String> names) {
+
+        NamedBehind {
+            names = Map.copyOf(names);
         }
+    }
+
+    /** The network that is seen, unless it is another one by now. */
+    private Optional<Snapshot> again(Progress progress) {
+        Snapshot snapshot = studies.snapshot(query, progress);
+        return snapshot.fingerprint().equals(fingerprint) && snapshot.date().equals(date)
+                ? Optional.of(snapshot)
+                : Optional.empty();
+    }
+
+    private Optional<Told> tell(PairFigures pair, boolean bodies, Progress progress) {
+        return again(progress.part(0, 0.3)).map(snapshot -> tell(snapshot, pair, bodies, progress));
+    }
+
+    private Told tell(Snapshot snapshot, PairFigures pair, boolean bodies, Progress progress) {
         PairIntroductions.Found found = introductions.between(snapshot, pair.a(), pair.b(), progress.part(0.3, 1));
         Called called = called(
                 bodies,
+                "bridges.introductions",
                 Stream.concat(
                                 found.hangsOn().stream(),
                                 found.proposed().stream()
@@ -120,18 +183,16 @@ final class Introducing {
                         .map(Party::id)
                         .distinct()
                         .toList());
-        return Optional.of(new Told(
+        return new Told(
                 found.hangsOn().stream()
                         .map(party -> called.name(party.id(), party.label()))
                         .toList(),
                 found.independentBridges(),
-                found.proposed().stream().map(each -> introduced(each, called)).toList()));
+                found.proposed().stream().map(each -> introduced(each, called)).toList());
     }
 
-    private Called called(boolean bodies, List<String> ids) {
-        return bodies
-                ? (id, label) -> label == null ? id : label
-                : names.look(Deed.LOOKED_AT, "bridges.introductions", ids)::of;
+    private Called called(boolean bodies, String place, List<String> ids) {
+        return bodies ? (id, label) -> label == null ? id : label : names.look(Deed.LOOKED_AT, place, ids)::of;
     }
 
     private static Introduced introduced(Proposed proposed, Called called) {

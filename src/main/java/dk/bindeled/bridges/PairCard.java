@@ -36,11 +36,18 @@ final class PairCard extends Div {
             add(list);
         }
         Introducing introducing = reading.introducing();
-        if (introducing != null
-                && introducing.isOpen()
-                && WORTH_INTRODUCING.contains(pair.bridgeClass())
-                && reading.mayShow(pair)) {
-            add(new IntroductionsBox(reading, pair, introducing));
+        if (introducing == null || !introducing.isOpen() || !reading.mayShow(pair)) {
+            return;
         }
+        Div boxes = new Div();
+        boxes.addClassName("pair-boxes");
+        // Of two groupings nobody is introduced: a person is in a group of either as a rule, and a bridge by himself.
+        if (WORTH_INTRODUCING.contains(pair.bridgeClass()) && !reading.matrix().across()) {
+            boxes.add(new AskedBox(reading, pair, introducing, new TellIntroductions(reading, pair, introducing)));
+        }
+        if (pair.directTies() + pair.sharedMembers() > 0) {
+            boxes.add(new AskedBox(reading, pair, introducing, new TellBehind(reading, pair, introducing)));
+        }
+        add(boxes);
     }
 }

@@ -1,22 +1,28 @@
 package dk.bindeled.bridges;
 
+import dk.bindeled.network.Grouping;
 import dk.bindeled.network.Kind;
 import dk.bindeled.network.Unit;
 import dk.bindeled.privacy.Suppression;
 import dk.bindeled.privacy.VisibleGroups;
+import dk.bindeled.study.GroupMatrix;
 import dk.bindeled.study.PairFigures;
 import dk.bindeled.study.StudyResult;
 import dk.bindeled.ui.Numbers;
 import dk.bindeled.ui.Speech;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the bridges are read from: a study, what the persons are who carry fragile bridges, the rule of what may be shown, and the language it
- * is told in.
+ * What the bridges are read from: a study, groups that stand against each other, what the persons are who carry fragile bridges, the rule of what may be
+ * shown, and the language it is told in.
  *
  * @param result what the study found
+ * @param matrix the groups against each other, or against those of another grouping
+ * @param across the other grouping, or null
  * @param visible of which groups figures may be shown
+ * @param visibleColumns the same of the columns; of one grouping the same object
  * @param roles for persons on whom a bridge hangs, by id, a role that is common enough to be told; nobody is named
  * @param suppression decides what may be shown
  * @param speech the language
@@ -25,7 +31,10 @@ import org.jspecify.annotations.Nullable;
  */
 record PairReading(
         StudyResult result,
+        GroupMatrix matrix,
+        @Nullable Grouping across,
         VisibleGroups visible,
+        VisibleGroups visibleColumns,
         Map<String, Kind> roles,
         Suppression suppression,
         Speech speech,
@@ -33,7 +42,20 @@ record PairReading(
         long begun) {
 
     PairReading {
+        if (matrix.across() != (across != null)) {
+            throw new IllegalArgumentException("A matrix of " + across + " that is across " + matrix.across());
+        }
         roles = Map.copyOf(roles);
+    }
+
+    /** The pairs there are: of one grouping all that the study has, also of groups that are not drawn. */
+    List<PairFigures> pairs() {
+        return matrix.across() ? matrix.pairs() : result.pairs();
+    }
+
+    /** What a pair of groups is found by. Of one grouping it makes no difference which of the two is named first. */
+    String key(String a, String b) {
+        return matrix.across() || a.compareTo(b) < 0 ? a + "~" + b : b + "~" + a;
     }
 
     /** True if groups are made of bodies, which need no shelter. */
@@ -41,14 +63,30 @@ record PairReading(
         return result.network().unit() == Unit.BODIES;
     }
 
-    /** True if the figures of a pair may be shown; where either group is withheld a pair shows its class only. */
+    /**
+     * True if the figures of a pair may be shown; where either group is withheld a pair shows its class only. Of two groupings the groups overlap as
+     * a rule, and those who are in one of the two only, whose ties are counted, must not be few either.
+     */
     boolean mayShow(PairFigures pair) {
-        return visible.shows(pair);
+        return visible.shows(pair.a())
+                && visibleColumns.shows(pair.b())
+                && (!matrix.across()
+                        || ofBodies()
+                        || (suppression.mayShow(pair.aPersons() - pair.sharedMembers())
+                                && suppression.mayShow(pair.bPersons() - pair.sharedMembers())));
     }
 
-    /** True if it may be said how many persons a pair has: not where those in both groups are few, the sizes of the groups being known. */
+    /**
+     * True if it may be said how many persons a pair has: not where those in both groups are few, the sizes of the groups being known. Of two groupings it is
+     * never said: whoever knows how many of a group are in each of the others but one knows the last.
+     */
     boolean mayShowPersons(PairFigures pair) {
-        return mayShow(pair) && mayShowCount(pair.sharedMembers());
+        return mayShow(pair) && mayShowShared(pair);
+    }
+
+    /** True if it may be said how many are in both groups. */
+    boolean mayShowShared(PairFigures pair) {
+        return mayShowCount(pair.sharedMembers()) && (!matrix.across() || ofBodies());
     }
 
     /** True if a count of persons, or of bodies, may be shown. */

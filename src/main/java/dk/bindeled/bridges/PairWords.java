@@ -33,6 +33,18 @@ final class PairWords {
         return className(reading, pair.bridgeClass());
     }
 
+    /** How it stands beside what is usual here, to be said after the class; nothing where it is as usual or withheld. */
+    String standing(Standing standing) {
+        return standing == Standing.USUAL || standing == Standing.WITHHELD
+                ? ""
+                : ", " + reading.say("standing." + standing.code());
+    }
+
+    /** Its ties beside those of a pair like it, in a few words. */
+    String beside() {
+        return reading.say("standing.beside", ties(), about(pair.comparable()));
+    }
+
     static String className(PairReading reading, BridgeClass bridgeClass) {
         return reading.say("class." + bridgeClass.code());
     }
@@ -63,7 +75,9 @@ final class PairWords {
         if (pair.comparable() != null) {
             facts.add(reading.say("fact.comparable", about(pair.comparable())));
         }
-        facts.add(reading.say("fact.bridges", pair.independentBridges()));
+        if (reading.mayShowShared(pair)) {
+            facts.add(reading.say("fact.bridges", pair.independentBridges()));
+        }
         if (reading.mayShowPersons(pair)) {
             facts.add(reading.say(reading.ofBodies() ? "fact.bodies" : "fact.persons", pair.persons()));
         }
@@ -100,7 +114,7 @@ final class PairWords {
             return "";
         }
         return " "
-                + (reading.mayShowCount(pair.sharedMembers())
+                + (reading.mayShowShared(pair)
                         ? reading.say("sentence.shared", pair.sharedMembers())
                         : reading.say("sentence.shared.few"));
     }

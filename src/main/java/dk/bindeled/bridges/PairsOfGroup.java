@@ -28,7 +28,7 @@ final class PairsOfGroup {
      * @param group its id
      */
     static List<PairFigures> of(String group, PairReading reading) {
-        return reading.result().pairs().stream()
+        return reading.pairs().stream()
                 .filter(pair -> pair.a().equals(group) || pair.b().equals(group))
                 .sorted(Comparator.<PairFigures>comparingInt(pair -> ORDER.indexOf(pair.bridgeClass()))
                         .thenComparing(reading.speech()

@@ -5,7 +5,6 @@ import dk.bindeled.privacy.VisibleGroups;
 import dk.bindeled.study.PairFigures;
 import dk.bindeled.study.PairFigures.BridgeClass;
 import dk.bindeled.study.Shared;
-import dk.bindeled.study.StudyResult;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,31 +42,35 @@ final class Possibilities {
 
     private record Ranked(List<PairFigures> pairs, long withheld) {}
 
-    /** Of which study, and what of it may be shown: these very objects, not equal ones, whose comparison would take longer than the ranking. */
-    private record Asked(StudyResult result, VisibleGroups visible) {
+    /** Of which pairs, and what of them may be shown: these very objects, not equal ones, whose comparison would take longer than the ranking. */
+    private record Asked(List<PairFigures> pairs, VisibleGroups visible, VisibleGroups columns) {
 
         @Override
         @SuppressWarnings("ReferenceEquality") // that is what is meant
         public boolean equals(@Nullable Object other) {
-            return other instanceof Asked asked && asked.result == result && asked.visible == visible;
+            return other instanceof Asked asked
+                    && asked.pairs == pairs
+                    && asked.visible == visible
+                    && asked.columns == columns;
         }
 
         @Override
         public int hashCode() {
-            return 31 * System.identityHashCode(result) + System.identityHashCode(visible);
+            return 31 * (31 * System.identityHashCode(pairs) + System.identityHashCode(visible))
+                    + System.identityHashCode(columns);
         }
     }
 
     private static Ranked ranked(PairReading reading) {
         return RANKED.get(
-                new Asked(reading.result(), reading.visible()),
+                new Asked(reading.pairs(), reading.visible(), reading.visibleColumns()),
                 reading.begun(),
                 Progress.UNWATCHED,
                 _ -> rank(reading));
     }
 
     private static Ranked rank(PairReading reading) {
-        List<PairFigures> worth = reading.result().pairs().stream()
+        List<PairFigures> worth = reading.pairs().stream()
                 .filter(pair -> rank(pair.bridgeClass()) < LAST)
                 .toList();
         List<PairFigures> open = worth.stream()

@@ -24,14 +24,11 @@ import dk.bindeled.network.Groups;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Reason;
 import dk.bindeled.network.Snapshot;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the analysis of the tie graph found, in the words of a study's result.
@@ -208,39 +205,6 @@ record StructureFindings(
 
     List<PairFigures> pairFigures(Progress progress) {
         Groups groups = snapshot.groups();
-        Map<BridgeClass, PairFigures.BridgeClass> classes = new EnumMap<>(BridgeClass.class);
-        for (BridgeClass bridgeClass : BridgeClass.values()) {
-            classes.put(bridgeClass, PairFigures.BridgeClass.valueOf(bridgeClass.name()));
-        }
-        List<PairFigures> figures = new ArrayList<>(pairs.size());
-        for (GroupPair pair : pairs) {
-            progress.stopIfCancelled(); // a city has millions
-            figures.add(new PairFigures(
-                    groups.id(pair.a()),
-                    groups.id(pair.b()),
-                    groups.label(pair.a()),
-                    groups.label(pair.b()),
-                    pair.persons(),
-                    groups.memberCount(pair.a()),
-                    groups.memberCount(pair.b()),
-                    pair.directTies(),
-                    pair.sharedMembers(),
-                    pair.expected(),
-                    pair.comparable(),
-                    pair.independentBridges(),
-                    pair.busiestShare(),
-                    idOf(pair.busiest()),
-                    idsOf(pair.carriers()),
-                    Objects.requireNonNull(classes.get(pair.bridgeClass()))));
-        }
-        return figures;
-    }
-
-    private List<String> idsOf(List<Integer> nodes) {
-        return nodes.isEmpty() ? List.of() : nodes.stream().map(snapshot::id).toList();
-    }
-
-    private @Nullable String idOf(@Nullable Integer node) {
-        return node == null ? null : snapshot.id(node);
+        return PairTelling.tell(pairs, groups, groups, snapshot::id, progress);
     }
 }

@@ -46,6 +46,78 @@ class BridgesBrowserTest extends BrowserSession {
     }
 
     @Test
+    void whatStandsOutIsToldInWordsAndByTint() {
+        Page page = open("/bridges?groups=area:estate", Look.WIDE);
+        assertThat(page.locator(".standing-out").innerText()).contains("skiller sig ud");
+        assertThat(page.locator(".gap.stands-far_above, .gap.stands-far_below").count())
+                .as("some stand out, and not most")
+                .isBetween(2, 100);
+        page.locator(".standing-out button").first().click();
+        page.waitForSelector(".gap[aria-pressed=true]");
+        assertThat(page.locator(".gap-chosen h3").innerText())
+                .isEqualTo(page.locator(".standing-out button").first().innerText());
+    }
+
+    @Test
+    void anotherOrderAndOtherColumnsStandInTheAddress() {
+        Page page = open("/bridges?groups=area:estate&sort=similar", Look.WIDE);
+        List<String> similar = page.locator(".gap-matrix tbody th").allInnerTexts();
+        assertThat(similar).isNotEqualTo(similar.stream().sorted().toList());
+        picture(page, "bridges-similar");
+        choose(page, 1, "det usædvanlige først");
+        page.waitForURL(url -> url.contains("sort=standing_out"));
+        choose(page, 0, "forening og fællesskab");
+        page.waitForURL(url -> url.contains("against=membership") && url.contains("sort=standing_out"));
+        settle(page);
+        assertThat(page.locator("bindeled-gap-canvas").count()).isEqualTo(1);
+        assertThat(barriers(page)).isEmpty();
+        picture(page, "bridges-across");
+    }
+
+    private static void choose(Page page, int place, String word) {
+        page.locator(".gap-choices vaadin-select").nth(place).click();
+        page.locator("vaadin-select-item")
+                .filter(new Locator.FilterOptions().setHasText(word))
+                .last()
+                .click();
+    }
+
+    @Test
+    void aMatrixOfManyGroupsIsDrawnAndReachedByKeysAndPointer() {
+        Page page = open("/bridges?groups=membership", Look.WIDE);
+        Locator drawn = page.locator("bindeled-gap-canvas");
+        Locator frame = drawn.locator(".frame");
+        frame.focus();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowDown");
+        String told = drawn.locator(".told").innerText();
+        assertThat(told).contains(" ↔ ", ": ");
+        page.keyboard().press("Enter");
+        page.waitForSelector(".gap-chosen h3");
+        assertThat(told)
+                .startsWith(page.locator(".gap-chosen h3").innerText().substring(0, 5));
+        assertThat(page.url()).contains("pair=");
+        drawn.locator("canvas").hover();
+        assertThat(drawn.locator(".told").innerText()).isNotBlank().isNotEqualTo(told);
+        drawn.locator("canvas").click();
+        assertThat(barriers(page)).isEmpty();
+        picture(page, "bridges-many");
+    }
+
+    @Test
+    void personsAndTiesBehindACellStandByTheirRoles() {
+        Page page = open(HANGING, Look.WIDE);
+        Locator box = page.locator(".gap-chosen .behind");
+        box.getByText("Se personer og relationer bag").click();
+        page.waitForSelector(".gap-chosen .behind .introductions-told li");
+        assertThat(box.innerText())
+                .contains("ambassadør – borger (4 relationer)", "Ivan Viermose")
+                .doesNotContain("Person ");
+        assertThat(box.locator("li").count()).isEqualTo(4);
+        picture(page, "bridges-behind");
+    }
+
+    @Test
     void theArrowKeysGoFromCellToCell() {
         Page page = open("/bridges", Look.WIDE);
         Locator first = page.locator(".gap[tabindex='0']");

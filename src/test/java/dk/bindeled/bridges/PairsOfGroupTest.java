@@ -2,26 +2,14 @@ package dk.bindeled.bridges;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.bindeled.privacy.Suppression;
-import dk.bindeled.privacy.VisibleGroups;
 import dk.bindeled.study.SmallTown;
-import dk.bindeled.ui.Messages;
-import dk.bindeled.ui.Speech;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PairsOfGroupTest {
 
     private final SmallTown town = new SmallTown();
-    private final PairReading reading = new PairReading(
-            town.result(),
-            VisibleGroups.of(town.snapshot(), new Suppression(5)),
-            Map.of(),
-            new Suppression(5),
-            new Speech(new Messages(), Messages.ENGLISH),
-            null,
-            0);
+    private final PairReading reading = TownReading.of(town);
 
     @Test
     void aGroupsPairsStandByTheirClassAndThenByName() {

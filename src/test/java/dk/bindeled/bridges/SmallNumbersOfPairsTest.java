@@ -8,7 +8,6 @@ import dk.bindeled.study.SmallTown;
 import dk.bindeled.ui.Messages;
 import dk.bindeled.ui.Speech;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What an attacker adds up from the table of pairs in a town with an estate of three. */
@@ -54,9 +53,8 @@ class SmallNumbersOfPairsTest {
     }
 
     private static List<List<String>> told(SmallTown town) {
-        PairReading reading = new PairReading(
-                town.result(), VisibleGroups.of(town.snapshot(), FIVE), Map.of(), FIVE, ENGLISH, null, 0);
-        return GapTable.of(reading, pair -> true).rows().stream()
+        PairReading reading = TownReading.of(town);
+        return GapTable.of(reading, reading.pairs()).rows().stream()
                 .filter(row -> !row.contains(ENGLISH.withheld()))
                 .toList();
     }

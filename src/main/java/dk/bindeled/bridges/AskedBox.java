@@ -5,10 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H4;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dk.bindeled.study.PairFigures;
@@ -16,14 +13,16 @@ import dk.bindeled.ui.Background;
 import dk.bindeled.ui.PurposeNote;
 import dk.bindeled.ui.TroublePanel;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A button at a pair of groups, and below it, once asked for, who carries the bridge and who might be introduced to whom. */
-final class IntroductionsBox extends Div {
+/** A button at a pair of groups, and below it, once asked for and said what for, what is told of persons: worked out beside the page, with a way to cancel. */
+final class AskedBox extends Div {
 
     private final transient PairReading reading;
     private final transient PairFigures pair;
     private final transient Introducing introducing;
+    private final transient Content content;
     private final NativeButton ask;
     private final Div told = new Div();
     /** Always there, so that what changes in it is heard. */
@@ -32,18 +31,29 @@ final class IntroductionsBox extends Div {
     private transient Background.@Nullable Running running;
     private boolean looking;
 
-    IntroductionsBox(PairReading reading, PairFigures pair, Introducing introducing) {
+    AskedBox(PairReading reading, PairFigures pair, Introducing introducing, Content content) {
         this.reading = reading;
         this.pair = pair;
         this.introducing = introducing;
-        addClassName("introductions");
-        ask = new NativeButton(reading.say("introductions.show"), click -> turn());
+        this.content = content;
+        addClassNames("introductions", content.key());
+        ask = new NativeButton(say("show"), click -> turn());
         ask.addClassName("quiet-button");
         told.addClassName("introductions-told");
         status.addClassName("visually-hidden");
         status.getElement().setAttribute("role", "status");
         opened(false);
         add(ask, status, told);
+    }
+
+    /** What is asked for. */
+    interface Content {
+
+        /** Begins the keys of its words: {@code show}, {@code hide}, {@code working} and {@code title}. */
+        String key();
+
+        /** Looks for it beside the page; what is found is given to the one or the other, nothing where the data are others by now. */
+        Background.Running find(UI ui, Consumer<Optional<Component[]>> onDone, Consumer<Throwable> onFault);
     }
 
     private void turn() {
@@ -72,56 +82,42 @@ final class IntroductionsBox extends Div {
 
     private void opened(boolean open) {
         told.setVisible(open);
-        ask.setText(reading.say(open ? "introductions.hide" : "introductions.show"));
+        ask.setText(say(open ? "hide" : "show"));
         ask.setAriaLabel(ask.getText() + ": " + new PairWords(reading, pair).spokenNames());
         ask.getElement().setAttribute("aria-expanded", String.valueOf(open));
         status.setText("");
     }
 
-    private void find() {
+    /** Looks once more, where what was found is no longer so. */
+    void find() {
         told.removeAll();
         NativeButton stop = new NativeButton(getTranslation("ui.cancel"), click -> {
             close();
             ask.focus();
         });
         stop.addClassName("quiet-button");
-        told.add(line("introductions.working"), stop);
-        status.setText(reading.say("introductions.working"));
+        Paragraph working = new Paragraph(say("working"));
+        working.addClassName("line");
+        told.add(working, stop);
+        status.setText(say("working"));
         looking = true;
         Optional<UI> page = getUI();
         if (page.isEmpty()) {
             close();
             return;
         }
-        Background.Running started = introducing.find(
-                page.get(), pair, reading.ofBodies(), this::fill, fault -> fill(TroublePanel.of(fault)));
+        Background.Running started = content.find(page.get(), this::fill, fault -> fill(TroublePanel.of(fault)));
         // What is ready at once is told before this line.
         running = looking ? started : null;
     }
 
-    private void fill(Optional<Introducing.Told> now) {
-        if (now.isEmpty()) {
+    private void fill(Optional<Component[]> found) {
+        if (found.isEmpty()) {
             fill(new Paragraph(reading.say("introductions.outdated")));
             return;
         }
-        Introducing.Told found = now.get();
-        fill();
-        if (!found.hangsOn().isEmpty()) {
-            told.add(new Paragraph(reading.say(
-                    "introductions.hangs",
-                    String.join(" " + reading.say("introductions.and") + " ", found.hangsOn()))));
-        }
-        if (found.introductions().isEmpty()) {
-            told.add(new Paragraph(
-                    reading.say(found.independentBridges() == 0 ? "introductions.none.first" : "introductions.none")));
-            return;
-        }
-        OrderedList list = new OrderedList();
-        found.introductions()
-                .forEach(
-                        each -> list.add(item(new IntroductionWords(reading, pair, found.independentBridges(), each))));
-        told.add(new H4(reading.say("introductions.title")), list, line("introductions.note"));
-        status.setText(reading.say("introductions.title"));
+        fill(found.get());
+        status.setText(say("title"));
     }
 
     private void fill(Component... components) {
@@ -132,18 +128,8 @@ final class IntroductionsBox extends Div {
         status.setText("");
     }
 
-    private static ListItem item(IntroductionWords words) {
-        Span who = new Span(words.who());
-        who.addClassName("introduced");
-        ListItem item = new ListItem(who);
-        words.sentences().forEach(sentence -> item.add(new Paragraph(sentence)));
-        return item;
-    }
-
-    private Paragraph line(String key) {
-        Paragraph line = new Paragraph(reading.say(key));
-        line.addClassName("line");
-        return line;
+    private String say(String word) {
+        return reading.say(content.key() + "." + word);
     }
 
     /** What is looked for is of no use to a page that was left. */
