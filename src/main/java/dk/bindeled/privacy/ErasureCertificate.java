@@ -80,7 +80,8 @@ public record ErasureCertificate(
                         "mentions",
                         "changes",
                         "studies",
-                        "views"),
+                        "views",
+                        "exclusions"),
                 counts.ties(),
                 counts.memberships(),
                 counts.places(),
@@ -89,7 +90,8 @@ public record ErasureCertificate(
                 counts.mentions(),
                 counts.changes(),
                 counts.studies(),
-                counts.views());
+                counts.views(),
+                counts.exclusions());
     }
 
     private static Map<String, Long> counts(List<String> names, long... values) {

@@ -136,6 +136,11 @@ public class StoreConfiguration {
     }
 
     @Bean
+    ExclusionArchive exclusionArchive(Database database, Turns turns) {
+        return new BoltExclusionArchive(database, turns);
+    }
+
+    @Bean
     Backups backups(Database database, WriteGate gate, StoreSettings settings) {
         return new Backups(database, gate, settings.folder());
     }

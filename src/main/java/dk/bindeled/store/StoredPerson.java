@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param earlier what was stored before an import changed it, kept for undoing that import
  * @param studies studies and simulations that name the person, without what they found
  * @param views saved views that point at the person
+ * @param exclusions introductions of the person that are excluded
  */
 public record StoredPerson(
         Actor actor,
@@ -26,7 +27,8 @@ public record StoredPerson(
         List<StoredReferral> referrals,
         List<EarlierValues> earlier,
         List<StoredStudy> studies,
-        List<PointingView> views) {
+        List<PointingView> views,
+        List<KeptIntroduction> exclusions) {
 
     public StoredPerson {
         imports = List.copyOf(imports);
@@ -35,6 +37,7 @@ public record StoredPerson(
         earlier = List.copyOf(earlier);
         studies = List.copyOf(studies);
         views = List.copyOf(views);
+        exclusions = List.copyOf(exclusions);
     }
 
     /**
@@ -72,4 +75,12 @@ public record StoredPerson(
      * @param owner the user whose view it is
      */
     public record PointingView(Instant changedAt, String owner) {}
+
+    /**
+     * An introduction of the person that is not to be proposed; to whom is not told.
+     *
+     * @param at when it was excluded
+     * @param by the user who did
+     */
+    public record KeptIntroduction(Instant at, String by) {}
 }

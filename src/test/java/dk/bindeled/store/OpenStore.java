@@ -90,6 +90,10 @@ final class OpenStore implements AutoCloseable {
         return context.getBean(SavedViewArchive.class);
     }
 
+    ExclusionArchive exclusions() {
+        return context.getBean(ExclusionArchive.class);
+    }
+
     Erasures erasures() {
         return context.getBean(Erasures.class);
     }
