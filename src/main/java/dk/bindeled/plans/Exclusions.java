@@ -11,6 +11,7 @@ import dk.bindeled.store.UserAccounts;
 import jakarta.annotation.security.RolesAllowed;
 import java.lang.ref.WeakReference;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,11 +38,14 @@ public class Exclusions {
     /** Most characters of why an introduction is excluded. */
     public static final int LONGEST_WHY = 200;
 
+    /** Snapshots in which it is remembered who is where: of several dates and groupings that are looked at by turns. */
+    private static final int MOST_REMEMBERED = 8;
+
     private final ExclusionArchive archive;
     private final KeptMarks marks;
     private final UserAccounts accounts;
     private final Clock clock;
-    private volatile @Nullable Resolved last;
+    private final List<Resolved> recent = new ArrayList<>();
 
     Exclusions(ExclusionArchive archive, KeptMarks marks, UserAccounts accounts, Clock clock) {
         this.archive = archive;
@@ -117,8 +121,8 @@ public class Exclusions {
     }
 
     /**
-     * Which two of a snapshot are not to be introduced, as things stand now. Where nothing is excluded, or for the snapshot that was asked about last, it
-     * costs one short question to the database; else a microsecond or so for each actor.
+     * Which two of a snapshot are not to be introduced, as things stand now. Where nothing is excluded, or for a snapshot that was asked about lately, it
+     * costs one short question to the database; else a few microseconds for each actor.
      */
     public ExcludedPairs pairs(Snapshot snapshot) {
         List<StoredExclusion> stored = PlanRefused.asked(archive::list);
@@ -137,12 +141,7 @@ public class Exclusions {
         Set<String> wanted = stored.stream()
                 .flatMap(each -> Stream.of(each.one(), each.other()))
                 .collect(Collectors.toSet());
-        Resolved before = last;
-        Map<String, @Nullable Integer> numbers = new HashMap<>();
-        if (before != null && before.snapshot().refersTo(snapshot)) {
-            numbers.putAll(before.numbers());
-            numbers.keySet().retainAll(wanted);
-        }
+        Map<String, @Nullable Integer> numbers = remembered(snapshot, wanted);
         Set<String> unknown = new HashSet<>(wanted);
         unknown.removeAll(numbers.keySet());
         Map<String, String> found = marks.byMark(
@@ -151,8 +150,32 @@ public class Exclusions {
                         .mapToObj(snapshot::id)
                         .iterator());
         unknown.forEach(mark -> numbers.put(mark, number(snapshot, found.get(mark))));
-        last = new Resolved(new WeakReference<>(snapshot), numbers);
+        remember(snapshot, numbers);
         return numbers;
+    }
+
+    private Map<String, @Nullable Integer> remembered(Snapshot snapshot, Set<String> wanted) {
+        Map<String, @Nullable Integer> numbers = new HashMap<>();
+        synchronized (recent) {
+            for (Resolved each : recent) {
+                each.numbers().keySet().retainAll(wanted);
+                if (each.snapshot().refersTo(snapshot)) {
+                    numbers.putAll(each.numbers());
+                }
+            }
+        }
+        return numbers;
+    }
+
+    private void remember(Snapshot snapshot, Map<String, @Nullable Integer> numbers) {
+        synchronized (recent) {
+            recent.removeIf(
+                    each -> each.snapshot().refersTo(snapshot) || each.snapshot().refersTo(null));
+            if (recent.size() == MOST_REMEMBERED) {
+                recent.removeFirst();
+            }
+            recent.add(new Resolved(new WeakReference<>(snapshot), new HashMap<>(numbers)));
+        }
     }
 
     private static @Nullable Integer number(Snapshot snapshot, @Nullable String id) {

@@ -19,7 +19,7 @@ public final class PlanRefused extends RuntimeException implements ToldFault {
         NOT_FOUND,
         /** Only the owner may do that. Detail: who that is. */
         NOT_YOURS,
-        /** It was saved by somebody else, or elsewhere, since it was read. Details: by whom, and when. */
+        /** It was saved by somebody else, or elsewhere, since it was read. Detail: by whom. */
         NEWER,
         /** A name has one character at least and so many at most. Detail: the number. */
         NAME_LENGTH,

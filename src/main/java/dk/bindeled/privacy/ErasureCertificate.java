@@ -81,7 +81,8 @@ public record ErasureCertificate(
                         "changes",
                         "studies",
                         "views",
-                        "exclusions"),
+                        "exclusions",
+                        "plans"),
                 counts.ties(),
                 counts.memberships(),
                 counts.places(),
@@ -91,7 +92,8 @@ public record ErasureCertificate(
                 counts.changes(),
                 counts.studies(),
                 counts.views(),
-                counts.exclusions());
+                counts.exclusions(),
+                counts.plans());
     }
 
     private static Map<String, Long> counts(List<String> names, long... values) {

@@ -25,7 +25,7 @@ public class KeptMarks {
     }
 
     /**
-     * Whom marks stand for: one pass over {@code ids}, of a microsecond or so for each.
+     * Whom marks stand for: one pass over {@code ids}, of a few microseconds for each.
      *
      * @return ids by their marks; a mark of nobody among {@code ids} is left out
      */

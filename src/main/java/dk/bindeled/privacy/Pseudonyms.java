@@ -63,7 +63,7 @@ public class Pseudonyms {
     }
 
     /**
-     * Whom marks stand for: one pass over {@code ids}, of a microsecond or so for each, that ends as soon as everyone is found.
+     * Whom marks stand for: one pass over {@code ids}, of a few microseconds for each, that ends as soon as everyone is found.
      *
      * @return ids by their marks; a mark of nobody among {@code ids} is left out
      */

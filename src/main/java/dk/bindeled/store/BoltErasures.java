@@ -196,7 +196,8 @@ final class BoltErasures implements Erasures {
                 Map.entry("changes", counts.changes()),
                 Map.entry("studies", counts.studies()),
                 Map.entry("views", counts.views()),
-                Map.entry("exclusions", counts.exclusions()));
+                Map.entry("exclusions", counts.exclusions()),
+                Map.entry("plans", counts.plans()));
     }
 
     private static Erasure erasure(Value properties) {
@@ -217,7 +218,8 @@ final class BoltErasures implements Erasures {
                         count.apply("changes"),
                         count.apply("studies"),
                         count.apply("views"),
-                        count.apply("exclusions")),
+                        count.apply("exclusions"),
+                        count.apply("plans")),
                 properties.get("times").asLong(0),
                 !properties.get("hash").isNull(),
                 properties.get("endedBy").isNull()

@@ -28,6 +28,7 @@ final class BoltPersonFile implements PersonFile {
     private static final String CHANGES = CypherText.of("erase-changes-find");
     private static final String STUDIES = CypherText.of("studies-headers");
     private static final String VIEWS = CypherText.of("person-views");
+    private static final String PLANS = CypherText.of("person-plans");
     private static final String EXCLUSIONS = CypherText.of("person-exclusions");
 
     /** Fields of kept rows that name somebody else. */
@@ -72,8 +73,9 @@ final class BoltPersonFile implements PersonFile {
                 referrals,
                 earlier(actor, referrals),
                 studies(actor),
-                views(mark),
-                exclusions(mark));
+                pointing(VIEWS, mark),
+                exclusions(mark),
+                pointing(PLANS, mark));
     }
 
     private List<EarlierValues> earlier(Actor actor, List<StoredReferral> referrals) {
@@ -115,8 +117,8 @@ final class BoltPersonFile implements PersonFile {
                 .toList();
     }
 
-    private List<PointingView> views(String mark) {
-        return database.query(VIEWS, Map.of("mark", mark)).stream()
+    private List<PointingView> pointing(String statement, String mark) {
+        return database.query(statement, Map.of("mark", mark)).stream()
                 .map(record -> new PointingView(
                         record.get("changedAt").asZonedDateTime().toInstant(),
                         record.get("owner").asString()))

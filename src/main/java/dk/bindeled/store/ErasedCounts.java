@@ -13,6 +13,7 @@ package dk.bindeled.store;
  * @param studies studies and simulations that named the person
  * @param views saved views that pointed at the person or were called after it; they remain, without the person
  * @param exclusions excluded introductions: with the person, which go, or whose reason named it, which remain without
+ * @param plans plans the person was part of or was named in; they remain, without the person
  */
 public record ErasedCounts(
         long ties,
@@ -24,4 +25,5 @@ public record ErasedCounts(
         long changes,
         long studies,
         long views,
-        long exclusions) {}
+        long exclusions,
+        long plans) {}

@@ -14,8 +14,9 @@ final class MarkRemoval {
      *
      * @param views saved views
      * @param exclusions excluded introductions
+     * @param plans plans
      */
-    record Taken(long views, long exclusions) {}
+    record Taken(long views, long exclusions, long plans) {}
 
     /**
      * Takes out.
@@ -25,6 +26,8 @@ final class MarkRemoval {
      */
     static Taken carryOut(TransactionContext transaction, Predicate<String> marks, List<SoughtText> names) {
         return new Taken(
-                ViewRemoval.carryOut(transaction, marks, names), ExclusionRemoval.carryOut(transaction, marks, names));
+                ViewRemoval.carryOut(transaction, marks, names),
+                ExclusionRemoval.carryOut(transaction, marks, names),
+                PlanRemoval.carryOut(transaction, marks, names));
     }
 }

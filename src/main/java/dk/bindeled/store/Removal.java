@@ -71,7 +71,8 @@ final class Removal {
                 changes,
                 studies.size(),
                 taken.views(),
-                taken.exclusions());
+                taken.exclusions(),
+                taken.plans());
     }
 
     /** What was kept for undoing: of the person itself, of its ties and of its referrals it goes; where others' rows named it, they no longer do. */

@@ -141,6 +141,11 @@ public class StoreConfiguration {
     }
 
     @Bean
+    PlanArchive planArchive(Database database, Turns turns) {
+        return new BoltPlanArchive(database, turns);
+    }
+
+    @Bean
     Backups backups(Database database, WriteGate gate, StoreSettings settings) {
         return new Backups(database, gate, settings.folder());
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param studies studies and simulations that name the person, without what they found
  * @param views saved views that point at the person
  * @param exclusions introductions of the person that are excluded
+ * @param plans plans that the person is part of
  */
 public record StoredPerson(
         Actor actor,
@@ -28,7 +29,8 @@ public record StoredPerson(
         List<EarlierValues> earlier,
         List<StoredStudy> studies,
         List<PointingView> views,
-        List<KeptIntroduction> exclusions) {
+        List<KeptIntroduction> exclusions,
+        List<PointingView> plans) {
 
     public StoredPerson {
         imports = List.copyOf(imports);
@@ -38,6 +40,7 @@ public record StoredPerson(
         studies = List.copyOf(studies);
         views = List.copyOf(views);
         exclusions = List.copyOf(exclusions);
+        plans = List.copyOf(plans);
     }
 
     /**
@@ -69,10 +72,10 @@ public record StoredPerson(
     public record EarlierValues(String importId, String sort, Map<String, String> fields) {}
 
     /**
-     * A saved view that points at the person.
+     * A saved view, or a plan, that points at the person.
      *
-     * @param changedAt when what it shows was saved last
-     * @param owner the user whose view it is
+     * @param changedAt when it was saved last
+     * @param owner the user whose it is
      */
     public record PointingView(Instant changedAt, String owner) {}
 

@@ -94,6 +94,10 @@ final class OpenStore implements AutoCloseable {
         return context.getBean(ExclusionArchive.class);
     }
 
+    PlanArchive plans() {
+        return context.getBean(PlanArchive.class);
+    }
+
     Erasures erasures() {
         return context.getBean(Erasures.class);
     }
