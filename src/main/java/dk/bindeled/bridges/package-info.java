@@ -1,5 +1,5 @@
 /** The screen of bridges between groups: which hold, which are fragile, which are missing. */
-@ApplicationModule(allowedDependencies = {"network", "study", "privacy", "ui"})
+@ApplicationModule(allowedDependencies = {"network", "study", "privacy", "ui", "plans"})
 @NullMarked
 package dk.bindeled.bridges;
 

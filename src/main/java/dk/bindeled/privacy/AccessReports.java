@@ -206,6 +206,10 @@ final class AccessReports {
                 .collect(Collectors.toCollection(ArrayList::new));
         stored.views()
                 .forEach(view -> rows.add(List.of(words.say("view"), words.moment(view.changedAt()), view.owner())));
+        stored.plans()
+                .forEach(plan -> rows.add(List.of(words.say("plan"), words.moment(plan.changedAt()), plan.owner())));
+        stored.exclusions()
+                .forEach(kept -> rows.add(List.of(words.say("exclusion"), words.moment(kept.at()), kept.by())));
         return part("studies", List.of("what", "at", "by"), rows);
     }
 

@@ -80,7 +80,9 @@ public record ErasureCertificate(
                         "mentions",
                         "changes",
                         "studies",
-                        "views"),
+                        "views",
+                        "exclusions",
+                        "plans"),
                 counts.ties(),
                 counts.memberships(),
                 counts.places(),
@@ -89,7 +91,9 @@ public record ErasureCertificate(
                 counts.mentions(),
                 counts.changes(),
                 counts.studies(),
-                counts.views());
+                counts.views(),
+                counts.exclusions(),
+                counts.plans());
     }
 
     private static Map<String, Long> counts(List<String> names, long... values) {

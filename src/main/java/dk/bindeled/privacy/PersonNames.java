@@ -151,21 +151,9 @@ public final class PersonNames {
      * @return ids by their marks; empty for whoever sees nobody
      */
     public Map<String, String> byMark(Collection<String> marks, Iterable<String> ids) {
-        Map<String, String> found = new HashMap<>();
-        Set<String> wanted = PersonMarks.in(String.join(" ", marks));
-        if (wanted.isEmpty() || !sight().mayLookAtPersons()) {
-            return found;
-        }
-        for (String id : ids) {
-            String mark = pseudonyms.mark(id);
-            if (wanted.remove(mark)) {
-                found.put(mark, id);
-            }
-            if (wanted.isEmpty()) {
-                break;
-            }
-        }
-        return found;
+        return sight().mayLookAtPersons()
+                ? pseudonyms.byMark(PersonMarks.in(String.join(" ", marks)), ids)
+                : new HashMap<>();
     }
 
     /** What an actor is called; only persons are ever hidden. */

@@ -106,7 +106,7 @@ final class BoltErasures implements Erasures {
                         .map(record -> record.get("id").asString())
                         .filter(id -> recognition.erasedAt(id).isPresent())
                         .forEach(back::add);
-                database.write(transaction -> ViewRemoval.carryOut(transaction, recognition::wasMark, List.of()));
+                database.write(transaction -> MarkRemoval.carryOut(transaction, recognition::wasMark, List.of()));
             }
             for (String personId : back) {
                 progress.report((double) back.indexOf(personId) / back.size(), "erasing");
@@ -186,16 +186,18 @@ final class BoltErasures implements Erasures {
     }
 
     private static Map<String, Object> properties(ErasedCounts counts) {
-        return Map.of(
-                "ties", counts.ties(),
-                "memberships", counts.memberships(),
-                "places", counts.places(),
-                "referrals", counts.referrals(),
-                "guided", counts.guided(),
-                "mentions", counts.mentions(),
-                "changes", counts.changes(),
-                "studies", counts.studies(),
-                "views", counts.views());
+        return Map.ofEntries(
+                Map.entry("ties", counts.ties()),
+                Map.entry("memberships", counts.memberships()),
+                Map.entry("places", counts.places()),
+                Map.entry("referrals", counts.referrals()),
+                Map.entry("guided", counts.guided()),
+                Map.entry("mentions", counts.mentions()),
+                Map.entry("changes", counts.changes()),
+                Map.entry("studies", counts.studies()),
+                Map.entry("views", counts.views()),
+                Map.entry("exclusions", counts.exclusions()),
+                Map.entry("plans", counts.plans()));
     }
 
     private static Erasure erasure(Value properties) {
@@ -215,7 +217,9 @@ final class BoltErasures implements Erasures {
                         count.apply("mentions"),
                         count.apply("changes"),
                         count.apply("studies"),
-                        count.apply("views")),
+                        count.apply("views"),
+                        count.apply("exclusions"),
+                        count.apply("plans")),
                 properties.get("times").asLong(0),
                 !properties.get("hash").isNull(),
                 properties.get("endedBy").isNull()

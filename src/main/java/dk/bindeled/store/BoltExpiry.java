@@ -65,7 +65,7 @@ final class BoltExpiry implements Expiry {
             // Newest first: each finds what it changed as it left it.
             goneIds.forEach(id -> new ExpiredChanges(transaction, id, kept).settle());
             keepLedTo(transaction, goneIds, kept);
-            clearViews(transaction, goneIds, markOf);
+            clearMarks(transaction, goneIds, markOf);
             goneIds.forEach(id -> register.expire(transaction, id));
             return goneIds;
         });
@@ -89,13 +89,13 @@ final class BoltExpiry implements Expiry {
         }
     }
 
-    private static void clearViews(TransactionContext transaction, List<String> gone, UnaryOperator<String> markOf) {
+    private static void clearMarks(TransactionContext transaction, List<String> gone, UnaryOperator<String> markOf) {
         Set<String> marks = new HashSet<>();
         transaction
                 .run(PERSONS, Map.of("gone", gone))
                 .forEachRemaining(
                         record -> marks.add(markOf.apply(record.get("id").asString())));
-        ViewRemoval.carryOut(transaction, marks::contains, List.of());
+        MarkRemoval.carryOut(transaction, marks::contains, List.of());
     }
 
     @Override

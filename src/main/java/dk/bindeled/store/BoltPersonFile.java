@@ -2,6 +2,7 @@ package dk.bindeled.store;
 
 import dk.bindeled.network.Actor;
 import dk.bindeled.store.StoredPerson.EarlierValues;
+import dk.bindeled.store.StoredPerson.KeptIntroduction;
 import dk.bindeled.store.StoredPerson.PointingView;
 import dk.bindeled.store.StoredPerson.StoredReferral;
 import dk.bindeled.store.StoredPerson.StoredTie;
@@ -27,6 +28,8 @@ final class BoltPersonFile implements PersonFile {
     private static final String CHANGES = CypherText.of("erase-changes-find");
     private static final String STUDIES = CypherText.of("studies-headers");
     private static final String VIEWS = CypherText.of("person-views");
+    private static final String PLANS = CypherText.of("person-plans");
+    private static final String EXCLUSIONS = CypherText.of("person-exclusions");
 
     /** Fields of kept rows that name somebody else. */
     private static final Set<String> OTHERS = Set.of("from", "to", "guide", "citizen", "community", "attributes", "id");
@@ -64,7 +67,15 @@ final class BoltPersonFile implements PersonFile {
                         strings(record.get("imports"))))
                 .toList();
         return new StoredPerson(
-                actor, imports, ties, referrals, earlier(actor, referrals), studies(actor), views(mark));
+                actor,
+                imports,
+                ties,
+                referrals,
+                earlier(actor, referrals),
+                studies(actor),
+                pointing(VIEWS, mark),
+                exclusions(mark),
+                pointing(PLANS, mark));
     }
 
     private List<EarlierValues> earlier(Actor actor, List<StoredReferral> referrals) {
@@ -106,11 +117,19 @@ final class BoltPersonFile implements PersonFile {
                 .toList();
     }
 
-    private List<PointingView> views(String mark) {
-        return database.query(VIEWS, Map.of("mark", mark)).stream()
+    private List<PointingView> pointing(String statement, String mark) {
+        return database.query(statement, Map.of("mark", mark)).stream()
                 .map(record -> new PointingView(
                         record.get("changedAt").asZonedDateTime().toInstant(),
                         record.get("owner").asString()))
+                .toList();
+    }
+
+    private List<KeptIntroduction> exclusions(String mark) {
+        return database.query(EXCLUSIONS, Map.of("mark", mark)).stream()
+                .map(record -> new KeptIntroduction(
+                        record.get("at").asZonedDateTime().toInstant(),
+                        record.get("by").asString()))
                 .toList();
     }
 

@@ -12,6 +12,8 @@ package dk.bindeled.store;
  * @param changes earlier values kept for undoing imports: deleted, or kept without the person
  * @param studies studies and simulations that named the person
  * @param views saved views that pointed at the person or were called after it; they remain, without the person
+ * @param exclusions excluded introductions: with the person, which go, or whose reason named it, which remain without
+ * @param plans plans the person was part of or was named in; they remain, without the person
  */
 public record ErasedCounts(
         long ties,
@@ -22,4 +24,6 @@ public record ErasedCounts(
         long mentions,
         long changes,
         long studies,
-        long views) {}
+        long views,
+        long exclusions,
+        long plans) {}

@@ -44,6 +44,11 @@ public final class PersonMarks {
         return found;
     }
 
+    /** True if a text is a mark, and nothing besides. */
+    public static boolean isMark(String text) {
+        return MARK.matcher(text).matches();
+    }
+
     /**
      * The query of an address without some of the entries of its parameters, which stand between commas; a parameter that loses all its entries
      * goes too.

@@ -60,7 +60,7 @@ final class Removal {
         transaction.run(STUDIES, Map.of("ids", studies)).consume();
         transaction.run(LAYOUTS).consume();
         transaction.run(AUDIT_KEY, which).consume();
-        long views = ViewRemoval.carryOut(transaction, marks, names);
+        MarkRemoval.Taken taken = MarkRemoval.carryOut(transaction, marks, names);
         return new ErasedCounts(
                 actor.get("ties").asLong(),
                 actor.get("memberships").asLong(),
@@ -70,7 +70,9 @@ final class Removal {
                 mentions,
                 changes,
                 studies.size(),
-                views);
+                taken.views(),
+                taken.exclusions(),
+                taken.plans());
     }
 
     /** What was kept for undoing: of the person itself, of its ties and of its referrals it goes; where others' rows named it, they no longer do. */

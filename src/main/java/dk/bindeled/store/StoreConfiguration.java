@@ -136,6 +136,16 @@ public class StoreConfiguration {
     }
 
     @Bean
+    ExclusionArchive exclusionArchive(Database database, Turns turns) {
+        return new BoltExclusionArchive(database, turns);
+    }
+
+    @Bean
+    PlanArchive planArchive(Database database, Turns turns) {
+        return new BoltPlanArchive(database, turns);
+    }
+
+    @Bean
     Backups backups(Database database, WriteGate gate, StoreSettings settings) {
         return new Backups(database, gate, settings.folder());
     }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param earlier what was stored before an import changed it, kept for undoing that import
  * @param studies studies and simulations that name the person, without what they found
  * @param views saved views that point at the person
+ * @param exclusions introductions of the person that are excluded
+ * @param plans plans that the person is part of
  */
 public record StoredPerson(
         Actor actor,
@@ -26,7 +28,9 @@ public record StoredPerson(
         List<StoredReferral> referrals,
         List<EarlierValues> earlier,
         List<StoredStudy> studies,
-        List<PointingView> views) {
+        List<PointingView> views,
+        List<KeptIntroduction> exclusions,
+        List<PointingView> plans) {
 
     public StoredPerson {
         imports = List.copyOf(imports);
@@ -35,6 +39,8 @@ public record StoredPerson(
         earlier = List.copyOf(earlier);
         studies = List.copyOf(studies);
         views = List.copyOf(views);
+        exclusions = List.copyOf(exclusions);
+        plans = List.copyOf(plans);
     }
 
     /**
@@ -66,10 +72,18 @@ public record StoredPerson(
     public record EarlierValues(String importId, String sort, Map<String, String> fields) {}
 
     /**
-     * A saved view that points at the person.
+     * A saved view, or a plan, that points at the person.
      *
-     * @param changedAt when what it shows was saved last
-     * @param owner the user whose view it is
+     * @param changedAt when it was saved last
+     * @param owner the user whose it is
      */
     public record PointingView(Instant changedAt, String owner) {}
+
+    /**
+     * An introduction of the person that is not to be proposed; to whom is not told.
+     *
+     * @param at when it was excluded
+     * @param by the user who did
+     */
+    public record KeptIntroduction(Instant at, String by) {}
 }

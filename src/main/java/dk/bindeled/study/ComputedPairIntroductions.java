@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 class ComputedPairIntroductions implements PairIntroductions {
 
     @Override
-    public Found between(Snapshot snapshot, String a, String b, Progress progress) {
+    public Found between(Snapshot snapshot, String a, String b, Excluded excluded, Progress progress) {
         int first = number(snapshot.groups(), a);
         int second = number(snapshot.groups(), b);
         IndependentBridges bridges = IndependentBridges.of(snapshot.adjacency(), snapshot.groups());
@@ -25,7 +25,7 @@ class ComputedPairIntroductions implements PairIntroductions {
                         .mapToObj(v -> party(snapshot.actor(v)))
                         .toList(),
                 bridges.between(first, second),
-                ProposedTies.ofPair(snapshot, first, second, progress).stream()
+                ProposedTies.ofPair(snapshot, first, second, excluded::contains, progress).stream()
                         .map(tie -> proposed(snapshot, tie))
                         .toList());
     }

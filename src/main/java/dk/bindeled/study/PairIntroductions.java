@@ -10,10 +10,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who of two groups might be introduced to each other, and by whom: for one pair, whatever its bridge, what a study with {@link Supplement#NEW_TIES}
- * tells of all pairs whose bridge is missing or fragile, in the same order and with the same figures. Whoever shows it records the look at the persons first. Safe to call from any thread.
+ * tells of all pairs whose bridge is missing or fragile, in the same order and with the same figures, but for what is excluded. Whoever shows it records the look at the persons first. Safe to call from any thread.
  */
 @RolesAllowed("ANALYST")
 public interface PairIntroductions {
+
+    /** Which two of a snapshot are not to be introduced, by node number, the same both ways round. */
+    @FunctionalInterface
+    interface Excluded {
+
+        /** True if {@code u} and {@code v} are not to be introduced. */
+        boolean contains(int u, int v);
+    }
+
+    /** The same where everybody may be introduced to everybody. */
+    default Found between(Snapshot snapshot, String a, String b, Progress progress) {
+        return between(snapshot, a, b, (u, v) -> false, progress);
+    }
 
     /**
      * What there is to tell of two groups.
@@ -21,10 +34,11 @@ public interface PairIntroductions {
      * @param snapshot whose grouping has both groups
      * @param a id of a group
      * @param b id of another group
+     * @param excluded who is not to be introduced to whom; whoever comes next takes their place
      * @throws IllegalArgumentException if the grouping has no such group
      * @throws java.util.concurrent.CancellationException if the progress is cancelled
      */
-    Found between(Snapshot snapshot, String a, String b, Progress progress);
+    Found between(Snapshot snapshot, String a, String b, Excluded excluded, Progress progress);
 
     /**
      * What there is to tell of two groups.

@@ -96,7 +96,7 @@ record ArchitectureRules(String root) {
     ArchRule servicesSayWhoMay() {
         return classes()
                 .that(resideInAnyPackage(
-                        in("study"), in("intake"), in("privacy"), in("views"), in("report"), in("api")))
+                        in("study"), in("intake"), in("privacy"), in("views"), in("plans"), in("report"), in("api")))
                 .and()
                 .areAnnotatedWith("org.springframework.stereotype.Service")
                 .should(ServiceRule.SAYS_WHO_MAY)

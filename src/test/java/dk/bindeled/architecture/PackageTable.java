@@ -28,11 +28,13 @@ final class PackageTable {
         MAY_USE.put("privacy", Set.of("network", "store", "study"));
         MAY_USE.put("backup", Set.of("network", "store", "study", "privacy"));
         MAY_USE.put("views", Set.of("network", "store", "privacy"));
+        MAY_USE.put("plans", Set.of("network", "store", "privacy"));
         MAY_USE.put("ui", Set.of("network"));
         for (String screen : SCREENS) {
             MAY_USE.put(screen, Set.of("network", "study", "privacy", "ui"));
         }
         MAY_USE.put("map", Set.of("network", "study", "privacy", "ui", "views"));
+        MAY_USE.put("bridges", Set.of("network", "study", "privacy", "ui", "plans"));
         MAY_USE.put("data", Set.of("network", "intake", "study", "privacy", "ui"));
         MAY_USE.put("admin", Set.of("backup", "network", "study", "privacy", "ui"));
         MAY_USE.put("report", Set.of("network", "study", "privacy"));

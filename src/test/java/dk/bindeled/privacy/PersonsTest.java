@@ -80,6 +80,8 @@ class PersonsTest {
                         List.of("i1"))),
                 List.of(new StoredPerson.EarlierValues("i1", "actors", Map.of("label", "Åse Gammelnavn"))),
                 List.of(),
+                List.of(new StoredPerson.PointingView(NOW, "ida")),
+                List.of(new StoredPerson.KeptIntroduction(NOW, "vagn")),
                 List.of(new StoredPerson.PointingView(NOW, "ida")));
         return new AccessReports(language, Map.of("i1", record), Map.of("lil", "Liljehaven")).of(stored, looks, NOW);
     }
@@ -104,6 +106,8 @@ class PersonsTest {
                         "01.03.2024",
                         "Åse Gammelnavn",
                         "gemt visning</td>",
+                        "fravalgt introduktion</td>",
+                        "plan</td>",
                         "Datatilsynet")
                 .doesNotContain("hemmelig-9")
                 .as("a name is text and no markup")
@@ -141,7 +145,15 @@ class PersonsTest {
     @Test
     void aCertificateSaysWhatWentAndWhereItWasLookedFor() {
         Erasure erasure = new Erasure(
-                "e1", NOW, "admin", "objection", "", new ErasedCounts(1, 2, 3, 4, 5, 6, 7, 8, 9), 1, true, null);
+                "e1",
+                NOW,
+                "admin",
+                "objection",
+                "",
+                new ErasedCounts(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11),
+                1,
+                true,
+                null);
         NetworkCounts left = new NetworkCounts(1, 2, 3, 4);
         ErasureCertificate clean =
                 ErasureCertificate.of(erasure, new Traces(10, 20, 30, 4, 5, true, List.of()), left, NOW);
@@ -153,6 +165,8 @@ class PersonsTest {
                         "indsigelse",
                         "slettes: 8",
                         "uden personen: 9",
+                        "introduktioner med personen: 10",
+                        "Planer, der bliver stående uden personen: 11",
                         "Knuder i databasen: 10",
                         "ikke fundet",
                         clean.checksum());

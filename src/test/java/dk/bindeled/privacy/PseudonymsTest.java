@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,6 +43,8 @@ class PseudonymsTest {
             @TempDir Path restored, @TempDir Path other) throws IOException {
         Pseudonyms pseudonyms = new Pseudonyms(data);
         String mark = pseudonyms.mark("b1");
+        assertThat(pseudonyms.byMark(List.of(mark, "p-x", pseudonyms.mark("b3")), List.of("b0", "b1", "b2", "b3")))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(mark, "b1", pseudonyms.mark("b3"), "b3"));
 
         assertThat(PersonMarks.in("sel=" + mark + "%2Chavnen&at=0.5")).containsExactly(mark);
         assertThat(new Pseudonyms(data).mark("b1")).isEqualTo(mark);

@@ -8,6 +8,8 @@ import dk.bindeled.store.UserAccounts;
 import dk.bindeled.study.Studies;
 import dk.bindeled.testing.RunningApplication;
 import dk.bindeled.testing.Visitor;
+import dk.bindeled.plans.Exclusions;
+import dk.bindeled.plans.Plans;
 import dk.bindeled.views.SavedViews;
 import java.io.IOException;
 import java.time.Duration;
@@ -260,6 +262,12 @@ class UsersIT {
         SavedViews views = application.bean(SavedViews.class);
         assertThatThrownBy(() -> as(Role.READER, views::list)).isInstanceOf(AccessDeniedException.class);
         assertThat(as(Role.ANALYST, views::list)).isEmpty();
+        Plans plans = application.bean(Plans.class);
+        assertThatThrownBy(() -> as(Role.READER, plans::list)).isInstanceOf(AccessDeniedException.class);
+        assertThat(as(Role.ANALYST, plans::list)).isEmpty();
+        Exclusions exclusions = application.bean(Exclusions.class);
+        assertThatThrownBy(() -> as(Role.READER, exclusions::count)).isInstanceOf(AccessDeniedException.class);
+        assertThat(as(Role.ANALYST, exclusions::count)).isZero();
         assertThatThrownBy(() -> as(Role.COORDINATOR, () -> users().list())).isInstanceOf(AccessDeniedException.class);
     }
 

@@ -66,7 +66,7 @@ class BackupsIT {
     }
 
     @Test
-    void theDemoMunicipalityComesBackWithItsImportsChangesStudiesAndViews() throws Exception {
+    void theDemoMunicipalityComesBackWithItsImportsChangesStudiesViewsAndExclusions() throws Exception {
         store.writer().load(Lindeaa.generate(), SOURCE, Progress.UNWATCHED);
         store.writer().load(Village.only(Village.citizen("q1"), Village.citizen("q2")), SOURCE, Progress.UNWATCHED);
         ImportRecord changing = store.writer().load(Village.only(Village.citizen("q1")), SOURCE, Progress.UNWATCHED);
@@ -75,10 +75,14 @@ class BackupsIT {
         store.studies().save(study("one", Map.of("a", Bytes.of(large), "b", Bytes.of(new byte[0]))));
         StoredView view = new StoredView("v1", "Havnen", "else", "analyst", "only=havnen", Instant.EPOCH, 3);
         store.views().create(view, 1);
+        StoredExclusion excluded =
+                new StoredExclusion(Village.mark("q1"), Village.mark("q2"), "else", Instant.EPOCH, "naboer");
+        store.exclusions().exclude(excluded, List.of("q1", "q2"));
         List<String> before = everything(store);
         try (OpenStore restored = restored(backup())) {
             assertThat(everything(restored)).isEqualTo(before);
             assertThat(restored.views().find("v1")).contains(view);
+            assertThat(restored.exclusions().list()).containsExactly(excluded);
             assertThat(restored.studies().find("one").orElseThrow().results())
                     .isEqualTo(store.studies().find("one").orElseThrow().results());
             NetworkRows rows = restored.reader().read(Progress.UNWATCHED);

@@ -158,7 +158,7 @@ class ErasureIT {
 
         Erasure done = erase();
 
-        assertThat(done.removed()).isEqualTo(foreseen).isEqualTo(new ErasedCounts(1, 1, 0, 1, 1, 0, 5, 3, 0));
+        assertThat(done.removed()).isEqualTo(foreseen).isEqualTo(new ErasedCounts(1, 1, 0, 1, 1, 0, 5, 3, 0, 0, 0));
         Traces traces = store.erasures().traces("erased-1", MARK, NAME);
         assertThat(traces.found()).isEmpty();
         assertThat(traces.nameLookedFor()).isTrue();

@@ -90,6 +90,14 @@ final class OpenStore implements AutoCloseable {
         return context.getBean(SavedViewArchive.class);
     }
 
+    ExclusionArchive exclusions() {
+        return context.getBean(ExclusionArchive.class);
+    }
+
+    PlanArchive plans() {
+        return context.getBean(PlanArchive.class);
+    }
+
     Erasures erasures() {
         return context.getBean(Erasures.class);
     }

@@ -7,13 +7,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.function.IntPredicate;
 
 /**
  * Who of two groups should be introduced to each other.
  *
  * <p>What it measures: of all {@linkplain TieCandidates candidates}, those whose tie would bring most pairs of the two groups within two (or three)
  * steps of each other.
+ *
+ * <p>Convention: two who are {@linkplain ExcludedPairs excluded} are no candidates: they are neither counted nor evaluated, and take nobody's place.
  *
  * <p>Order: most pairs gained first; then most persons linked (not known counts as none); then the lower node numbers, u before v.
  *
@@ -63,15 +64,25 @@ public final class NewTieSearch {
      * @param steps 2 or 3: what counts as near
      */
     public static BestNewTies best(Snapshot snapshot, Groups groups, int a, int b, int steps, Progress progress) {
-        return new NewTieSearch(snapshot, groups).best(a, b, steps, MOST_EVALUATED, v -> false, progress);
+        return best(snapshot, groups, a, b, steps, ExcludedPairs.NONE, progress);
+    }
+
+    /**
+     * The same without some who are not to be introduced: they are no candidates, and whoever comes next takes their place.
+     *
+     * @param excluded who is not to be introduced to whom
+     */
+    public static BestNewTies best(
+            Snapshot snapshot, Groups groups, int a, int b, int steps, ExcludedPairs excluded, Progress progress) {
+        return new NewTieSearch(snapshot, groups).best(a, b, steps, MOST_EVALUATED, excluded, progress);
     }
 
     /**
      * The same; of more candidates than the first {@code wanted} only as many are evaluated as it takes to be certain of these.
      *
-     * @param passedOver true for those whom nobody is to be introduced to
+     * @param excluded who is not to be introduced to whom
      */
-    BestNewTies best(int a, int b, int steps, int wanted, IntPredicate passedOver, Progress progress) {
+    BestNewTies best(int a, int b, int steps, int wanted, ExcludedPairs excluded, Progress progress) {
         if (steps != 2 && steps != 3) {
             throw new IllegalArgumentException("Pairs are counted within 2 or 3 steps, not " + steps);
         }
@@ -83,7 +94,7 @@ public final class NewTieSearch {
                 a,
                 b,
                 (u, v) -> {
-                    if (!passedOver.test(u) && !passedOver.test(v)) {
+                    if (!excluded.contains(u, v)) {
                         offer(u, v);
                     }
                 },

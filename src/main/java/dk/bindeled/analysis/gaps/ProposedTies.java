@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Convention: pairs that are too small to expect a bridge get no proposals; neither do thin bridges, where what is missing is more than one tie.
  * Whoever carries more than half of the direct ties already is not introduced to anyone more, unless someone is in both groups: such a tie would bring
  * pairs near, and the bridge would hang on the same person as before. He may be the one who introduces others.
+ * What somebody has {@linkplain ExcludedPairs excluded} is left out where one pair is asked for by itself, as screens do; a study of all pairs knows
+ * nothing of it, for it tells of the network alone, and the same network gives the same study.
  * A pair whose members have nothing in common has no candidates, and so none here. Each tie is told as if it were the only new one: what two of them
  * give together is not the sum.
  *
@@ -48,13 +50,15 @@ public final class ProposedTies {
     private final Groups groups;
     private final IndependentBridges bridges;
     private final @Nullable KirchhoffIndex kirchhoff;
+    private final ExcludedPairs excluded;
     private final ConcurrentLinkedQueue<NewTieSearch> idle = new ConcurrentLinkedQueue<>();
 
-    private ProposedTies(Snapshot snapshot, Groups groups, @Nullable KirchhoffIndex kirchhoff) {
+    private ProposedTies(Snapshot snapshot, Groups groups, @Nullable KirchhoffIndex kirchhoff, ExcludedPairs excluded) {
         this.snapshot = snapshot;
         this.groups = groups;
         this.bridges = IndependentBridges.of(snapshot.adjacency(), groups);
         this.kirchhoff = kirchhoff;
+        this.excluded = excluded;
     }
 
     /**
@@ -64,7 +68,16 @@ public final class ProposedTies {
      * @param b number of the second group
      */
     public static List<ProposedTie> ofPair(Snapshot snapshot, int a, int b, Progress progress) {
-        ProposedTies proposed = new ProposedTies(snapshot, snapshot.groups(), null);
+        return ofPair(snapshot, a, b, ExcludedPairs.NONE, progress);
+    }
+
+    /**
+     * The same without some who are not to be introduced; whoever comes next takes their place.
+     *
+     * @param excluded who is not to be introduced to whom
+     */
+    public static List<ProposedTie> ofPair(Snapshot snapshot, int a, int b, ExcludedPairs excluded, Progress progress) {
+        ProposedTies proposed = new ProposedTies(snapshot, snapshot.groups(), null, excluded);
         return proposed.of(a, b, false, new NewTieSearch(snapshot, proposed.groups), progress);
     }
 
@@ -78,7 +91,7 @@ public final class ProposedTies {
                 .filter(pair -> pair.bridgeClass() == BridgeClass.NONE || pair.bridgeClass() == BridgeClass.FRAGILE)
                 .toList();
         KirchhoffIndex kirchhoff = KirchhoffIndex.of(snapshot.adjacency(), progress.part(0, 0.2));
-        ProposedTies proposed = new ProposedTies(snapshot, snapshot.groups(), kirchhoff);
+        ProposedTies proposed = new ProposedTies(snapshot, snapshot.groups(), kirchhoff, ExcludedPairs.NONE);
         int parts = Math.ceilDiv(wanting.size(), PAIRS_PER_PART);
         return chunks
                 .compute(parts, progress.part(0.2, 1), "new-ties", part -> {
@@ -105,7 +118,8 @@ public final class ProposedTies {
     /** @param unbridged true if it is known that there is no bridge yet */
     private List<ProposedTie> of(int a, int b, boolean unbridged, NewTieSearch search, Progress progress) {
         int[] carrying = unbridged ? NOBODY : bridges.carryingMost(a, b);
-        BestNewTies best = search.best(a, b, STEPS, PER_PAIR, node -> holds(carrying, node), progress);
+        ExcludedPairs none = (u, v) -> holds(carrying, u) || holds(carrying, v) || excluded.contains(u, v);
+        BestNewTies best = search.best(a, b, STEPS, PER_PAIR, none, progress);
         int count = Math.min(PER_PAIR, best.ties().size());
         List<ProposedTie> found = new ArrayList<>(count);
         for (int k = 0; k < count; k++) {

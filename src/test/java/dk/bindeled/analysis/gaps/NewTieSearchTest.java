@@ -73,7 +73,7 @@ class NewTieSearchTest {
             for (int a = 0; a < 3; a++) {
                 for (int b = a + 1; b < 3; b++) {
                     BestNewTies all = NewTieSearch.best(snapshot, groups, a, b, 2, Progress.UNWATCHED);
-                    BestNewTies few = search.best(a, b, 2, 5, v -> false, Progress.UNWATCHED);
+                    BestNewTies few = search.best(a, b, 2, 5, ExcludedPairs.NONE, Progress.UNWATCHED);
                     int count = Math.min(5, all.ties().size());
                     assertThat(few.ties().subList(0, count))
                             .isEqualTo(all.ties().subList(0, count));
@@ -149,6 +149,39 @@ class NewTieSearchTest {
             }
         }
         assertThat(bounded).isBetween(10, 30);
+        assertThat(certain).isPositive();
+    }
+
+    /** The best of each town is excluded, and every third pair besides. */
+    @Test
+    void whatIsExcludedIsNoCandidateAndTheNextBestTakesItsPlace() {
+        int bounded = 0;
+        int certain = 0;
+        for (int seed = 0; seed < 40; seed++) {
+            Snapshot snapshot = town(seed);
+            Groups groups = Families.groups(snapshot.size(), 2, 1 + seed % 2, true, seed);
+            int steps = 2 + seed % 2;
+            List<NewTie> everybody = evaluated(snapshot, groups, steps);
+            NewTie best = everybody.getFirst();
+            ExcludedPairs excluded = (u, v) -> (u + 7 * v) % 3 == 0 || (u == best.u() && v == best.v());
+            List<NewTie> open = everybody.stream()
+                    .filter(tie -> !excluded.contains(tie.u(), tie.v()))
+                    .toList();
+            BestNewTies found = NewTieSearch.best(snapshot, groups, 0, 1, steps, excluded, Progress.UNWATCHED);
+            assertThat(found.candidates())
+                    .as("seed %d", seed)
+                    .isEqualTo(open.size())
+                    .isLessThan(everybody.size());
+            assertThat(found.evaluated()).isEqualTo(Math.min(200, open.size()));
+            assertThat(found.ties()).doesNotContain(best).isSubsetOf(open).isSortedAccordingTo(bestFirst(steps));
+            assertThat(found.ties().subList(0, found.certain())).isEqualTo(open.subList(0, found.certain()));
+            bounded += found.isBounded() ? 1 : 0;
+            certain += found.certain();
+            if (!found.isBounded()) {
+                assertThat(found.ties()).isEqualTo(open);
+            }
+        }
+        assertThat(bounded).isBetween(5, 35);
         assertThat(certain).isPositive();
     }
 

@@ -111,6 +111,36 @@ class ProposedTiesTest {
     }
 
     @Test
+    void ofAPairWithExclusionsTheNextBestMoveUp() {
+        int moved = 0;
+        for (int seed = 0; seed < 6; seed++) {
+            Snapshot snapshot = town(seed);
+            Groups groups = snapshot.groups();
+            for (int b = 1; b < groups.count(); b++) {
+                List<NewTie> all = NewTieSearch.best(snapshot, groups, 0, b, 2, Progress.UNWATCHED)
+                        .ties();
+                List<ProposedTie> before = ProposedTies.ofPair(snapshot, 0, b, Progress.UNWATCHED);
+                if (before.size() < 5 || all.size() == 200) {
+                    continue;
+                }
+                NewTie first = before.getFirst().tie();
+                NewTie third = before.get(2).tie();
+                List<ProposedTie> after = ProposedTies.ofPair(
+                        snapshot,
+                        0,
+                        b,
+                        (u, v) -> (u == first.u() && v == first.v()) || (u == third.u() && v == third.v()),
+                        Progress.UNWATCHED);
+                assertThat(after).extracting(ProposedTie::tie).doesNotContain(first, third);
+                assertThat(after.subList(0, 3)).isEqualTo(List.of(before.get(1), before.get(3), before.get(4)));
+                assertThat(after).allMatch(ProposedTie::certain);
+                moved += after.size() - 3;
+            }
+        }
+        assertThat(moved).as("others take the places of two").isGreaterThan(10);
+    }
+
+    @Test
     void everyPairHasTheFirstFiveOfItsOwnSearchWhateverTheNumberOfThreads() {
         int most = 0;
         for (int seed = 0; seed < 6; seed++) {

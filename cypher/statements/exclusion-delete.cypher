@@ -1,0 +1,2 @@
+MATCH (excluded:ExcludedIntroduction {key: $key})
+DELETE excluded

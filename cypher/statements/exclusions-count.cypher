@@ -1,0 +1,2 @@
+MATCH (excluded:ExcludedIntroduction)
+RETURN count(excluded) AS exclusions

@@ -1,0 +1,2 @@
+MATCH (plan:Plan {id: $id})
+DELETE plan

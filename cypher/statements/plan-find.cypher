@@ -1,0 +1,2 @@
+MATCH (plan:Plan {id: $id})
+RETURN properties(plan) AS plan
