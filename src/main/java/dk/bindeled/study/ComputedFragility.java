@@ -1,8 +1,8 @@
 package dk.bindeled.study;
 
-import dk.bindeled.analysis.fragility.BroughtTogether;
 import dk.bindeled.analysis.fragility.BrokerDependence;
 import dk.bindeled.analysis.fragility.BrokerDependence.FragilePair;
+import dk.bindeled.analysis.fragility.BroughtTogether;
 import dk.bindeled.analysis.fragility.GroupCounts;
 import dk.bindeled.analysis.fragility.GuideLoad;
 import dk.bindeled.analysis.fragility.HeldTogether;
@@ -60,8 +60,7 @@ class ComputedFragility implements Fragility {
         CutPoints cuts = progress.next(() -> CutPoints.of(snapshot.adjacency()));
         progress.report(0.2, STEP);
         List<Held> held = HeldTogether.of(snapshot.adjacency(), groups, cuts, least, MOST, progress.quiet()).stream()
-                .map(one -> new Held(
-                        someone(snapshot, one.person()), one.cutOff(), where(groups, one.where())))
+                .map(one -> new Held(someone(snapshot, one.person()), one.cutOff(), where(groups, one.where())))
                 .toList();
         progress.report(0.5, STEP);
         List<HeldTie> ties =
@@ -100,8 +99,8 @@ class ComputedFragility implements Fragility {
         List<LocalDate> dates = HalfYearEnds.backFrom(today, DATES);
         List<SelfRunningPoint> points = new ArrayList<>();
         for (int k = 0; k < dates.size(); k++) {
-            Snapshot then =
-                    studies.snapshot(query.withDate(dates.get(k)), progress.part((double) k / DATES, (k + 1.0) / DATES));
+            Snapshot then = studies.snapshot(
+                    query.withDate(dates.get(k)), progress.part((double) k / DATES, (k + 1.0) / DATES));
             SelfRunningPoint point = point(then, person);
             if (point == null || (k > 0 && point.brought() == 0)) {
                 break;
@@ -157,7 +156,8 @@ class ComputedFragility implements Fragility {
 
     private static List<Welcoming> communities(StudyResult result) {
         List<FunnelCount> parts = result.funnel().stream()
-                .filter(part -> part.by() == FunnelCount.By.COMMUNITY && !part.key().isEmpty())
+                .filter(part ->
+                        part.by() == FunnelCount.By.COMMUNITY && !part.key().isEmpty())
                 .toList();
         List<WelcomeRate> rates = WelcomeRate.of(parts.stream()
                 .map(part -> new WelcomeRate.Counts(

@@ -54,7 +54,8 @@ public record BrokerDependence(int person, List<Integer> pairs, int persons) {
         }
         List<BrokerDependence> found = new ArrayList<>();
         pairs.forEach((person, own) -> found.add(new BrokerDependence(person, own, persons(groups, fragile, own))));
-        found.sort(Comparator.comparingInt((BrokerDependence broker) -> broker.pairs().size())
+        found.sort(Comparator.comparingInt(
+                        (BrokerDependence broker) -> broker.pairs().size())
                 .thenComparingInt(BrokerDependence::persons)
                 .reversed()
                 .thenComparingInt(BrokerDependence::person));

@@ -25,8 +25,7 @@ public final class BroughtTogether {
 
     /** Those whom node {@code person} brought together, as ascending node numbers without herself. */
     public static int[] by(Snapshot snapshot, int person) {
-        return IntStream.concat(
-                        IntStream.of(snapshot.adjacency().neighbours(person)), shownTheWay(snapshot, person))
+        return IntStream.concat(IntStream.of(snapshot.adjacency().neighbours(person)), shownTheWay(snapshot, person))
                 .filter(v -> v != person)
                 .distinct()
                 .sorted()
@@ -41,7 +40,8 @@ public final class BroughtTogether {
         }
         List<ReferralState> states = ReferralState.of(snapshot);
         return IntStream.range(0, referrals.size())
-                .filter(r -> id.equals(referrals.get(r).guide()) && states.get(r).step() >= SHOWN)
+                .filter(r ->
+                        id.equals(referrals.get(r).guide()) && states.get(r).step() >= SHOWN)
                 .map(r -> snapshot.indexOf(referrals.get(r).citizen()))
                 .filter(v -> v >= 0 && v < snapshot.size());
     }

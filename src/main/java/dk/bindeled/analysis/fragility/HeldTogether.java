@@ -52,8 +52,6 @@ public record HeldTogether(int person, int cutOff, GroupCounts where) {
         PartsWithout parts = PartsWithout.of(graph, person);
         int rest = parts.largest();
         return new HeldTogether(
-                person,
-                cuts.cutOff(person),
-                GroupCounts.of(groups, v -> parts.of(v) >= 0 && parts.of(v) != rest));
+                person, cuts.cutOff(person), GroupCounts.of(groups, v -> parts.of(v) >= 0 && parts.of(v) != rest));
     }
 }

@@ -58,8 +58,7 @@ public record LoadSpread(
         int[] classes = new int[MUCH + 1];
         if (n == 0) {
             Figure nobody = Figure.missing(Reason.TOO_FEW, 0);
-            return new LoadSpread(
-                    0, 0, nobody, nobody, nobody, nobody, 0, nobody, List.of(0, 0, 0, 0));
+            return new LoadSpread(0, 0, nobody, nobody, nobody, nobody, 0, nobody, List.of(0, 0, 0, 0));
         }
         int[] sorted = loads.clone();
         Arrays.sort(sorted);

@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param evened the share drawn towards that of all, null where it is not known
  * @param few true where many sign up and few are welcomed
  */
-public record WelcomeRate(Counts community, Figure share, @Nullable Double evened, boolean few) {
+public record WelcomeRate(
+        Counts community, Figure share, @Nullable Double evened, boolean few) {
 
     /**
      * Referrals to one community.

@@ -30,8 +30,7 @@ class HeldTogetherTest {
     void aStreetOfSevenIsWorkedByHand() {
         // a = {0, 1, 2}, b = {2, 3, 4, 5}: 3 holds 0, 1 and 2 to 4, 5 and 6; 6 is in no group
         Adjacency graph = Adjacency.ofEdges(7, 0, 1, 1, 2, 2, 0, 2, 3, 3, 4, 4, 5, 5, 6, 6, 4);
-        List<HeldTogether> held =
-                of(graph, Families.groups(7, new int[] {0, 1, 2}, new int[] {2, 3, 4, 5}));
+        List<HeldTogether> held = of(graph, Families.groups(7, new int[] {0, 1, 2}, new int[] {2, 3, 4, 5}));
         assertThat(held).extracting(HeldTogether::person).containsExactly(3, 2, 4);
         assertThat(held).extracting(HeldTogether::cutOff).containsExactly(3, 2, 2);
         // of two halves the one of the smaller neighbour is the rest, so 4, 5 and 6 are those who are held
@@ -105,8 +104,8 @@ class HeldTogetherTest {
         for (int seed = 0; seed < 80; seed++) {
             Adjacency graph = Families.random(24, 0.07, seed);
             Groups groups = Families.groups(24, 4, 2, true, seed);
-            for (SmallerSide side : SmallerSide.of(
-                    graph, groups, CutPoints.of(graph).bridges(), 1, ALL, Progress.UNWATCHED)) {
+            for (SmallerSide side :
+                    SmallerSide.of(graph, groups, CutPoints.of(graph).bridges(), 1, ALL, Progress.UNWATCHED)) {
                 Components left = Components.of(
                         without(graph, side.tie().inner(), side.tie().outer()));
                 int own = left.of(side.tie().inner());

@@ -64,10 +64,13 @@ class LoadSpreadTest {
             int n = 1 + random.nextInt(40);
             int[] loads = IntStream.generate(() -> random.nextInt(12)).limit(n).toArray();
             LoadSpread spread = LoadSpread.of(loads);
-            assertThat(spread.classes().stream().mapToInt(Integer::intValue).sum()).isEqualTo(n);
+            assertThat(spread.classes().stream().mapToInt(Integer::intValue).sum())
+                    .isEqualTo(n);
             for (int c = 0; c <= LoadSpread.MUCH; c++) {
                 int number = c;
-                assertThat(IntStream.of(loads).filter(load -> spread.classOf(load) == number).count())
+                assertThat(IntStream.of(loads)
+                                .filter(load -> spread.classOf(load) == number)
+                                .count())
                         .isEqualTo(spread.classes().get(c).longValue());
             }
             Double share = spread.busiestShare().value();

@@ -116,8 +116,7 @@ class SelfRunningTest {
         for (int seed = 0; seed < 150; seed++) {
             Adjacency graph = Families.random(16, 0.05 + 0.01 * (seed % 15), seed);
             for (int person = 0; person < 3; person++) {
-                int[] brought = IntStream.concat(
-                                Arrays.stream(graph.neighbours(person)), IntStream.of(15 - seed % 8))
+                int[] brought = IntStream.concat(Arrays.stream(graph.neighbours(person)), IntStream.of(15 - seed % 8))
                         .filter(v -> v != 0)
                         .toArray();
                 SelfRunning test = SelfRunning.of(graph, person, brought);
@@ -140,7 +139,8 @@ class SelfRunningTest {
         Adjacency graph = Families.random(20, 0.12, 5);
         int[] order = Families.order(20, 6);
         for (int v = 0; v < 20; v++) {
-            assertThat(ofNeighbours(Families.relabelled(graph, order), order[v])).isEqualTo(ofNeighbours(graph, v));
+            assertThat(ofNeighbours(Families.relabelled(graph, order), order[v]))
+                    .isEqualTo(ofNeighbours(graph, v));
         }
     }
 
@@ -172,8 +172,11 @@ class SelfRunningTest {
 
     /** Distances by relaxing every edge until nothing changes. */
     private static SelfRunning slowly(Adjacency graph, int person, int... brought) {
-        int[] own =
-                Arrays.stream(brought).filter(v -> v != person).distinct().sorted().toArray();
+        int[] own = Arrays.stream(brought)
+                .filter(v -> v != person)
+                .distinct()
+                .sorted()
+                .toArray();
         long pairs = own.length * (own.length - 1L) / 2;
         long[] found = new long[3];
         TreeMap<Integer, Integer> parts = new TreeMap<>();
