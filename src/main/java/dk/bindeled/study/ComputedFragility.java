@@ -33,6 +33,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -95,13 +96,20 @@ class ComputedFragility implements Fragility {
 
     @Override
     public List<SelfRunningPoint> selfRunning(SnapshotQuery query, String person, Progress progress) {
-        LocalDate today = studies.snapshot(query, progress.part(0, 1.0 / DATES)).date();
-        List<LocalDate> dates = HalfYearEnds.backFrom(today, DATES);
+        LocalDate last = studies.snapshot(query, progress.part(0, 1.0 / DATES)).date();
+        return series(
+                last, person, (date, mine) -> studies.snapshot(query.withDate(date), mine), progress);
+    }
+
+    /** The test on a date and the ends of the half-years before it, as far back as the person had brought anybody together. */
+    static List<SelfRunningPoint> series(
+            LocalDate last, String person, BiFunction<LocalDate, Progress, Snapshot> network, Progress progress) {
+        List<LocalDate> dates = HalfYearEnds.backFrom(last, DATES);
         List<SelfRunningPoint> points = new ArrayList<>();
         for (int k = 0; k < dates.size(); k++) {
-            Snapshot then = studies.snapshot(
-                    query.withDate(dates.get(k)), progress.part((double) k / DATES, (k + 1.0) / DATES));
-            SelfRunningPoint point = point(then, person);
+            progress.stopIfCancelled();
+            SelfRunningPoint point = point(
+                    network.apply(dates.get(k), progress.part((double) k / DATES, (k + 1.0) / DATES)), person);
             if (point == null || (k > 0 && point.brought() == 0)) {
                 break;
             }

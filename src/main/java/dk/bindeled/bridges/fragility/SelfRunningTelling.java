@@ -124,7 +124,7 @@ final class SelfRunningTelling {
         return line;
     }
 
-    private TableData table() {
+    TableData table() {
         List<Column> columns = new ArrayList<>(List.of(Column.words(reading.say("test.column.date"))));
         for (String column : List.of("brought", "connected", "three", "two", "parts", "largest", "only")) {
             columns.add(Column.numbers(reading.say("test.column." + column)));
