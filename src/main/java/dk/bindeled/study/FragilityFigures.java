@@ -2,6 +2,8 @@ package dk.bindeled.study;
 
 import dk.bindeled.network.Figure;
 import dk.bindeled.network.Kind;
+import dk.bindeled.network.Progress;
+import dk.bindeled.network.Snapshot;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +35,18 @@ public record FragilityFigures(
         loads = List.copyOf(loads);
         spreads = Map.copyOf(spreads);
         communities = List.copyOf(communities);
+    }
+
+    /**
+     * On whom it hangs in a network that need not be stored anywhere; nothing of it is kept.
+     *
+     * @param result a study of the network
+     * @param snapshot the network
+     * @param least fewest persons that make a person or a tie on which they hang worth telling, at least 1
+     * @throws java.util.concurrent.CancellationException if the progress is cancelled
+     */
+    public static FragilityFigures of(StudyResult result, Snapshot snapshot, int least, Progress progress) {
+        return ComputedFragility.figures(result, snapshot, least, progress);
     }
 
     /**

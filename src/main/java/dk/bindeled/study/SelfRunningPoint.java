@@ -1,7 +1,9 @@
 package dk.bindeled.study;
 
 import dk.bindeled.network.Figure;
+import dk.bindeled.network.Snapshot;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether those whom one person brought together would still be connected without her, on one date.
@@ -25,4 +27,10 @@ public record SelfRunningPoint(
         Figure withinThree,
         long onlyThroughHer,
         int parts,
-        int largestPart) {}
+        int largestPart) {
+
+    /** The test of one person on the date of a snapshot, or null where nobody in its tie graph has the id. */
+    public static @Nullable SelfRunningPoint of(Snapshot snapshot, String person) {
+        return ComputedFragility.point(snapshot, person);
+    }
+}

@@ -27,7 +27,7 @@ class ComputedFragilityTest {
     private static final LocalDate TODAY = LocalDate.of(2024, 6, 30);
 
     private static final Snapshot LINDEAA = Snapshot.of(Lindeaa.generate(), SnapshotQuery.defaults(), LATER);
-    private static final FragilityFigures FOUND = ComputedFragility.figures(
+    private static final FragilityFigures FOUND = FragilityFigures.of(
             StudyResult.of(LINDEAA, StudyParameters.of(LINDEAA.query()), Progress.UNWATCHED),
             LINDEAA,
             5,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Formula: share = welcomed / decided, decided being the referrals shown that are not still waiting for a welcome, with its {@link Wilson} interval; evened =
  * the share drawn towards that of all ({@link BetaBinomial}). {@code few} where the whole interval and the evened share lie below the share of all communities
- * together and at least as many referrals were begun as for the middle community.
+ * together, at least as many referrals were begun as for a community on average, and at least ten are decided.
  *
  * <p>Convention: where communities differ no more than chance has it, every evened share is that of all, and none is told apart. Without a decided referral the
  * share is missing.
@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record WelcomeRate(
         Counts community, Figure share, @Nullable Double evened, boolean few) {
+
+    /** Referrals below which a community says nothing of its own. */
+    private static final int FEWEST = 10;
 
     /**
      * Referrals to one community.
@@ -55,8 +58,7 @@ public record WelcomeRate(
                     .toList();
         }
         BetaBinomial spread = BetaBinomial.ofUnits(welcomed, decided);
-        int[] begun = communities.stream().mapToInt(Counts::begun).sorted().toArray();
-        int many = begun[begun.length / 2];
+        double many = communities.stream().mapToInt(Counts::begun).average().orElse(0);
         List<WelcomeRate> rates = new ArrayList<>();
         for (Counts one : communities) {
             Figure share = Wilson.share(one.welcomed(), one.decided(), Reason.TOO_FEW);
@@ -67,6 +69,7 @@ public record WelcomeRate(
                     share,
                     evened,
                     one.begun() >= many
+                            && one.decided() >= FEWEST
                             && high != null
                             && high < spread.mean()
                             && evened != null

@@ -120,12 +120,10 @@ class FragilityView extends Screen {
             return;
         }
         FragilityReading reading = reading(choices, found);
-        Div panels = new Div(
-                new HangingPanel(reading),
-                new BrokersPanel(reading),
-                new BridgeTiesPanel(reading),
-                new LoadPanel(reading),
-                new AssociationsPanel(reading));
+        Div single = new Div(new HangingPanel(reading), new BridgeTiesPanel(reading));
+        single.addClassName("fragility-column");
+        Div panels =
+                new Div(single, new BrokersPanel(reading), new LoadPanel(reading), new AssociationsPanel(reading));
         panels.addClassNames("fragility-panels", "form-bridging");
         setContent(parts, panels);
     }

@@ -44,6 +44,16 @@ class WelcomeRateTest {
     }
 
     @Test
+    void nineReferralsThatAreDecidedAreNotEnoughAndTenAre() {
+        for (int decided = 9; decided <= 10; decided++) {
+            assertThat(WelcomeRate.of(List.of(new Counts("c", 50, decided, 0), new Counts("other", 50, 50, 40)))
+                            .getFirst()
+                            .few())
+                    .isEqualTo(decided == 10);
+        }
+    }
+
+    @Test
     void communitiesThatDifferNoMoreThanChanceAreAllAlike() {
         SplittableRandom random = new SplittableRandom(11);
         List<Counts> alike = new ArrayList<>();
