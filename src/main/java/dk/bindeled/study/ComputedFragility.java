@@ -97,8 +97,7 @@ class ComputedFragility implements Fragility {
     @Override
     public List<SelfRunningPoint> selfRunning(SnapshotQuery query, String person, Progress progress) {
         LocalDate last = studies.snapshot(query, progress.part(0, 1.0 / DATES)).date();
-        return series(
-                last, person, (date, mine) -> studies.snapshot(query.withDate(date), mine), progress);
+        return series(last, person, (date, mine) -> studies.snapshot(query.withDate(date), mine), progress);
     }
 
     /** The test on a date and the ends of the half-years before it, as far back as the person had brought anybody together. */
@@ -108,8 +107,8 @@ class ComputedFragility implements Fragility {
         List<SelfRunningPoint> points = new ArrayList<>();
         for (int k = 0; k < dates.size(); k++) {
             progress.stopIfCancelled();
-            SelfRunningPoint point = point(
-                    network.apply(dates.get(k), progress.part((double) k / DATES, (k + 1.0) / DATES)), person);
+            SelfRunningPoint point =
+                    point(network.apply(dates.get(k), progress.part((double) k / DATES, (k + 1.0) / DATES)), person);
             if (point == null || (k > 0 && point.brought() == 0)) {
                 break;
             }

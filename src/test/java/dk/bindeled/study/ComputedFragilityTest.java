@@ -59,10 +59,7 @@ class ComputedFragilityTest {
 
     @Test
     void everyAmbassadorHasALoadAndTheClassesAddUp() {
-        assertThat(FOUND.loads())
-                .extracting(Load::ambassador)
-                .hasSize(12)
-                .contains("a01", "a12");
+        assertThat(FOUND.loads()).extracting(Load::ambassador).hasSize(12).contains("a01", "a12");
         for (Carried what : Carried.values()) {
             FragilityFigures.Spread spread = FOUND.spreads().get(what);
             assertThat(spread).isNotNull();
@@ -72,7 +69,8 @@ class ComputedFragilityTest {
                             .mapToLong(load -> load.amounts().getOrDefault(what, -1))
                             .sum());
             assertThat(FOUND.loads().stream().filter(load -> load.isMuch(what)).count())
-                    .isEqualTo(spread.classes().get(FragilityFigures.Spread.MUCH).longValue());
+                    .isEqualTo(
+                            spread.classes().get(FragilityFigures.Spread.MUCH).longValue());
         }
     }
 
@@ -92,11 +90,8 @@ class ComputedFragilityTest {
     @Test
     void theCoordinatorSeesHerselfBecomeUnnecessary() {
         // her three have nobody else at first; then two of them meet, and then the third one meets them
-        List<SelfRunningPoint> points = ComputedFragility.series(
-                TODAY,
-                "her",
-                (date, progress) -> street(date),
-                Progress.UNWATCHED);
+        List<SelfRunningPoint> points =
+                ComputedFragility.series(TODAY, "her", (date, progress) -> street(date), Progress.UNWATCHED);
         assertThat(points)
                 .extracting(SelfRunningPoint::date)
                 .containsExactly(
@@ -113,16 +108,14 @@ class ComputedFragilityTest {
 
     @Test
     void whoIsNotInTheNetworkHasNoTest() {
-        assertThat(ComputedFragility.series(
-                        TODAY, "nobody", (date, progress) -> street(date), Progress.UNWATCHED))
+        assertThat(ComputedFragility.series(TODAY, "nobody", (date, progress) -> street(date), Progress.UNWATCHED))
                 .isEmpty();
     }
 
     @Test
     void halfYearsEndInJuneAndDecember() {
         assertThat(HalfYearEnds.backFrom(LocalDate.of(2024, 6, 30), 3))
-                .containsExactly(
-                        LocalDate.of(2024, 6, 30), LocalDate.of(2023, 12, 31), LocalDate.of(2023, 6, 30));
+                .containsExactly(LocalDate.of(2024, 6, 30), LocalDate.of(2023, 12, 31), LocalDate.of(2023, 6, 30));
         assertThat(HalfYearEnds.backFrom(LocalDate.of(2024, 12, 31), 2))
                 .containsExactly(LocalDate.of(2024, 12, 31), LocalDate.of(2024, 6, 30));
         assertThat(HalfYearEnds.backFrom(LocalDate.of(2024, 7, 1), 2))
@@ -133,8 +126,7 @@ class ComputedFragilityTest {
 
     private static Snapshot street(LocalDate date) {
         List<Actor> actors = Stream.of("her", "a", "b", "c")
-                .map(id -> new Actor(
-                        id, Set.of(Kind.CITIZEN), null, null, null, null, null, null, null, Map.of()))
+                .map(id -> new Actor(id, Set.of(Kind.CITIZEN), null, null, null, null, null, null, null, Map.of()))
                 .toList();
         return Snapshot.of(
                 new NetworkRows(

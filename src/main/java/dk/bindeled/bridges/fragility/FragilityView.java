@@ -122,8 +122,7 @@ class FragilityView extends Screen {
         FragilityReading reading = reading(choices, found);
         Div single = new Div(new HangingPanel(reading), new BridgeTiesPanel(reading));
         single.addClassName("fragility-column");
-        Div panels =
-                new Div(single, new BrokersPanel(reading), new LoadPanel(reading), new AssociationsPanel(reading));
+        Div panels = new Div(single, new BrokersPanel(reading), new LoadPanel(reading), new AssociationsPanel(reading));
         panels.addClassNames("fragility-panels", "form-bridging");
         setContent(parts, panels);
     }

@@ -50,14 +50,14 @@ class SmallNumbersOfFragilityTest {
         FragilityReading reading = reading();
         assertThat(reading.visible().shows("a")).isTrue();
         assertThat(reading.visible().shows("c")).isFalse();
-        assertThat(reading.where(List.of(new Where("a", "Estate a", 7)), 7)).isEqualTo("All of them belong to Estate a.");
+        assertThat(reading.where(List.of(new Where("a", "Estate a", 7)), 7))
+                .isEqualTo("All of them belong to Estate a.");
         assertThat(reading.where(List.of(new Where("a", "Estate a", 6)), 9)).contains("Most of them");
         assertThat(reading.where(List.of(new Where("a", "Estate a", 5)), 12)).doesNotContain("Estate");
         assertThat(reading.where(List.of(new Where("a", "Estate a", 4)), 5)).isEmpty();
         assertThat(reading.where(List.of(new Where("c", "Estate c", 6)), 6)).isEmpty();
         assertThat(reading.mainly(List.of(new Where("c", "Estate c", 6)), 6)).isNull();
-        assertThat(HangingPanel.sentence(
-                        reading, new Held(CITIZEN, 6, List.of(new Where("c", "Estate c", 6)))))
+        assertThat(HangingPanel.sentence(reading, new Held(CITIZEN, 6, List.of(new Where("c", "Estate c", 6)))))
                 .isEqualTo(
                         "A citizen holds 6 persons together with the rest, to whom they would otherwise have no way.");
     }
@@ -74,11 +74,15 @@ class SmallNumbersOfFragilityTest {
 
     @Test
     void theTestOfFewSaysNothing() {
-        SelfRunningTelling few = new SelfRunningTelling(
-                reading(), new SinglePersons.Tested("N.N.", List.of(point(4), point(4))));
-        assertThat(few.sentences()).singleElement().asString().contains("Fewer than 5").doesNotContain("4");
-        SelfRunningTelling many = new SelfRunningTelling(
-                reading(), new SinglePersons.Tested("N.N.", List.of(point(4), point(9))));
+        SelfRunningTelling few =
+                new SelfRunningTelling(reading(), new SinglePersons.Tested("N.N.", List.of(point(4), point(4))));
+        assertThat(few.sentences())
+                .singleElement()
+                .asString()
+                .contains("Fewer than 5")
+                .doesNotContain("4");
+        SelfRunningTelling many =
+                new SelfRunningTelling(reading(), new SinglePersons.Tested("N.N.", List.of(point(4), point(9))));
         assertThat(many.sentences().getFirst()).contains("9 persons", "50%");
         List<String> first = many.table().rows().getFirst();
         assertThat(first.subList(1, first.size())).allMatch(ENGLISH.withheld()::equals);
@@ -87,7 +91,8 @@ class SmallNumbersOfFragilityTest {
 
     @Test
     void classesOfFewAmbassadorsAreNotToldNorWorkedOut() {
-        List<List<String>> rows = new LoadPanel(reading(12, List.of(9, 0, 0, 3))).table().rows();
+        List<List<String>> rows =
+                new LoadPanel(reading(12, List.of(9, 0, 0, 3))).table().rows();
         assertThat(rows).allSatisfy(row -> {
             assertThat(row.get(1)).isEqualTo(ENGLISH.withheld());
             assertThat(row.get(4)).isEqualTo(ENGLISH.withheld());
@@ -118,12 +123,7 @@ class SmallNumbersOfFragilityTest {
                             classes));
         }
         FragilityFigures figures = new FragilityFigures(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(new Load("a1", Map.of(), Map.of())),
-                spreads,
-                List.of());
+                List.of(), List.of(), List.of(), List.of(new Load("a1", Map.of(), Map.of())), spreads, List.of());
         return new FragilityReading(
                 figures,
                 VisibleGroups.of(TOWN.snapshot(), FIVE),
@@ -139,8 +139,22 @@ class SmallNumbersOfFragilityTest {
 
     private static PairFigures pair(int shared) {
         return new PairFigures(
-                "a", "b", "Estate a", "Estate b", 40 - shared, 20, 20, 3, shared, 9.0, 4.0, 1, 1.0, "a1",
-                List.of("a1"), BridgeClass.FRAGILE);
+                "a",
+                "b",
+                "Estate a",
+                "Estate b",
+                40 - shared,
+                20,
+                20,
+                3,
+                shared,
+                9.0,
+                4.0,
+                1,
+                1.0,
+                "a1",
+                List.of("a1"),
+                BridgeClass.FRAGILE);
     }
 
     /** Two are apart from the others. */
