@@ -45,6 +45,7 @@ class AccessByRouteIT {
         NEEDS.put("overview", Role.ANALYST);
         NEEDS.put("map", Role.ANALYST);
         NEEDS.put("bridges", Role.ANALYST);
+        NEEDS.put("bridges/fragility", Role.ANALYST);
         NEEDS.put("broer", Role.ANALYST);
         NEEDS.put("rings", Role.ANALYST);
         NEEDS.put("data", Role.COORDINATOR);
