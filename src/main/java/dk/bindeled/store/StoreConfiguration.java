@@ -136,6 +136,11 @@ public class StoreConfiguration {
     }
 
     @Bean
+    WantedStepArchive wantedStepArchive(Database database) {
+        return new BoltWantedStepArchive(database);
+    }
+
+    @Bean
     Backups backups(Database database, WriteGate gate, StoreSettings settings) {
         return new Backups(database, gate, settings.folder());
     }

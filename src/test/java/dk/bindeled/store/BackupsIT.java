@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dk.bindeled.demo.Lindeaa;
+import dk.bindeled.network.BodyPair;
+import dk.bindeled.network.LadderStep;
 import dk.bindeled.network.NetworkRows;
 import dk.bindeled.network.Progress;
 import dk.bindeled.testing.NotOnServer;
@@ -75,10 +77,14 @@ class BackupsIT {
         store.studies().save(study("one", Map.of("a", Bytes.of(large), "b", Bytes.of(new byte[0]))));
         StoredView view = new StoredView("v1", "Havnen", "else", "analyst", "only=havnen", Instant.EPOCH, 3);
         store.views().create(view, 1);
+        StoredStep step = store.wantedSteps()
+                .save(BodyPair.of("a", "b"), LadderStep.PARTNERSHIP, 0, "else", Instant.EPOCH)
+                .now();
         List<String> before = everything(store);
         try (OpenStore restored = restored(backup())) {
             assertThat(everything(restored)).isEqualTo(before);
             assertThat(restored.views().find("v1")).contains(view);
+            assertThat(restored.wantedSteps().list()).containsExactly(step);
             assertThat(restored.studies().find("one").orElseThrow().results())
                     .isEqualTo(store.studies().find("one").orElseThrow().results());
             NetworkRows rows = restored.reader().read(Progress.UNWATCHED);

@@ -90,6 +90,10 @@ final class OpenStore implements AutoCloseable {
         return context.getBean(SavedViewArchive.class);
     }
 
+    WantedStepArchive wantedSteps() {
+        return context.getBean(WantedStepArchive.class);
+    }
+
     Erasures erasures() {
         return context.getBean(Erasures.class);
     }
