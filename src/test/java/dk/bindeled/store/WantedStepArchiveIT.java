@@ -1,6 +1,7 @@
 package dk.bindeled.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.bindeled.network.Actor;
 import dk.bindeled.network.BodyPair;
@@ -99,8 +100,8 @@ class WantedStepArchiveIT {
         assertThat(steps.list())
                 .extracting(StoredStep::pair, StoredStep::step)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple(one, LadderStep.NETWORKING),
-                        org.assertj.core.groups.Tuple.tuple(other, LadderStep.PARTNERSHIP));
+                        tuple(one, LadderStep.NETWORKING),
+                        tuple(other, LadderStep.PARTNERSHIP));
     }
 
     @Test

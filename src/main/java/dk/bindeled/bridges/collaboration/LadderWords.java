@@ -7,6 +7,7 @@ import dk.bindeled.study.CollaborationLadder.Pair;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +119,8 @@ final class LadderWords {
 
     /** True if a body is meant by what was typed. */
     static boolean isMeant(Body body, String typed) {
-        return body.label().toLowerCase(java.util.Locale.ROOT)
-                .contains(typed.strip().toLowerCase(java.util.Locale.ROOT));
+        return body.label()
+                .toLowerCase(Locale.ROOT)
+                .contains(typed.strip().toLowerCase(Locale.ROOT));
     }
 }

@@ -1,5 +1,6 @@
 package dk.bindeled.bridges.collaboration;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -96,7 +97,7 @@ final class WantedField extends Div {
         tell(new Span(reading.say("newer", by, theirs, reading.wanted(mine))), save, keep);
     }
 
-    private void tell(com.vaadin.flow.component.Component... what) {
+    private void tell(Component... what) {
         told.removeAll();
         told.add(what);
     }
