@@ -11,13 +11,16 @@ import dk.bindeled.network.NetworkRows;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
 import dk.bindeled.network.SnapshotQuery;
+import dk.bindeled.store.NetworkReader;
 import dk.bindeled.study.Studies.AllRows;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 /** Works it out each time from the rows and the snapshot that are at hand anyway; nothing of it is kept. */
@@ -25,19 +28,27 @@ import org.springframework.stereotype.Service;
 class ComputedCollaborationLadder implements CollaborationLadder {
 
     private final Studies studies;
+    private final Supplier<String> stateMark;
 
-    ComputedCollaborationLadder(Studies studies) {
+    @Autowired
+    ComputedCollaborationLadder(Studies studies, NetworkReader reader) {
+        this(studies, reader::stateMark);
+    }
+
+    /** @param stateMark of the network as it is stored at the moment */
+    ComputedCollaborationLadder(Studies studies, Supplier<String> stateMark) {
         this.studies = studies;
+        this.stateMark = stateMark;
     }
 
     @Override
     public Found at(SnapshotQuery query, Collection<BodyPair> also, Progress progress) {
         while (true) {
-            AllRows before = studies.rows(progress.part(0, 0.4));
-            Snapshot snapshot = studies.snapshot(query, progress.part(0.4, 0.9));
+            AllRows all = studies.rows(progress.part(0, 0.5));
+            Snapshot snapshot = studies.snapshot(query, progress.part(0.5, 1));
             // An import may have been published between the two readings.
-            if (studies.rows(progress.part(0.9, 1)).stateMark().equals(before.stateMark())) {
-                return found(before.rows(), snapshot, also);
+            if (stateMark.get().equals(all.stateMark())) {
+                return found(all.rows(), snapshot, also);
             }
             progress.stopIfCancelled();
         }

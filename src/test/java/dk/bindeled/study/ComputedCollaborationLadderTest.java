@@ -52,7 +52,7 @@ class ComputedCollaborationLadderTest {
     /** An import is published just after the rows have been read for the first time. */
     @Test
     void rowsAndSnapshotAreOfOneState() {
-        CollaborationLadder.Found found = new ComputedCollaborationLadder(new Published(town))
+        CollaborationLadder.Found found = new ComputedCollaborationLadder(new Published(town), () -> "one state")
                 .at(SnapshotQuery.defaults().withDate(LadderTown.TODAY), List.of(), Progress.UNWATCHED);
         assertThat(found.pairs()).hasSize(2);
     }

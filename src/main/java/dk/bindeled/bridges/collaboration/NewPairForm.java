@@ -37,6 +37,7 @@ final class NewPairForm extends NativeDetails {
     private final Input other = new Input();
     private final Select<Optional<LadderStep>> step;
     private final Div told = new Div();
+    private boolean offered;
 
     /** @param onAdded told what was put on the list */
     NewPairForm(LadderReading reading, Wanting wanting, Consumer<String> onAdded) {
@@ -58,7 +59,8 @@ final class NewPairForm extends NativeDetails {
         setContent(content);
         // A town has thousands of names: they are sent to those who open the form.
         addToggleListener(toggle -> {
-            if (toggle.isOpened() && content.getChildren().noneMatch(HtmlComponent.class::isInstance)) {
+            if (toggle.isOpened() && !offered) {
+                offered = true;
                 content.add(names());
             }
         });

@@ -1,6 +1,7 @@
 package dk.bindeled.bridges.collaboration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -15,14 +16,19 @@ import dk.bindeled.testing.BrowserSession;
 import dk.bindeled.testing.Visitor;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 class CollaborationBrowserTest extends BrowserSession {
 
     private static final String ROUTE = "/bridges/collaboration";
-    private static final String PARTNERS = "Boligselskabet Lindely ↔ Lindeå Kommune, Kultur og Fællesskab";
+    private static final String PARTNERS = "Beboerforeningen Havnen ↔ E-sportsforeningen Pixel";
 
     private final WantedSteps steps = application().bean(WantedSteps.class);
 
@@ -69,9 +75,9 @@ class CollaborationBrowserTest extends BrowserSession {
         assertThat(page.locator(".sector-cell").nth(2).getAttribute("aria-label"))
                 .startsWith("Offentlig og Tredje: ")
                 .contains("partnerskab: ");
-        searched(page, "Lindely");
+        searched(page, "Pixel");
         Locator partners = card(page, PARTNERS);
-        assertThat(partners.innerText()).contains("I dag: trin 4, partnerskab.", "Siden 03.01.2022.");
+        assertThat(partners.innerText()).contains("I dag: trin 4, partnerskab.", "Siden 22.05.2022.");
         assertThat(partners.locator(".rung-reached").count()).isEqualTo(4);
         assertThat(barriers(page)).isEmpty();
         picture(page, "collaboration-search");
@@ -136,11 +142,11 @@ class CollaborationBrowserTest extends BrowserSession {
 
     @Test
     void whoeverWantsSomethingElseMeanwhileIsToldAndLosesNothing() {
-        BodyPair pair = BodyPair.of("kultur-og-faellesskab", "boligselskabet-lindely");
-        Page one = searched(open(ROUTE, Look.WIDE), "Lindely");
+        BodyPair pair = BodyPair.of("beboerne-havnen", "esport");
+        Page one = searched(open(ROUTE, Look.WIDE), "Pixel");
         Visitor.user(application(), "karen", Role.COORDINATOR);
         Page other = signedIn("karen");
-        searched(other, "Lindely");
+        searched(other, "Pixel");
         want(other, card(other, PARTNERS), "trin 2");
         card(other, PARTNERS).getByText("Gemt: trin 2, koordinering.").waitFor();
         Locator mine = card(one, PARTNERS);
@@ -170,15 +176,40 @@ class CollaborationBrowserTest extends BrowserSession {
     void anAnalystSeesWhatIsWantedAndCannotChangeIt() {
         Visitor.user(application(), "arne", Role.ANALYST);
         CurrentUser.asProgram(() -> {
-            BodyPair pair = BodyPair.of("kultur-og-faellesskab", "boligselskabet-lindely");
+            BodyPair pair = BodyPair.of("beboerne-havnen", "esport");
             WantedStep now = steps.all().get(pair);
             return steps.set(pair, LadderStep.PARTNERSHIP, now == null ? 0 : now.version(), "karen");
         });
-        Page page = searched(signedIn("arne"), "Lindely");
+        Page page = searched(signedIn("arne"), "Pixel");
         assertThat(page.locator(".collaboration vaadin-select").count()).isZero();
         assertThat(page.locator(".new-pair").count()).isZero();
         assertThat(card(page, PARTNERS).innerText())
-                .contains("Ønsket: trin 4, partnerskab.", "Det ønskede trin er nået.");
+                .contains("Ønsket trin: trin 4, partnerskab.", "Det ønskede trin er nået.");
+    }
+
+    @Test
+    void theServiceItselfAsksWhoSaysWhatIsWanted() {
+        BodyPair pair = BodyPair.of("beboerne-havnen", "esport");
+        assertThatThrownBy(() -> as(Role.ANALYST, () -> steps.set(pair, LadderStep.NETWORKING, 99, "arne")))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> as(Role.READER, steps::all)).isInstanceOf(AccessDeniedException.class);
+        assertThat(as(Role.ANALYST, steps::all)).isNotNull();
+        assertThat(as(Role.COORDINATOR, () -> steps.set(pair, LadderStep.NETWORKING, 99, "karen"))
+                        .kept())
+                .as("of a version there never was")
+                .isFalse();
+    }
+
+    private static <T> T as(Role role, Supplier<T> work) {
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                "someone", null, AuthorityUtils.createAuthorityList(role.authority())));
+        SecurityContextHolder.setContext(context);
+        try {
+            return work.get();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
     }
 
     @Test
@@ -214,7 +245,7 @@ class CollaborationBrowserTest extends BrowserSession {
                 () -> page.locator(".gap-tools a").first().click());
         List<String> lines = Files.readAllLines(download.path());
         assertThat(lines.getFirst()).contains("Aktør;Sektor;Anden aktør;").endsWith("Med i begge");
-        assertThat(lines).anyMatch(line -> line.contains("partnerskab") && line.contains("03.01.2022"));
+        assertThat(lines).anyMatch(line -> line.contains("partnerskab") && line.contains("22.05.2022"));
         // whoever is in both is told of only where at least five are
         assertThat(lines.subList(1, lines.size() - 1))
                 .allMatch(line -> line.matches(".*;(|0|[5-9]|\\d\\d+|\"?ikke vist, under fem personer\"?)"));

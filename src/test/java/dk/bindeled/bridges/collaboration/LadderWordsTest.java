@@ -39,8 +39,7 @@ class LadderWordsTest {
     void whereTwoStandIsToldWithSinceWhenAndWhatWasBefore() {
         assertThat(words.today(pair("choir", "library")))
                 .isEqualTo("Today: step 2, coordination. Since 1 January 2022. Earlier: step 1, networking.");
-        assertThat(words.today(pair("bakery", "library")))
-                .isEqualTo("They collaborate today. The step is not known.");
+        assertThat(words.today(pair("bakery", "library"))).isEqualTo("They collaborate today. The step is not known.");
         assertThat(words.today(pair("choir", "club")))
                 .isEqualTo("They do not collaborate today. Earlier: step 3, cooperation.");
     }
@@ -78,7 +77,9 @@ class LadderWordsTest {
     @Test
     void howManyAreInBothIsToldOnlyWhereNobodyIsAmongFew() {
         assertThat(words.both(pair("bakery", "library"))).isEqualTo("It is not recorded who is in them.");
-        assertThat(words.both(pair("choir", "club"))).doesNotContainPattern("\\d").contains("not shown");
+        assertThat(words.both(pair("choir", "club")))
+                .doesNotContainPattern("\\d")
+                .contains("not shown");
         assertThat(mayShow(12, 11, 6)).isTrue();
         assertThat(mayShow(12, 11, 0)).isTrue();
         assertThat(mayShow(12, 11, 4)).isFalse();
