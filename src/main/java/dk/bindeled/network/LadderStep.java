@@ -7,17 +7,23 @@ import org.jspecify.annotations.Nullable;
 /** How far two bodies have come together: the steps of the ladder of collaboration, the lowest first. */
 public enum LadderStep {
     /** Knowledge is exchanged. */
-    NETWORKING,
+    NETWORKING(1),
     /** Activities are adjusted to each other. */
-    COORDINATION,
+    COORDINATION(2),
     /** Resources are shared. */
-    COOPERATION,
+    COOPERATION(3),
     /** Decisions are taken together, and each makes the other stronger. */
-    PARTNERSHIP;
+    PARTNERSHIP(4);
+
+    private final int number;
+
+    LadderStep(int number) {
+        this.number = number;
+    }
 
     /** Its number, 1-4, as in files and in the graph. */
     public int number() {
-        return ordinal() + 1;
+        return number;
     }
 
     /** The word used in message keys. */

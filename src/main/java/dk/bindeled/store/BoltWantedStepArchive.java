@@ -40,8 +40,7 @@ final class BoltWantedStepArchive implements WantedStepArchive {
         what.put("version", version);
         what.put("by", by);
         what.put("at", at.atZone(ZoneOffset.UTC));
-        Record saved =
-                database.write(transaction -> transaction.run(SAVE, what).single());
+        Record saved = database.write(transaction -> transaction.run(SAVE, what).single());
         return new Saved(saved.get("kept").asBoolean(), stored(saved.get("wanted")));
     }
 

@@ -14,5 +14,4 @@ import org.jspecify.annotations.Nullable;
  * @param at when
  * @param version how often it was saved, from 1
  */
-public record StoredStep(
-        BodyPair pair, @Nullable LadderStep step, String by, Instant at, long version) {}
+public record StoredStep(BodyPair pair, @Nullable LadderStep step, String by, Instant at, long version) {}

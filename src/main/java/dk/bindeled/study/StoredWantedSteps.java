@@ -32,8 +32,7 @@ class StoredWantedSteps implements WantedSteps {
         Map<String, String> called =
                 accounts.list().stream().collect(Collectors.toMap(UserAccount::name, UserAccount::displayName));
         Map<BodyPair, WantedStep> all = new TreeMap<>();
-        archive.list()
-                .forEach(step -> all.put(step.pair(), wanted(step, called.getOrDefault(step.by(), step.by()))));
+        archive.list().forEach(step -> all.put(step.pair(), wanted(step, called.getOrDefault(step.by(), step.by()))));
         return all;
     }
 
@@ -43,7 +42,9 @@ class StoredWantedSteps implements WantedSteps {
         StoredStep now = saved.now();
         return new Saved(
                 saved.kept(),
-                wanted(now, accounts.find(now.by()).map(UserAccount::displayName).orElse(now.by())));
+                wanted(
+                        now,
+                        accounts.find(now.by()).map(UserAccount::displayName).orElse(now.by())));
     }
 
     private static WantedStep wanted(StoredStep step, String by) {

@@ -35,8 +35,7 @@ public interface WantedSteps {
      * @param at when
      * @param version how often it was said
      */
-    record WantedStep(
-            @Nullable LadderStep step, String by, Instant at, long version) {}
+    record WantedStep(@Nullable LadderStep step, String by, Instant at, long version) {}
 
     /**
      * What became of saying so.

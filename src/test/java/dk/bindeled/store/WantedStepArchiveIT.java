@@ -41,8 +41,7 @@ class WantedStepArchiveIT {
     void whoeverSavesOverANewerVersionIsToldAndChangesNothing() {
         steps.save(PAIR, LadderStep.NETWORKING, 0, "ida", MORNING);
         Saved second = steps.save(PAIR, LadderStep.PARTNERSHIP, 1, "bo", NOON);
-        assertThat(second)
-                .isEqualTo(new Saved(true, new StoredStep(PAIR, LadderStep.PARTNERSHIP, "bo", NOON, 2)));
+        assertThat(second).isEqualTo(new Saved(true, new StoredStep(PAIR, LadderStep.PARTNERSHIP, "bo", NOON, 2)));
         Saved late = steps.save(PAIR, LadderStep.COORDINATION, 1, "ida", NOON);
         assertThat(late).isEqualTo(new Saved(false, second.now()));
         assertThat(steps.save(PAIR, LadderStep.COORDINATION, 0, "ida", NOON)).isEqualTo(late);
@@ -56,8 +55,10 @@ class WantedStepArchiveIT {
         Saved none = steps.save(PAIR, null, 1, "ida", NOON);
         assertThat(none.now()).isEqualTo(new StoredStep(PAIR, null, "ida", NOON, 2));
         assertThat(steps.list()).containsExactly(none.now());
-        assertThat(steps.save(PAIR, LadderStep.NETWORKING, 1, "bo", NOON).kept()).isFalse();
-        assertThat(steps.save(PAIR, LadderStep.NETWORKING, 2, "bo", NOON).kept()).isTrue();
+        assertThat(steps.save(PAIR, LadderStep.NETWORKING, 1, "bo", NOON).kept())
+                .isFalse();
+        assertThat(steps.save(PAIR, LadderStep.NETWORKING, 2, "bo", NOON).kept())
+                .isTrue();
     }
 
     /** Where the answer is lost on its way, the driver asks again. */
@@ -99,18 +100,13 @@ class WantedStepArchiveIT {
         steps.save(other, LadderStep.PARTNERSHIP, 0, "ida", NOON);
         assertThat(steps.list())
                 .extracting(StoredStep::pair, StoredStep::step)
-                .containsExactlyInAnyOrder(
-                        tuple(one, LadderStep.NETWORKING),
-                        tuple(other, LadderStep.PARTNERSHIP));
+                .containsExactlyInAnyOrder(tuple(one, LadderStep.NETWORKING), tuple(other, LadderStep.PARTNERSHIP));
     }
 
     @Test
     void anImportIsUndoneAndTheStepStays() {
         ImportRecord made = store.writer()
-                .load(
-                        Village.only(body("1:bad"), body("ørsted")),
-                        new ImportSource("Anne", "by"),
-                        Progress.UNWATCHED);
+                .load(Village.only(body("1:bad"), body("ørsted")), new ImportSource("Anne", "by"), Progress.UNWATCHED);
         StoredStep kept =
                 steps.save(PAIR, LadderStep.COOPERATION, 0, "ida", NOON).now();
         store.writer().undo(made.id(), Progress.UNWATCHED);

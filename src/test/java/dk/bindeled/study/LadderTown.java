@@ -49,8 +49,7 @@ public final class LadderTown {
     }
 
     private void body(String id, String label, Sector sector) {
-        actors.add(new Actor(
-                id, Set.of(Kind.ORGANISATION), label, null, null, null, sector, null, null, Map.of()));
+        actors.add(new Actor(id, Set.of(Kind.ORGANISATION), label, null, null, null, sector, null, null, Map.of()));
     }
 
     private void collaborate(

@@ -67,19 +67,13 @@ public final class Collaborations {
         });
         for (BodyPair pair : new TreeSet<>(also)) {
             if (isBody(snapshot, pair.a()) && isBody(snapshot, pair.b())) {
-                told.computeIfAbsent(
-                        pair, _ -> new PairHistory(byPair.getOrDefault(pair, List.of()), snapshot.date()));
+                told.computeIfAbsent(pair, _ -> new PairHistory(byPair.getOrDefault(pair, List.of()), snapshot.date()));
             }
         }
         BodyMembers members = BodyMembers.of(snapshot, told.keySet());
         List<Collaboration> found = new ArrayList<>();
         told.forEach((pair, history) -> found.add(new Collaboration(
-                pair,
-                history.isTogether(),
-                history.step(),
-                history.since(),
-                history.earlier(),
-                members.inBoth(pair))));
+                pair, history.isTogether(), history.step(), history.since(), history.earlier(), members.inBoth(pair))));
         return List.copyOf(found);
     }
 

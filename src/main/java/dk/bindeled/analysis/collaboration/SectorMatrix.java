@@ -70,7 +70,7 @@ public final class SectorMatrix {
                 int p = SECTORS.indexOf(one);
                 int q = SECTORS.indexOf(other);
                 LadderStep step = pair.step();
-                counts[Math.min(p, q)][Math.max(p, q)][step == null ? LadderStep.values().length : step.ordinal()]++;
+                counts[Math.min(p, q)][Math.max(p, q)][step == null ? LadderStep.values().length : step.number() - 1]++;
             }
         }
         List<SectorCell> cells = new ArrayList<>();

@@ -31,7 +31,8 @@ final class CollaborationCard extends Div {
         H3 names = new H3(LadderWords.names(pair));
         names.getElement()
                 .setAttribute(
-                        "aria-label", reading.say("pair", pair.a().label(), pair.b().label()));
+                        "aria-label",
+                        reading.say("pair", pair.a().label(), pair.b().label()));
         Div facts = new Div(names, line(words.sectors(pair)), new Paragraph(words.today(pair)), line(words.both(pair)));
         facts.addClassName("collaboration-facts");
         Div wish = new Div();
@@ -54,7 +55,8 @@ final class CollaborationCard extends Div {
                 wanted.add(new Paragraph(reading.say("wanted.is", reading.wanted(step))));
             }
             LocalDate on = LocalDate.ofInstant(wish.at(), ZoneId.systemDefault());
-            wanted.add(line(reading.say("wanted.by", wish.by(), reading.numbers().date(on))));
+            wanted.add(
+                    line(reading.say("wanted.by", wish.by(), reading.numbers().date(on))));
         });
         String before = words.onTheWay(pair, step);
         if (!before.isEmpty()) {
@@ -62,8 +64,7 @@ final class CollaborationCard extends Div {
         }
         List<String> takes = words.takes(pair, step);
         if (!takes.isEmpty()) {
-            OrderedList list =
-                    new OrderedList(takes.stream().map(ListItem::new).toArray(ListItem[]::new));
+            OrderedList list = new OrderedList(takes.stream().map(ListItem::new).toArray(ListItem[]::new));
             list.addClassName("collaboration-takes");
             wanted.add(list);
         }

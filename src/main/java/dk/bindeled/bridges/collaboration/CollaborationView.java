@@ -69,8 +69,7 @@ class CollaborationView extends Screen {
         this.messages = messages;
     }
 
-    private record Known(
-            CollaborationLadder.Found found, VisibleGroups visible, Map<BodyPair, WantedStep> wanted) {}
+    private record Known(CollaborationLadder.Found found, VisibleGroups visible, Map<BodyPair, WantedStep> wanted) {}
 
     @Override
     protected void show(Choices choices, QueryParameters address) {
@@ -83,9 +82,8 @@ class CollaborationView extends Screen {
                 progress -> find(choices, progress),
                 found -> setContent(found.filter(known -> !known.found().pairs().isEmpty())
                         .map(known -> filled(choices, known, sectors, told))
-                        .orElseGet(() -> new Component[] {
-                            new BridgeParts(BridgePart.COLLABORATION, choices), empty(choices)
-                        })));
+                        .orElseGet(() ->
+                                new Component[] {new BridgeParts(BridgePart.COLLABORATION, choices), empty(choices)})));
     }
 
     private Optional<Known> find(Choices choices, Progress progress) {
@@ -99,9 +97,7 @@ class CollaborationView extends Screen {
                 .toList();
         CollaborationLadder.Found found = ladder.at(choices.query(), also, progress.part(0, 0.9));
         return Optional.of(new Known(
-                found,
-                VisibleGroups.of(studies.snapshot(choices.query(), progress.part(0.9, 1)), suppression),
-                steps));
+                found, VisibleGroups.of(studies.snapshot(choices.query(), progress.part(0.9, 1)), suppression), steps));
     }
 
     private Component[] filled(Choices choices, Known known, String sectors, String told) {
@@ -135,7 +131,8 @@ class CollaborationView extends Screen {
         section.addClassName("card");
         int outside = reading.found().bodiesOutside();
         if (outside > 0) {
-            section.add(line(reading.say("matrix.outside", outside, reading.found().pairsOutside())));
+            section.add(
+                    line(reading.say("matrix.outside", outside, reading.found().pairsOutside())));
         }
         return section;
     }

@@ -111,7 +111,8 @@ final class LadderWords {
 
     private String steps(Cell cell) {
         String steps = Arrays.stream(LadderStep.values())
-                .map(step -> reading.say("matrix.count", reading.name(step), cell.atStep().get(step.ordinal())))
+                .map(step -> reading.say(
+                        "matrix.count", reading.name(step), cell.atStep().get(step.number() - 1)))
                 .collect(Collectors.joining(", "));
         return steps + (cell.stepNotKnown() == 0 ? "" : ", " + reading.say("matrix.not-known", cell.stepNotKnown()))
                 + ".";
@@ -119,8 +120,6 @@ final class LadderWords {
 
     /** True if a body is meant by what was typed. */
     static boolean isMeant(Body body, String typed) {
-        return body.label()
-                .toLowerCase(Locale.ROOT)
-                .contains(typed.strip().toLowerCase(Locale.ROOT));
+        return body.label().toLowerCase(Locale.ROOT).contains(typed.strip().toLowerCase(Locale.ROOT));
     }
 }

@@ -80,8 +80,9 @@ final class NewPairForm extends NativeDetails {
     private HtmlComponent names() {
         HtmlComponent names = new HtmlComponent("datalist");
         names.setId(NAMES);
-        byName.keySet().stream().sorted(reading.speech().byName(Function.identity())).forEach(name -> names.getElement()
-                .appendChild(new Element("option").setAttribute("value", name)));
+        byName.keySet().stream()
+                .sorted(reading.speech().byName(Function.identity()))
+                .forEach(name -> names.getElement().appendChild(new Element("option").setAttribute("value", name)));
         return names;
     }
 
@@ -109,15 +110,10 @@ final class NewPairForm extends NativeDetails {
             tell(reading.say("add.there"));
             return;
         }
-        wanting.set(
-                this,
-                pair,
-                step.getValue().orElseThrow(),
-                saved -> onAdded.accept(done(saved, a, b)),
-                fault -> {
-                    told.removeAll();
-                    told.add(TroublePanel.of(fault));
-                });
+        wanting.set(this, pair, step.getValue().orElseThrow(), saved -> onAdded.accept(done(saved, a, b)), fault -> {
+            told.removeAll();
+            told.add(TroublePanel.of(fault));
+        });
     }
 
     private String done(Saved saved, Body a, Body b) {

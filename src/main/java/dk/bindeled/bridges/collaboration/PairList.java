@@ -137,8 +137,8 @@ final class PairList extends Section {
         NativeDetails details = new NativeDetails(getTranslation("ui.chart.table"));
         details.addClassName("gap-table");
         // written anew each time: what is wanted may have changed
-        details.addToggleListener(toggle ->
-                details.setContent(toggle.isOpened() ? new DataTable(LadderTable.of(reading, all, wanting)) : new Div()));
+        details.addToggleListener(toggle -> details.setContent(
+                toggle.isOpened() ? new DataTable(LadderTable.of(reading, all, wanting)) : new Div()));
         details.setContent(new Div());
         Div tools = new Div(
                 new CsvDownload(

@@ -72,7 +72,8 @@ final class SectorTable extends NativeTable {
     }
 
     private NativeTableHeaderCell heading(Sector sector, String scope) {
-        Span many = new Span(reading.say("matrix.bodies", between(sector, sector).bodiesA()));
+        Span many =
+                new Span(reading.say("matrix.bodies", between(sector, sector).bodiesA()));
         many.addClassName("sector-bodies");
         NativeTableHeaderCell heading = new NativeTableHeaderCell(new Span(reading.name(sector)), many);
         heading.getElement().setAttribute("scope", scope);
@@ -108,7 +109,7 @@ final class SectorTable extends NativeTable {
         Div bars = new Div();
         bars.addClassName("sector-bars");
         for (LadderStep step : List.of(LadderStep.values()).reversed()) {
-            int many = cell.atStep().get(step.ordinal());
+            int many = cell.atStep().get(step.number() - 1);
             Span bar = new Span();
             bar.addClassName("sector-bar");
             bar.getStyle().set("inline-size", 100.0 * many / Math.max(most, 1) + "%");

@@ -21,11 +21,9 @@ final class StepsExplained extends Section {
             number.addClassName("step-number");
             number.getElement().setAttribute("aria-hidden", "true");
             H3 name = new H3(reading.name(step));
-            Paragraph takes = new Paragraph(
-                    reading.say("ladder.takes") + ": " + new LadderWords(reading).takes(step));
+            Paragraph takes = new Paragraph(reading.say("ladder.takes") + ": " + new LadderWords(reading).takes(step));
             takes.addClassName("line");
-            list.add(new ListItem(
-                    number, new Div(name, new Paragraph(reading.say("means." + step.code())), takes)));
+            list.add(new ListItem(number, new Div(name, new Paragraph(reading.say("means." + step.code())), takes)));
         }
         Paragraph note = new Paragraph(reading.say("ladder.intro"));
         note.addClassName("line");

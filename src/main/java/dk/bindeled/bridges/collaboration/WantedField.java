@@ -35,8 +35,7 @@ final class WantedField extends Div {
         this.onChange = onChange;
         this.choice = choice(reading);
         addClassName("wanted-field");
-        choice.setAriaLabel(
-                reading.say("wanted.of", pair.a().label(), pair.b().label()));
+        choice.setAriaLabel(reading.say("wanted.of", pair.a().label(), pair.b().label()));
         choice.setValue(now());
         choice.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -77,7 +76,9 @@ final class WantedField extends Div {
         LadderStep kept = saved.now().step();
         if (saved.kept()) {
             NativeButton undo = button(reading.say("undo"), () -> save(before, mine));
-            tell(new Span(kept == null ? reading.say("saved.none") : reading.say("saved", reading.numbered(kept))), undo);
+            tell(
+                    new Span(kept == null ? reading.say("saved.none") : reading.say("saved", reading.numbered(kept))),
+                    undo);
         } else if (Optional.ofNullable(kept).equals(mine)) {
             // both want the same
             tell(new Span(reading.say("newer.kept", saved.now().by(), reading.wanted(kept))));
@@ -91,9 +92,11 @@ final class WantedField extends Div {
         String theirs = reading.wanted(saved.now().step());
         NativeButton save = button(
                 reading.say("newer.mine", reading.wanted(mine)),
-                () -> save(Optional.ofNullable(mine), Optional.ofNullable(saved.now().step())));
-        NativeButton keep = button(
-                reading.say("newer.keep", theirs), () -> tell(new Span(reading.say("newer.kept", by, theirs))));
+                () -> save(
+                        Optional.ofNullable(mine),
+                        Optional.ofNullable(saved.now().step())));
+        NativeButton keep =
+                button(reading.say("newer.keep", theirs), () -> tell(new Span(reading.say("newer.kept", by, theirs))));
         tell(new Span(reading.say("newer", by, theirs, reading.wanted(mine))), save, keep);
     }
 

@@ -66,7 +66,9 @@ final class Bodies {
 
     Snapshot snapshot() {
         return Snapshot.of(
-                new NetworkRows(List.of(), actors, ties, List.of()), SnapshotQuery.defaults().withDate(TODAY), TODAY);
+                new NetworkRows(List.of(), actors, ties, List.of()),
+                SnapshotQuery.defaults().withDate(TODAY),
+                TODAY);
     }
 
     List<Collaboration> pairs(BodyPair... also) {

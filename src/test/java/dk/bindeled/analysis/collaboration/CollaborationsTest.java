@@ -130,7 +130,8 @@ class CollaborationsTest {
     void whereNobodyIsRecordedItIsNotKnownHowManyAreInBoth() {
         assertThat(only(two().tie("a", "b", 1).person("p1", "a")).personsInBoth())
                 .isNull();
-        assertThat(only(two().tie("a", "b", 1).person("p1", "a").person("p2", "b")).personsInBoth())
+        assertThat(only(two().tie("a", "b", 1).person("p1", "a").person("p2", "b"))
+                        .personsInBoth())
                 .isZero();
     }
 
@@ -169,7 +170,8 @@ class CollaborationsTest {
             }
             assertThat(Collaborations.of(ties, snapshot, all))
                     .as("seed " + seed)
-                    .isEqualTo(all.stream().map(pair -> slowly(pair, ties, today)).toList());
+                    .isEqualTo(
+                            all.stream().map(pair -> slowly(pair, ties, today)).toList());
             assertThat(Collaborations.of(ties.reversed(), snapshot, List.of()))
                     .as("seed " + seed)
                     .isEqualTo(all.stream()
@@ -195,7 +197,13 @@ class CollaborationsTest {
                             && (tie.until() == null || on.isBefore(tie.until())))
                     .map(tie -> tie.strength() == null ? 0.0 : tie.strength())
                     .collect(Collectors.toSet());
-            states.add(steps.isEmpty() ? "apart" : String.valueOf(steps.stream().mapToInt(Double::intValue).max().orElse(0)));
+            states.add(
+                    steps.isEmpty()
+                            ? "apart"
+                            : String.valueOf(steps.stream()
+                                    .mapToInt(Double::intValue)
+                                    .max()
+                                    .orElse(0)));
         }
         String now = states.getFirst();
         int days = 0;

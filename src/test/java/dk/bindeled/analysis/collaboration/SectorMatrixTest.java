@@ -101,16 +101,22 @@ class SectorMatrixTest {
             }
             for (int k = random.nextInt(20); k > 0; k--) {
                 int a = random.nextInt(n);
-                bodies.tie("b" + a, "b" + (a + 1 + random.nextInt(n - 1)) % n, random.nextInt(5) == 0 ? null : 1 + random.nextInt(4));
+                bodies.tie(
+                        "b" + a,
+                        "b" + (a + 1 + random.nextInt(n - 1)) % n,
+                        random.nextInt(5) == 0 ? null : 1 + random.nextInt(4));
             }
             SectorMatrix matrix = bodies.matrix();
-            int inCells = matrix.cells().stream().mapToInt(SectorCell::collaborations).sum();
+            int inCells =
+                    matrix.cells().stream().mapToInt(SectorCell::collaborations).sum();
             assertThat(inCells + matrix.pairsOutside()).isEqualTo(bodies.pairs().size());
             assertThat(matrix.cells())
                     .allMatch(cell -> cell.collaborations() <= cell.possible())
                     .allMatch(cell -> cell.collaborations()
                             == cell.stepNotKnown()
-                                    + cell.atStep().stream().mapToInt(Integer::intValue).sum());
+                                    + cell.atStep().stream()
+                                            .mapToInt(Integer::intValue)
+                                            .sum());
             long told = n - matrix.bodiesOutside();
             assertThat(matrix.cells().stream().mapToLong(SectorCell::possible).sum())
                     .isEqualTo(told * (told - 1) / 2);

@@ -151,7 +151,8 @@ class CollaborationBrowserTest extends BrowserSession {
         card(other, PARTNERS).getByText("Gemt: trin 2, koordinering.").waitFor();
         Locator mine = card(one, PARTNERS);
         want(one, mine, "trin 3");
-        mine.getByText("Imens har En coordinator valgt trin 2, koordinering. Dit valg, trin 3, samarbejde, er ikke gemt.")
+        mine.getByText(
+                        "Imens har En coordinator valgt trin 2, koordinering. Dit valg, trin 3, samarbejde, er ikke gemt.")
                 .waitFor();
         assertThat(kept(pair)).isEqualTo(LadderStep.COORDINATION);
         picture(one, "collaboration-newer");
@@ -241,8 +242,8 @@ class CollaborationBrowserTest extends BrowserSession {
     @Test
     void theTableIsAFileToo() throws Exception {
         Page page = open(ROUTE, Look.WIDE);
-        Download download = page.waitForDownload(
-                () -> page.locator(".gap-tools a").first().click());
+        Download download =
+                page.waitForDownload(() -> page.locator(".gap-tools a").first().click());
         List<String> lines = Files.readAllLines(download.path());
         assertThat(lines.getFirst()).contains("Aktør;Sektor;Anden aktør;").endsWith("Med i begge");
         assertThat(lines).anyMatch(line -> line.contains("partnerskab") && line.contains("22.05.2022"));

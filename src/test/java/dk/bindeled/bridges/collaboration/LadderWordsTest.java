@@ -101,6 +101,13 @@ class LadderWordsTest {
 
     @Test
     void whereABodyIsWithheldSoAreThoseItShares() {
+        Body club = new Body("club", "Of which three are in the data", Sector.THIRD, 20);
+        Body other = new Body("y", "Y", Sector.THIRD, 20);
+        assertThat(reading.visible().showsMembers("club")).isFalse();
+        assertThat(reading.mayShowBoth(new Pair(club, other, true, null, null, null, 10)))
+                .isFalse();
+        assertThat(reading.mayShowBoth(new Pair(other, club, true, null, null, null, 10)))
+                .isFalse();
         // four are in the library only, so the six in both would give them away
         assertThat(reading.mayShowBoth(pair("choir", "library"))).isFalse();
         assertThat(words.both(pair("choir", "library"))).contains("not shown, under five persons");
