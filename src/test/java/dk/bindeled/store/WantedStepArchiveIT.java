@@ -80,7 +80,7 @@ class WantedStepArchiveIT {
             try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
                 List<Callable<Saved>> tries = IntStream.range(0, 8)
                         .mapToObj(k -> (Callable<Saved>)
-                                () -> steps.save(PAIR, LadderStep.values()[k % 4], read, "user " + k, NOON))
+                                () -> steps.save(PAIR, LadderStep.of(k % 4 + 1).orElseThrow(), read, "user " + k, NOON))
                         .toList();
                 int kept = 0;
                 for (Future<Saved> tried : threads.invokeAll(tries)) {

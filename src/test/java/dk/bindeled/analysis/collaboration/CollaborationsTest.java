@@ -213,16 +213,20 @@ class CollaborationsTest {
         LadderStep earlier = states.stream()
                 .skip(days)
                 .filter(state -> !state.equals("apart") && !state.equals("0") && !state.equals(now))
-                .map(state -> LadderStep.values()[Integer.parseInt(state) - 1])
+                .map(state -> step(state))
                 .findFirst()
                 .orElse(null);
         boolean present = !now.equals("apart");
         return new Collaboration(
                 pair,
                 present,
-                present && !now.equals("0") ? LadderStep.values()[Integer.parseInt(now) - 1] : null,
+                present && !now.equals("0") ? step(now) : null,
                 present && days < states.size() ? today.minusDays(days - 1L) : null,
                 earlier,
                 null);
+    }
+
+    private static LadderStep step(String number) {
+        return LadderStep.of(Integer.parseInt(number)).orElseThrow();
     }
 }

@@ -125,6 +125,6 @@ class SectorMatrixTest {
 
     private static @Nullable Sector sector(SplittableRandom random) {
         int drawn = random.nextInt(5);
-        return drawn == 4 ? null : Sector.values()[drawn];
+        return drawn == 4 ? null : List.of(Sector.values()).get(drawn);
     }
 }

@@ -92,7 +92,7 @@ class CollaborationBrowserTest extends BrowserSession {
         cell.focus();
         page.keyboard().press("Enter");
         page.waitForSelector(".sector-cell[aria-pressed=true]");
-        assertThat(page.locator("[role=status]").allInnerTexts()).anyMatch(text -> text.startsWith(pairs + " par af "));
+        assertThat(page.locator("[role=status]").allInnerTexts()).anyMatch(text -> text.startsWith(pairs + " af "));
         assertThat(page.url()).contains("sectors=public~third");
         Page again = open(page.url(), Look.WIDE);
         assertThat(again.locator(".sector-cell[aria-pressed=true]").count())
@@ -185,7 +185,7 @@ class CollaborationBrowserTest extends BrowserSession {
         assertThat(page.locator(".collaboration vaadin-select").count()).isZero();
         assertThat(page.locator(".new-pair").count()).isZero();
         assertThat(card(page, PARTNERS).innerText())
-                .contains("Ønsket trin: trin 4, partnerskab.", "Det ønskede trin er nået.");
+                .contains("Ønsket: trin 4, partnerskab.", "Det ønskede trin er nået.");
     }
 
     @Test
@@ -237,6 +237,15 @@ class CollaborationBrowserTest extends BrowserSession {
         assertThat(page.locator(".collaboration").first().innerText())
                 .contains("Salon Saksen", apart, "De samarbejder ikke i dag.", "Til trin 1, networking:");
         picture(page, "collaboration-new-pair");
+    }
+
+    @Test
+    void beforeAnybodyCollaboratedThePageSaysWhatItNeeds() {
+        Page page = open(ROUTE + "?date=2010-01-01", Look.WIDE);
+        assertThat(page.locator(".empty-state").innerText()).contains("samarbejder med", "trin 1 til 4");
+        assertThat(page.locator(".empty-state a").getAttribute("href")).startsWith("data?date=2010-01-01");
+        assertThat(page.locator(".sector-cell").count()).isZero();
+        picture(page, "collaboration-empty");
     }
 
     @Test
