@@ -117,9 +117,9 @@ class SectorMatrixTest {
                                     + cell.atStep().stream()
                                             .mapToInt(Integer::intValue)
                                             .sum());
-            long told = n - matrix.bodiesOutside();
+            int told = n - matrix.bodiesOutside();
             assertThat(matrix.cells().stream().mapToLong(SectorCell::possible).sum())
-                    .isEqualTo(told * (told - 1) / 2);
+                    .isEqualTo((long) told * (told - 1) / 2);
         }
     }
 
