@@ -143,6 +143,8 @@ public class StoreConfiguration {
     @Bean
     PlanArchive planArchive(Database database, Turns turns) {
         return new BoltPlanArchive(database, turns);
+    WantedStepArchive wantedStepArchive(Database database) {
+        return new BoltWantedStepArchive(database);
     }
 
     @Bean

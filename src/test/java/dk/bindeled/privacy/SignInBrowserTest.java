@@ -26,6 +26,7 @@ class SignInBrowserTest extends BrowserSession {
                 "/map/search?q=a",
                 "/bridges",
                 "/bridges/fragility",
+                "/bridges/collaboration",
                 "/rings",
                 "/data",
                 "/nowhere",

@@ -131,6 +131,7 @@ class InjectionIT {
             "/map?group=" + encoded,
             "/bridges?pair=" + encoded + "~" + encoded,
             "/bridges/fragility?groups=" + encoded,
+            "/bridges/collaboration?sectors=" + encoded,
         }) {
             HttpResponse<String> answer = known.get(path);
             assertThat(answer.statusCode()).as(path).isIn(200, 400);

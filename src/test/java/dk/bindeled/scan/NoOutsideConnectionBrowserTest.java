@@ -29,6 +29,7 @@ class NoOutsideConnectionBrowserTest extends BrowserSession {
             "/map",
             "/bridges",
             "/bridges/fragility",
+            "/bridges/collaboration",
             "/rings",
             "/rings?part=simulated",
             "/data",

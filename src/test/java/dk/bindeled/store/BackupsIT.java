@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dk.bindeled.demo.Lindeaa;
+import dk.bindeled.network.BodyPair;
+import dk.bindeled.network.LadderStep;
 import dk.bindeled.network.NetworkRows;
 import dk.bindeled.network.Progress;
 import dk.bindeled.testing.NotOnServer;
@@ -78,11 +80,15 @@ class BackupsIT {
         StoredExclusion excluded =
                 new StoredExclusion(Village.mark("q1"), Village.mark("q2"), "else", Instant.EPOCH, "naboer");
         store.exclusions().exclude(excluded, List.of("q1", "q2"));
+        StoredStep step = store.wantedSteps()
+                .save(BodyPair.of("a", "b"), LadderStep.PARTNERSHIP, 0, "else", Instant.EPOCH)
+                .now();
         List<String> before = everything(store);
         try (OpenStore restored = restored(backup())) {
             assertThat(everything(restored)).isEqualTo(before);
             assertThat(restored.views().find("v1")).contains(view);
             assertThat(restored.exclusions().list()).containsExactly(excluded);
+            assertThat(restored.wantedSteps().list()).containsExactly(step);
             assertThat(restored.studies().find("one").orElseThrow().results())
                     .isEqualTo(store.studies().find("one").orElseThrow().results());
             NetworkRows rows = restored.reader().read(Progress.UNWATCHED);
