@@ -30,8 +30,7 @@ class ComputedDecisionRoutes implements DecisionRoutes {
                 .mapToObj(g -> progress.next(() -> ways(snapshot, routes, g)))
                 .toList();
         int[] all = IntStream.range(0, snapshot.size()).toArray();
-        int[] outside =
-                IntStream.of(all).filter(v -> !groups.isClassified(v)).toArray();
+        int[] outside = IntStream.of(all).filter(v -> !groups.isClassified(v)).toArray();
         Places places = Places.of(snapshot);
         return new Found(
                 routes.isDefined(),

@@ -47,7 +47,8 @@ class DecisionRoutesTest {
     @Test
     void everyCitizenWithATieIsCountedOnceWhicheverWayOneCounts() {
         Found found = routes.of(town(Lindeaa.SEED), Progress.UNWATCHED);
-        List<Ways> places = found.places().stream().map(DecisionRoutes.PlaceWays::ways).toList();
+        List<Ways> places =
+                found.places().stream().map(DecisionRoutes.PlaceWays::ways).toList();
         List<Ways> groups = found.groups().stream().map(GroupWays::ways).toList();
         for (ToIntFunction<Ways> count : List.<ToIntFunction<Ways>>of(
                 Ways::citizens, Ways::none, Ways::one, Ways::several, Ways::nearInstitution, Ways::direct)) {
@@ -85,7 +86,8 @@ class DecisionRoutesTest {
         assertThat(named).extracting(DecisionRoutes.Gatekeeper::gate).isEqualTo(group.gates());
         assertThat(named).extracting(DecisionRoutes.Gatekeeper::id).doesNotHaveDuplicates();
         assertThat(named).hasSizeLessThanOrEqualTo(DecisionRoutes.MOST_GATEKEEPERS);
-        assertThat(group.gates()).allMatch(gate -> gate.citizens() <= group.ways().one());
+        assertThat(group.gates())
+                .allMatch(gate -> gate.citizens() <= group.ways().one());
     }
 
     @Test

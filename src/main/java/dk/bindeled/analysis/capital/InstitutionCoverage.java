@@ -41,13 +41,15 @@ public final class InstitutionCoverage {
         this.snapshot = snapshot;
         this.graph = snapshot.adjacency();
         this.affiliations = snapshot.affiliations();
-        int[] numbers = new int[snapshot.actorCount()]; // persons in an institutional role, then 1 + the institution's number
+        int[] numbers =
+                new int[snapshot.actorCount()]; // persons in an institutional role, then 1 + the institution's number
         for (int v = 0; v < graph.size(); v++) {
             for (int employer : employers(v)) {
                 numbers[employer]++;
             }
         }
-        this.institutions = IntStream.range(0, numbers.length).filter(v -> numbers[v] > 0).toArray();
+        this.institutions =
+                IntStream.range(0, numbers.length).filter(v -> numbers[v] > 0).toArray();
         this.persons = Arrays.stream(institutions).map(v -> numbers[v]).toArray();
         for (int j = 0; j < institutions.length; j++) {
             numbers[institutions[j]] = j;

@@ -131,14 +131,7 @@ public final class RoutesOfGroups {
             byKind.put(RouteKinds.KINDS.get(k), through[k]);
         }
         return new Counts(
-                citizens.length,
-                byRoutes[0],
-                byRoutes[1],
-                byRoutes[2],
-                Arrays.asList(steps),
-                near,
-                direct,
-                byKind);
+                citizens.length, byRoutes[0], byRoutes[1], byRoutes[2], Arrays.asList(steps), near, direct, byKind);
     }
 
     /**

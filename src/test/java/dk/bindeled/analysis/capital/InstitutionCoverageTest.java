@@ -41,11 +41,13 @@ class InstitutionCoverageTest {
         folk.chain("nurse", "a", "teacher", "e").chain("a", "b", "c").knows("d", "guard");
         Snapshot snapshot = folk.snapshot();
         // a, b and c are one part, all others another
-        InstitutionCoverage coverage = InstitutionCoverage.of(
-                snapshot, v -> snapshot.id(v).compareTo("d") < 0 ? 0 : 1, 2, Progress.UNWATCHED);
+        InstitutionCoverage coverage =
+                InstitutionCoverage.of(snapshot, v -> snapshot.id(v).compareTo("d") < 0 ? 0 : 1, 2, Progress.UNWATCHED);
         assertThat(IntStream.of(coverage.institutions()).mapToObj(snapshot::id)).containsExactly("clinic", "school");
         assertThat(coverage.persons(0)).isEqualTo(1);
-        assertThat(coverage.persons(1)).as("the citizen who works there has no institutional role").isEqualTo(1);
+        assertThat(coverage.persons(1))
+                .as("the citizen who works there has no institutional role")
+                .isEqualTo(1);
         assertThat(coverage.citizens(0)).isEqualTo(3);
         assertThat(coverage.citizens(1)).as("d and e").isEqualTo(2);
         // the clinic: a directly, b through a; e is three steps away
@@ -71,8 +73,7 @@ class InstitutionCoverageTest {
         int found = 0;
         for (int seed = 0; seed < 120; seed++) {
             Snapshot snapshot = town(seed);
-            InstitutionCoverage coverage =
-                    InstitutionCoverage.of(snapshot, v -> v % 3, 3, Progress.UNWATCHED);
+            InstitutionCoverage coverage = InstitutionCoverage.of(snapshot, v -> v % 3, 3, Progress.UNWATCHED);
             int[] institutions = coverage.institutions();
             long[] sums = new long[2];
             for (int j = 0; j < institutions.length; j++) {
@@ -83,7 +84,10 @@ class InstitutionCoverageTest {
                             && snapshot.isCitizen(v)
                             && snapshot.adjacency().degree(v) > 0
                             && !employs(snapshot, employer, v);
-                    long direct = nodes(snapshot).filter(counted).filter(v -> knows(snapshot, employer, v)).count();
+                    long direct = nodes(snapshot)
+                            .filter(counted)
+                            .filter(v -> knows(snapshot, employer, v))
+                            .count();
                     long within = nodes(snapshot)
                             .filter(counted)
                             .filter(v -> knows(snapshot, employer, v)
@@ -91,7 +95,8 @@ class InstitutionCoverageTest {
                                             .anyMatch(u -> knows(snapshot, employer, u)))
                             .count();
                     assertThat(coverage.direct(j, part)).as("seed %d", seed).isEqualTo((int) direct);
-                    assertThat(coverage.direct(j, part) + coverage.second(j, part)).isEqualTo((int) within);
+                    assertThat(coverage.direct(j, part) + coverage.second(j, part))
+                            .isEqualTo((int) within);
                     sums[0] += direct;
                     sums[1] += within;
                     found += coverage.second(j, part);
@@ -102,7 +107,10 @@ class InstitutionCoverageTest {
             int[] tied = nodes(snapshot)
                     .filter(v -> snapshot.isCitizen(v) && snapshot.adjacency().degree(v) > 0)
                     .toArray();
-            assertThat(IntStream.of(tied).mapToLong(linking::institutionsReached).sum()).isEqualTo(sums[0]);
+            assertThat(IntStream.of(tied)
+                            .mapToLong(linking::institutionsReached)
+                            .sum())
+                    .isEqualTo(sums[0]);
             assertThat(IntStream.of(tied).mapToLong(withinTwo::count).sum()).isEqualTo(sums[1]);
         }
         assertThat(found).isGreaterThan(200);

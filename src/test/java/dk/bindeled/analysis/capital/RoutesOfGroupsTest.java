@@ -32,8 +32,14 @@ class RoutesOfGroupsTest {
         Counts counts = of();
         assertThat(counts)
                 .isEqualTo(new Counts(
-                        0, 0, 0, 0, List.of(0, 0, 0, 0, 0), 0, 0, Map.of(
-                                Kind.AMBASSADOR, 0, Kind.PROFESSIONAL, 0, Kind.CITIZEN, 0)));
+                        0,
+                        0,
+                        0,
+                        0,
+                        List.of(0, 0, 0, 0, 0),
+                        0,
+                        0,
+                        Map.of(Kind.AMBASSADOR, 0, Kind.PROFESSIONAL, 0, Kind.CITIZEN, 0)));
         assertThat(routes().isDefined()).isFalse();
         assertThat(routes().hasInstitutionalRoles()).isFalse();
     }
@@ -65,13 +71,13 @@ class RoutesOfGroupsTest {
         folk.chain("e", "d", "c", "b", "amb", "mayor", "a").knows("x", "y").chain("f", "n", "amb");
         folk.chain("mayor", "lea", "chief");
         Counts counts = of("a", "b", "c", "d", "e", "f", "x", "y", "lonely", "lea", "mayor", "n");
-        assertThat(counts.citizens()).as("neither the lonely, nor the mayor, nor the professional").isEqualTo(9);
+        assertThat(counts.citizens())
+                .as("neither the lonely, nor the mayor, nor the professional")
+                .isEqualTo(9);
         assertThat(counts.none()).as("d, e, x and y").isEqualTo(4);
         assertThat(counts.one()).as("a, b, c and f").isEqualTo(4);
         assertThat(counts.several()).as("lea knows both who decide").isEqualTo(1);
-        assertThat(counts.steps())
-                .as("a and lea; b; c and f; d and e; x and y")
-                .containsExactly(2, 1, 2, 2, 2);
+        assertThat(counts.steps()).as("a and lea; b; c and f; d and e; x and y").containsExactly(2, 1, 2, 2, 2);
         assertThat(counts.nearInstitution())
                 .as("a and lea, b through the ambassador, f; c is three from the mayor and from n")
                 .isEqualTo(4);
@@ -129,13 +135,18 @@ class RoutesOfGroupsTest {
                 }
             }
             Snapshot snapshot = town.snapshot();
-            int[] group = IntStream.range(0, n).filter(v -> random.nextInt(3) > 0).toArray();
+            int[] group =
+                    IntStream.range(0, n).filter(v -> random.nextInt(3) > 0).toArray();
             RoutesOfGroups routes = RoutesOfGroups.of(snapshot, Progress.UNWATCHED);
             Slow slow = new Slow(snapshot);
             assertThat(routes.of(group)).as("seed %d", seed).isEqualTo(slow.of(group));
-            assertThat(Set.copyOf(routes.gatekeepers(group))).as("seed %d", seed).isEqualTo(slow.gatekeepers(group));
+            assertThat(Set.copyOf(routes.gatekeepers(group)))
+                    .as("seed %d", seed)
+                    .isEqualTo(slow.gatekeepers(group));
             gates += routes.gatekeepers(group).size();
-            through += routes.of(group).through().values().stream().mapToInt(Integer::intValue).sum();
+            through += routes.of(group).through().values().stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
         }
         assertThat(gates).isGreaterThan(100);
         assertThat(through).isGreaterThan(200);
@@ -161,13 +172,20 @@ class RoutesOfGroupsTest {
                 near += institution >= 0 && institution <= 2 ? 1 : 0;
                 direct += all.contains(Set.of()) ? 1 : 0;
                 for (int k = 0; k < 3; k++) {
-                    Kind kind = List.of(Kind.AMBASSADOR, Kind.PROFESSIONAL, Kind.CITIZEN).get(k);
+                    Kind kind = List.of(Kind.AMBASSADOR, Kind.PROFESSIONAL, Kind.CITIZEN)
+                            .get(k);
                     through[k] += all.stream().flatMap(Set::stream).anyMatch(x -> spoken(x) == kind) ? 1 : 0;
                 }
             }
             return new Counts(
-                    citizens.size(), byRoutes[0], byRoutes[1], byRoutes[2], steps, near, direct, Map.of(
-                            Kind.AMBASSADOR, through[0], Kind.PROFESSIONAL, through[1], Kind.CITIZEN, through[2]));
+                    citizens.size(),
+                    byRoutes[0],
+                    byRoutes[1],
+                    byRoutes[2],
+                    steps,
+                    near,
+                    direct,
+                    Map.of(Kind.AMBASSADOR, through[0], Kind.PROFESSIONAL, through[1], Kind.CITIZEN, through[2]));
         }
 
         Set<Gatekeeper> gatekeepers(int... group) {
@@ -176,7 +194,12 @@ class RoutesOfGroupsTest {
                 int lost = 0;
                 for (int v : citizens(group)) {
                     boolean one = most(paths(v, Set.of()), 0, Set.of()) == 1;
-                    lost += one && !snapshot.isDecisionMaker(x) && x != v && paths(v, Set.of(x)).isEmpty() ? 1 : 0;
+                    lost += one
+                                    && !snapshot.isDecisionMaker(x)
+                                    && x != v
+                                    && paths(v, Set.of(x)).isEmpty()
+                            ? 1
+                            : 0;
                 }
                 if (lost > 0) {
                     found.add(new Gatekeeper(x, lost));
