@@ -94,7 +94,7 @@ final class GatekeeperBox extends Div {
             return;
         }
         Background.Running started =
-                naming.find(page.get(), group.group(), this::fill, fault -> fill(TroublePanel.of(fault)));
+                naming.find(page.get(), group.group(), reading.gates(group), this::fill, fault -> fill(TroublePanel.of(fault)));
         // What is ready at once is told before this line.
         running = looking ? started : null;
     }

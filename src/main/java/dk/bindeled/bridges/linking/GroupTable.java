@@ -18,6 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The groups by name, each with its routes as a bar and in words; a click on a name chooses the group. */
@@ -140,8 +142,11 @@ final class GroupTable extends Div {
         if (shares.contains(RoughShare.WITHHELD)) {
             return new NativeTableCell(reading.word(RoughShare.WITHHELD));
         }
-        Span words = new Span(reading.say(
-                "routes.words", reading.word(shares.get(0)), reading.word(shares.get(1)), reading.word(shares.get(2))));
+        // what is true of nobody is left out: “no way: none” would be read twice
+        Span words = new Span(IntStream.range(0, shares.size())
+                .filter(k -> shares.get(k) != RoughShare.NOBODY)
+                .mapToObj(k -> reading.say("routes." + RouteBar.PARTS.get(k), reading.word(shares.get(k))))
+                .collect(Collectors.joining(" · ")));
         words.addClassNames("line", "route-words");
         return new NativeTableCell(new RouteBar(shares), words);
     }

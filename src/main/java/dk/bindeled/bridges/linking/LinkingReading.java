@@ -72,22 +72,29 @@ record LinkingReading(Found found, TiedCitizens told, Suppression suppression, C
     }
 
     /**
-     * Those gates of a group that may be told: on whom at least as many citizens depend as the limit; of others nothing is said.
-     *
-     * @param group a group that is told
+     * Those gates of a group that may be told: on whom at least as many citizens depend as the limit. The others with one route must not be told by it to be
+     * few: as the word for all with one route goes, there may be as many of them as the limit. Of gates that are not told nothing is said.
      */
     List<Gate> gates(GroupWays group) {
-        return tells(group) && share(group.ways().one(), group.ways()) != RoughShare.WITHHELD
-                ? group.gates().stream()
-                        .filter(gate -> suppression.mayShow(gate.citizens()))
-                        .toList()
-                : List.of();
+        Ways ways = group.ways();
+        if (!tells(group) || share(ways.one(), ways) == RoughShare.WITHHELD) {
+            return List.of();
+        }
+        int most = RoughShare.most(ways.one(), ways.citizens(), suppression);
+        return group.gates().stream()
+                .filter(gate -> suppression.mayShow(gate.citizens()))
+                .filter(gate -> gate.citizens() == ways.citizens() // nobody is left
+                        || suppression.mayShow(most - (rounded(gate.citizens()) - suppression.limit() / 2)))
+                .toList();
     }
 
-    /** Rounded to the limit, so that those with one route, less those of a gate, leave no small number. */
+    /** Rounded to the limit, so that the number itself is not told. */
     String about(int citizens) {
-        int step = suppression.limit();
-        return numbers().count((long) step * Math.round((double) citizens / step));
+        return numbers().count(rounded(citizens));
+    }
+
+    private long rounded(int citizens) {
+        return suppression.limit() * Math.round((double) citizens / suppression.limit());
     }
 
     /** What a person is, such as “an ambassador”: a role of which there are few in the network would point at somebody, and is not told. */

@@ -124,7 +124,7 @@ class LinkingView extends Screen {
             cards.add(needs("decision", choices));
         } else {
             NamingGatekeepers naming = new NamingGatekeepers(
-                    counted.seen(), routes, studies, suppression, background, looks.names(), purpose);
+                    counted.seen(), routes, studies, background, looks.names(), purpose);
             cards.add(new RoutePanel(reading, naming, group, chosen -> keepInAddress(choices, chosen.group())));
             if (counted.found().groups().isEmpty()) {
                 cards.add(groups(choices, reading.speech(), counted.groupings()));

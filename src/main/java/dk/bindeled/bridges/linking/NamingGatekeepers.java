@@ -6,7 +6,6 @@ import dk.bindeled.network.Snapshot;
 import dk.bindeled.network.SnapshotQuery;
 import dk.bindeled.privacy.Deed;
 import dk.bindeled.privacy.PersonNames;
-import dk.bindeled.privacy.Suppression;
 import dk.bindeled.study.DecisionRoutes;
 import dk.bindeled.study.DecisionRoutes.Gate;
 import dk.bindeled.study.DecisionRoutes.Gatekeeper;
@@ -29,7 +28,6 @@ final class NamingGatekeepers {
     private final Seen seen;
     private final DecisionRoutes routes;
     private final Studies studies;
-    private final Suppression suppression;
     private final Background background;
     private final PersonNames names;
     private final PurposeAtHand purpose;
@@ -39,14 +37,12 @@ final class NamingGatekeepers {
             Seen seen,
             DecisionRoutes routes,
             Studies studies,
-            Suppression suppression,
             Background background,
             PersonNames names,
             PurposeAtHand purpose) {
         this.seen = seen;
         this.routes = routes;
         this.studies = studies;
-        this.suppression = suppression;
         this.background = background;
         this.names = names;
         this.purpose = purpose;
@@ -80,19 +76,29 @@ final class NamingGatekeepers {
         return names.asks() ? new PurposeNote(purpose, then) : null;
     }
 
-    /** Finds those of a group; nothing where the network is no longer the one that is seen, and groups may have become too small. */
-    Background.Running find(UI ui, String group, Consumer<Optional<List<Named>>> onDone, Consumer<Throwable> onFault) {
-        return background.start(ui, progress -> name(group, progress), (_, _) -> {}, onDone, onFault);
+    /**
+     * Finds those of a group whom the page tells of; nothing where the network is no longer the one that is seen, and groups may have become too small.
+     *
+     * @param gates what the page tells of the group
+     */
+    Background.Running find(
+            UI ui,
+            String group,
+            List<Gate> gates,
+            Consumer<Optional<List<Named>>> onDone,
+            Consumer<Throwable> onFault) {
+        return background.start(ui, progress -> name(group, gates, progress), (_, _) -> {}, onDone, onFault);
     }
 
-    private Optional<List<Named>> name(String group, Progress progress) {
+    private Optional<List<Named>> name(String group, List<Gate> gates, Progress progress) {
         Snapshot snapshot = studies.snapshot(seen.query(), progress.part(0, 0.3));
         if (!snapshot.fingerprint().equals(seen.fingerprint())
                 || !snapshot.date().equals(seen.date())) {
             return Optional.empty();
         }
+        // Only those the page tells of, and no others of the group.
         List<Gatekeeper> told = routes.gatekeepers(snapshot, group, progress.part(0.3, 1)).stream()
-                .filter(each -> suppression.mayShow(each.gate().citizens()))
+                .filter(each -> gates.contains(each.gate()))
                 .toList();
         PersonNames.Named called = names.look(
                 Deed.LOOKED_AT,

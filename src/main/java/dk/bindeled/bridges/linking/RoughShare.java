@@ -27,6 +27,11 @@ enum RoughShare {
 
     private static final double ABOUT_HALF = 0.1;
 
+    /** Below so many times the least that is not few, three words of a row would tell small numbers; below so many, a word for about half would. */
+    private static final int SMALL = 4;
+
+    private static final int LARGE = 5;
+
     private final double drawn;
 
     RoughShare(double drawn) {
@@ -40,10 +45,11 @@ enum RoughShare {
      */
     static RoughShare of(int count, int all, Suppression suppression) {
         // two more than the limit: two few of one row, each at least one, leave the limit for either
-        int few = Math.max(suppression.limit() + 2, (all + PART - 1) / PART);
-        if (all < 2 * few) {
+        int least = suppression.limit() + 2;
+        if (all < SMALL * least) {
             return WITHHELD;
         }
+        int few = Math.max(least, (all + PART - 1) / PART);
         if (count == 0) {
             return NOBODY;
         }
@@ -57,10 +63,21 @@ enum RoughShare {
             return NEARLY_ALL;
         }
         double share = (double) count / all;
-        if (share < 0.5 - ABOUT_HALF) {
+        double aside = all < LARGE * least ? 0 : ABOUT_HALF;
+        if (share < 0.5 - aside) {
             return LESS;
         }
-        return share > 0.5 + ABOUT_HALF ? MORE : HALF;
+        return aside == 0 || share > 0.5 + aside ? MORE : HALF;
+    }
+
+    /** The highest count that is told with the same word as {@code count}: what a reader must take for possible. */
+    static int most(int count, int all, Suppression suppression) {
+        RoughShare word = of(count, all, suppression);
+        int most = count;
+        while (most < all && of(most + 1, all, suppression) == word) {
+            most++;
+        }
+        return most;
     }
 
     /** Its share as it is drawn, 0-1: one place for each word, so that the drawing tells no more than the word. */

@@ -1,6 +1,7 @@
 package dk.bindeled.bridges.linking;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -64,6 +65,8 @@ final class RoutePanel extends Section {
 
     private void choose(GroupWays group) {
         show(group);
+        // on a phone the panel is far below the table
+        chosen.scrollIntoView(ScrollIntoViewOption.Block.NEAREST);
         onChoice.accept(group);
     }
 
