@@ -21,10 +21,14 @@ import dk.bindeled.ui.TableData.Column;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Institutions against areas: in each cell, in words and as a tint, how many of the area's citizens are within two steps of somebody employed there. */
 final class CoveragePanel extends Section {
+
+    private static final int MOST_COLUMNS = 12;
 
     private final LinkingReading reading;
     private final Coverage coverage;
@@ -50,13 +54,19 @@ final class CoveragePanel extends Section {
             Div tools = new Div(file);
             tools.addClassName("route-tools");
             add(matrix(), tools);
+            if (order.length > MOST_COLUMNS || coverage.rows().size() > LinkingReading.MOST_ROWS) {
+                add(line(reading.say("coverage.largest", LinkingReading.MOST_ROWS)));
+            }
         }
         if (coverage.few() > 0) {
-            Paragraph few = new Paragraph(reading.say(
-                    "coverage.few", coverage.few(), reading.suppression().limit()));
-            few.addClassName("line");
-            add(few);
+            add(line(reading.say("coverage.few", coverage.few(), reading.suppression().limit())));
         }
+    }
+
+    private static Paragraph line(String text) {
+        Paragraph line = new Paragraph(text);
+        line.addClassName("line");
+        return line;
     }
 
     /** Every cell of the matrix, a line each: institutions are too many for the columns of a file. */
@@ -104,8 +114,9 @@ final class CoveragePanel extends Section {
     }
 
     private Div matrix() {
+        int[] columns = columns();
         NativeTableRow headings = new NativeTableRow(new NativeTableCell());
-        for (int j : order) {
+        for (int j : columns) {
             NativeTableHeaderCell heading =
                     new NativeTableHeaderCell(coverage.institutions().get(j).label());
             heading.getElement().setAttribute("scope", "col");
@@ -114,7 +125,7 @@ final class CoveragePanel extends Section {
         NativeTableHeader head = new NativeTableHeader();
         head.add(headings);
         NativeTableBody body = new NativeTableBody();
-        areas().forEach(area -> body.add(row(area)));
+        areas().stream().limit(LinkingReading.MOST_ROWS).forEach(area -> body.add(row(area, columns)));
         NativeTableCaption caption = new NativeTableCaption();
         caption.setText(reading.say("coverage.caption"));
         caption.addClassName("visually-hidden");
@@ -129,11 +140,23 @@ final class CoveragePanel extends Section {
         return frame;
     }
 
-    private NativeTableRow row(Coverage.Row area) {
+    /** Where there are many institutions, those that employ most, by name. */
+    private int[] columns() {
+        Set<Integer> largest = IntStream.of(order)
+                .boxed()
+                .sorted(Comparator.comparingInt(
+                                (Integer j) -> coverage.institutions().get(j).persons())
+                        .reversed())
+                .limit(MOST_COLUMNS)
+                .collect(Collectors.toSet());
+        return IntStream.of(order).filter(largest::contains).toArray();
+    }
+
+    private NativeTableRow row(Coverage.Row area, int... columns) {
         NativeTableHeaderCell name = new NativeTableHeaderCell(area.label());
         name.getElement().setAttribute("scope", "row");
         NativeTableRow row = new NativeTableRow(name);
-        for (int j : order) {
+        for (int j : columns) {
             row.add(cell(area, area.cells().get(j)));
         }
         return row;

@@ -39,7 +39,7 @@ final class GroupTable extends Div {
         caption.setText(reading.say("table.caption"));
         caption.addClassName("visually-hidden");
         NativeTableBody body = new NativeTableBody();
-        reading.groups().forEach(group -> body.add(row(group, onChoice)));
+        reading.drawn().forEach(group -> body.add(row(group, onChoice)));
         NativeTable table = new NativeTable();
         table.addClassName("route-table");
         table.add(caption, head(), body);

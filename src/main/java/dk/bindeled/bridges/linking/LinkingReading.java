@@ -9,6 +9,7 @@ import dk.bindeled.study.DecisionRoutes.Ways;
 import dk.bindeled.ui.Choices;
 import dk.bindeled.ui.Numbers;
 import dk.bindeled.ui.Speech;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -23,6 +24,9 @@ record LinkingReading(Found found, TiedCitizens told, Suppression suppression, C
 
     /** In the order in which a person of several kinds is called by one of them. */
     private static final List<Kind> SPOKEN = List.of(Kind.AMBASSADOR, Kind.PROFESSIONAL, Kind.CITIZEN);
+
+    /** Rows beyond which nobody reads a table on a page; files have them all. */
+    static final int MOST_ROWS = 150;
 
     /** Of so many citizens five in a hundred are several times the limit. */
     private static final int ROUNDED_FROM = 40;
@@ -42,6 +46,19 @@ record LinkingReading(Found found, TiedCitizens told, Suppression suppression, C
         return found.groups().stream()
                 .sorted(speech.byName(GroupWays::label).thenComparing(GroupWays::group))
                 .toList();
+    }
+
+    /** Those of them that are drawn: all, or else the largest of those that are told, by name. */
+    List<GroupWays> drawn() {
+        List<GroupWays> all = groups();
+        return all.size() <= MOST_ROWS
+                ? all
+                : all.stream()
+                        .filter(this::tells)
+                        .sorted(Comparator.comparingInt((GroupWays group) -> group.ways().citizens()).reversed())
+                        .limit(MOST_ROWS)
+                        .sorted(speech.byName(GroupWays::label).thenComparing(GroupWays::group))
+                        .toList();
     }
 
     boolean tells(GroupWays group) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -15,7 +14,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import dk.bindeled.network.Form;
 import dk.bindeled.study.DecisionRoutes.GroupWays;
 import dk.bindeled.ui.CsvDownload;
-import dk.bindeled.ui.DataTable;
 import dk.bindeled.ui.FormIcon;
 import dk.bindeled.ui.ScreenLink;
 import java.util.List;
@@ -135,15 +133,16 @@ final class RoutePanel extends Section {
     }
 
     private Div tools() {
-        NativeDetails details = new NativeDetails(getTranslation("ui.chart.table"));
-        details.setContent(new DataTable(GroupTable.data(reading)));
         Div tools = new Div(
                 new CsvDownload(
                         reading.say("table.caption"),
                         () -> GroupTable.data(reading),
-                        "bindeled-" + reading.say("file.groups")),
-                details);
+                        "bindeled-" + reading.say("file.groups")));
         tools.addClassName("route-tools");
+        int all = reading.found().groups().size();
+        if (all > LinkingReading.MOST_ROWS) {
+            tools.add(line(reading.say("table.largest", LinkingReading.MOST_ROWS, all)));
+        }
         return tools;
     }
 

@@ -3,10 +3,17 @@ package dk.bindeled.bridges.linking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.bindeled.network.AreaLevel;
+import dk.bindeled.network.Grouping;
 import dk.bindeled.network.Kind;
+import dk.bindeled.network.Progress;
+import dk.bindeled.network.Snapshot;
+import dk.bindeled.privacy.VisibleGroups;
+import dk.bindeled.study.DecisionRoutes.Found;
 import dk.bindeled.study.DecisionRoutes.Gate;
 import dk.bindeled.study.DecisionRoutes.GroupWays;
 import dk.bindeled.study.DecisionRoutes.Ways;
+import dk.bindeled.study.RoutesAtHand;
+import dk.bindeled.study.SmallTown;
 import dk.bindeled.ui.TableData;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +111,29 @@ class SmallNumbersOfRoutesTest {
         assertThat(districts.rows().getLast().cells())
                 .as("the salon is reached by one of d and both that one’s neighbours; the school by nobody")
                 .containsExactly(new Coverage.Cell(1, 3), new Coverage.Cell(0, 0));
+    }
+
+    @Test
+    void ofAClubOfThreeAndAChoirOfNineNeitherIsTold() {
+        Snapshot snapshot = new SmallTown().snapshot().grouped(Grouping.MEMBERSHIP);
+        Found found = RoutesAtHand.service().of(snapshot, Progress.UNWATCHED);
+        TiedCitizens told = TiedCitizens.of(
+                found, snapshot, VisibleGroups.of(snapshot, DecidingTown.FIVE), DecidingTown.FIVE);
+        assertThat(found.groups()).extracting(GroupWays::group).containsExactly("choir", "club");
+        assertThat(told.tellsGroup("club")).isFalse();
+        assertThat(told.tellsGroup("choir")).as("all members less the nine").isFalse();
+        assertThat(told.tellsArea("b")).isFalse();
+        assertThat(told.tellsArea("d")).isTrue();
+    }
+
+    @Test
+    void whereAllAreManyAllAreTold() {
+        Snapshot snapshot = new SmallTown("a", "b", "d").snapshot();
+        Found found = RoutesAtHand.service().of(snapshot, Progress.UNWATCHED);
+        TiedCitizens told = TiedCitizens.of(
+                found, snapshot, VisibleGroups.of(snapshot, DecidingTown.FIVE), DecidingTown.FIVE);
+        assertThat(List.of("a", "b", "d")).allMatch(told::tellsGroup).allMatch(told::tellsArea);
+        assertThat(told.tellsGroup("c")).isFalse();
     }
 
     private static GroupWays gates(int citizens, int one, int through) {
