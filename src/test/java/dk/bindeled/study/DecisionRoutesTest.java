@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,16 +79,34 @@ class DecisionRoutesTest {
     void theGatesOfAGroupAreItsGatekeepersWithoutTheirNames() {
         Snapshot snapshot = town(Lindeaa.SEED);
         Found found = routes.of(snapshot, Progress.UNWATCHED);
-        GroupWays group = found.groups().stream()
-                .filter(each -> each.gates().size() > 1)
-                .findFirst()
-                .orElseThrow();
-        List<DecisionRoutes.Gatekeeper> named = routes.gatekeepers(snapshot, group.group(), Progress.UNWATCHED);
-        assertThat(named).extracting(DecisionRoutes.Gatekeeper::gate).isEqualTo(group.gates());
-        assertThat(named).extracting(DecisionRoutes.Gatekeeper::id).doesNotHaveDuplicates();
-        assertThat(named).hasSizeLessThanOrEqualTo(DecisionRoutes.MOST_GATEKEEPERS);
-        assertThat(group.gates())
-                .allMatch(gate -> gate.citizens() <= group.ways().one());
+        for (GroupWays group : found.groups()) {
+            List<DecisionRoutes.Gatekeeper> named = routes.gatekeepers(snapshot, group.group(), Progress.UNWATCHED);
+            assertThat(named).extracting(DecisionRoutes.Gatekeeper::gate).isEqualTo(group.gates());
+            assertThat(named).extracting(DecisionRoutes.Gatekeeper::id).doesNotHaveDuplicates();
+            assertThat(group.gates()).allMatch(gate -> gate.citizens() <= group.ways().one());
+        }
+        assertThat(found.groups().stream().mapToInt(group -> group.gates().size()).max())
+                .as("there are more, and only so many are told")
+                .hasValue(DecisionRoutes.MOST_GATEKEEPERS);
+        DecisionRoutes.Gatekeeper first =
+                routes.gatekeepers(snapshot, "aaparken", Progress.UNWATCHED).getFirst();
+        assertThat(first.id()).as("the coordinator of the newcomers").isEqualTo("f01");
+        assertThat(first.gate().citizens()).isEqualTo(46);
+        assertThat(routes.gatekeepers(snapshot, "kirsebaergangen", Progress.UNWATCHED)).isEmpty();
+    }
+
+    @Test
+    void whoeverIsPlacedNowhereIsThePlaceWithoutAnArea() {
+        Snapshot snapshot = town(Lindeaa.SEED);
+        DecisionRoutes.PlaceWays nowhere =
+                routes.of(snapshot, Progress.UNWATCHED).places().getLast();
+        assertThat(nowhere.area()).isNull();
+        assertThat(nowhere.ways().citizens())
+                .isPositive()
+                .isEqualTo((int) IntStream.of(snapshot.citizens())
+                        .filter(v -> snapshot.actor(v).area() == null)
+                        .filter(v -> snapshot.adjacency().degree(v) > 0)
+                        .count());
     }
 
     @Test

@@ -3,7 +3,6 @@ package dk.bindeled.analysis.capital;
 import dk.bindeled.network.Kind;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
-import dk.bindeled.network.Unit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -46,9 +45,9 @@ public final class RoutesOfGroups {
         this.linking = progress.next(() -> Linking.of(snapshot));
         this.routes = Routes.of(snapshot, progress);
         this.kinds = progress.next(() -> new RouteKinds(snapshot));
-        boolean persons = snapshot.unit() == Unit.PERSONS;
-        this.defined = persons && IntStream.range(0, snapshot.size()).anyMatch(snapshot::isDecisionMaker);
-        this.institutional = persons && IntStream.range(0, snapshot.size()).anyMatch(snapshot::hasInstitutionalRole);
+        // bodies have no tier and are no professionals
+        this.defined = IntStream.range(0, snapshot.size()).anyMatch(snapshot::isDecisionMaker);
+        this.institutional = IntStream.range(0, snapshot.size()).anyMatch(snapshot::hasInstitutionalRole);
     }
 
     /**
