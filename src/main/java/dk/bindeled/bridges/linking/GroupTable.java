@@ -106,6 +106,7 @@ final class GroupTable extends Div {
             NativeTableHeaderCell cell = new NativeTableHeaderCell(reading.say("column." + column));
             cell.getElement().setAttribute("scope", "col");
             cell.setClassName("numeric", column.equals("citizens"));
+            cell.setClassName("route-institution", column.equals("institution"));
             row.add(cell);
         }
         NativeTableHeader head = new NativeTableHeader();
@@ -133,7 +134,10 @@ final class GroupTable extends Div {
         Ways ways = group.ways();
         NativeTableCell citizens = new NativeTableCell(reading.numbers().count(ways.citizens()));
         citizens.addClassName("numeric");
-        row.add(citizens, routes(ways), new NativeTableCell(reading.word(reading.share(ways.nearInstitution(), ways))));
+        NativeTableCell institution =
+                new NativeTableCell(reading.word(reading.share(ways.nearInstitution(), ways)));
+        institution.addClassName("route-institution");
+        row.add(citizens, routes(ways), institution);
         return row;
     }
 

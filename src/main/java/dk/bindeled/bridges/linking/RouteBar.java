@@ -17,7 +17,8 @@ final class RouteBar extends Span {
             if (shares.get(k).drawn() > 0) {
                 Span part = new Span();
                 part.addClassNames("route-part", "route-" + PARTS.get(k));
-                part.getStyle().setFlexGrow(String.valueOf(shares.get(k).drawn()));
+                // in hundreds: parts of less than one in all would leave room behind them
+                part.getStyle().setFlexGrow(String.valueOf(100 * shares.get(k).drawn()));
                 add(part);
             }
         }

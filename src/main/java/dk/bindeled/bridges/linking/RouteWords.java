@@ -66,7 +66,8 @@ final class RouteWords {
                 reading.say("steps.one", share(ways.direct(), ways)),
                 reading.say("steps.two", share(withinTwo, ways)),
                 reading.say("steps.three", share(withinTwo + ways.steps().get(2), ways)),
-                reading.say("steps.never", share(ways.steps().get(4), ways)));
+                reading.say("steps.never", share(ways.steps().get(4), ways)),
+                reading.say("steps.institution", share(ways.nearInstitution(), ways)));
     }
 
     /** Through whom a group's routes go; nothing where it has none. */

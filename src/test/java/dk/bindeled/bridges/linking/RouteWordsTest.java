@@ -33,7 +33,8 @@ class RouteWordsTest {
                         "One step, a tie to one: none",
                         "At most two steps: none",
                         "At most three steps: none",
-                        "No way, however long: all");
+                        "No way, however long: all",
+                        "At most two steps to somebody with a role in an institution: a few");
         assertThat(words.through(d.ways())).isEmpty();
         assertThat(words.gates(d)).isEmpty();
     }
