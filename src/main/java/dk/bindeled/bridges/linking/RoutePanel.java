@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** The whole in a sentence, the groups as a table, what there is to tell of the chosen one, and groups with the longest way. */
 final class RoutePanel extends Section {
 
+    /** As many names as one reads in a sentence. */
+    private static final int MOST_FAR = 8;
+
     private final LinkingReading reading;
     private final NamingGatekeepers naming;
     private final Consumer<GroupWays> onChoice;
@@ -109,11 +112,14 @@ final class RoutePanel extends Section {
         }
         Paragraph sentence = new Paragraph(new Span(reading.say(key) + " "));
         sentence.addClassName("route-far");
-        for (int k = 0; k < groups.size(); k++) {
+        for (int k = 0; k < Math.min(MOST_FAR, groups.size()); k++) {
             if (k > 0) {
                 sentence.add(new Span(", "));
             }
             sentence.add(toMap(groups.get(k).label(), groups.get(k)));
+        }
+        if (groups.size() > MOST_FAR) {
+            sentence.add(new Span(" " + reading.say("far.more", groups.size() - MOST_FAR)));
         }
         sentence.add(new Span(". " + reading.say("far.possibility")));
         return sentence;
