@@ -83,16 +83,20 @@ class DecisionRoutesTest {
             List<DecisionRoutes.Gatekeeper> named = routes.gatekeepers(snapshot, group.group(), Progress.UNWATCHED);
             assertThat(named).extracting(DecisionRoutes.Gatekeeper::gate).isEqualTo(group.gates());
             assertThat(named).extracting(DecisionRoutes.Gatekeeper::id).doesNotHaveDuplicates();
-            assertThat(group.gates()).allMatch(gate -> gate.citizens() <= group.ways().one());
+            assertThat(group.gates())
+                    .allMatch(gate -> gate.citizens() <= group.ways().one());
         }
-        assertThat(found.groups().stream().mapToInt(group -> group.gates().size()).max())
+        assertThat(found.groups().stream()
+                        .mapToInt(group -> group.gates().size())
+                        .max())
                 .as("there are more, and only so many are told")
                 .hasValue(DecisionRoutes.MOST_GATEKEEPERS);
         DecisionRoutes.Gatekeeper first =
                 routes.gatekeepers(snapshot, "aaparken", Progress.UNWATCHED).getFirst();
         assertThat(first.id()).as("the coordinator of the newcomers").isEqualTo("f01");
         assertThat(first.gate().citizens()).isEqualTo(46);
-        assertThat(routes.gatekeepers(snapshot, "kirsebaergangen", Progress.UNWATCHED)).isEmpty();
+        assertThat(routes.gatekeepers(snapshot, "kirsebaergangen", Progress.UNWATCHED))
+                .isEmpty();
     }
 
     @Test
@@ -101,12 +105,10 @@ class DecisionRoutesTest {
         DecisionRoutes.PlaceWays nowhere =
                 routes.of(snapshot, Progress.UNWATCHED).places().getLast();
         assertThat(nowhere.area()).isNull();
-        assertThat(nowhere.ways().citizens())
-                .isPositive()
-                .isEqualTo((int) IntStream.of(snapshot.citizens())
-                        .filter(v -> snapshot.actor(v).area() == null)
-                        .filter(v -> snapshot.adjacency().degree(v) > 0)
-                        .count());
+        assertThat(nowhere.ways().citizens()).isPositive().isEqualTo((int) IntStream.of(snapshot.citizens())
+                .filter(v -> snapshot.actor(v).area() == null)
+                .filter(v -> snapshot.adjacency().degree(v) > 0)
+                .count());
     }
 
     @Test

@@ -59,7 +59,8 @@ final class CoveragePanel extends Section {
             }
         }
         if (coverage.few() > 0) {
-            add(line(reading.say("coverage.few", coverage.few(), reading.suppression().limit())));
+            add(line(reading.say(
+                    "coverage.few", coverage.few(), reading.suppression().limit())));
         }
     }
 

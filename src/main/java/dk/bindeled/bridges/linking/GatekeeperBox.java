@@ -93,8 +93,8 @@ final class GatekeeperBox extends Div {
             close();
             return;
         }
-        Background.Running started =
-                naming.find(page.get(), group.group(), reading.gates(group), this::fill, fault -> fill(TroublePanel.of(fault)));
+        Background.Running started = naming.find(
+                page.get(), group.group(), reading.gates(group), this::fill, fault -> fill(TroublePanel.of(fault)));
         // What is ready at once is told before this line.
         running = looking ? started : null;
     }

@@ -134,8 +134,7 @@ final class GroupTable extends Div {
         Ways ways = group.ways();
         NativeTableCell citizens = new NativeTableCell(reading.numbers().count(ways.citizens()));
         citizens.addClassName("numeric");
-        NativeTableCell institution =
-                new NativeTableCell(reading.word(reading.share(ways.nearInstitution(), ways)));
+        NativeTableCell institution = new NativeTableCell(reading.word(reading.share(ways.nearInstitution(), ways)));
         institution.addClassName("route-institution");
         row.add(citizens, routes(ways), institution);
         return row;

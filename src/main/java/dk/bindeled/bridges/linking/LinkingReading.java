@@ -55,7 +55,9 @@ record LinkingReading(Found found, TiedCitizens told, Suppression suppression, C
                 ? all
                 : all.stream()
                         .filter(this::tells)
-                        .sorted(Comparator.comparingInt((GroupWays group) -> group.ways().citizens()).reversed())
+                        .sorted(Comparator.comparingInt(
+                                        (GroupWays group) -> group.ways().citizens())
+                                .reversed())
                         .limit(MOST_ROWS)
                         .sorted(speech.byName(GroupWays::label).thenComparing(GroupWays::group))
                         .toList();

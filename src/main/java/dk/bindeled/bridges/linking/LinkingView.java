@@ -123,8 +123,8 @@ class LinkingView extends Screen {
         if (!counted.found().decisionMakers()) {
             cards.add(needs("decision", choices));
         } else {
-            NamingGatekeepers naming = new NamingGatekeepers(
-                    counted.seen(), routes, studies, background, looks.names(), purpose);
+            NamingGatekeepers naming =
+                    new NamingGatekeepers(counted.seen(), routes, studies, background, looks.names(), purpose);
             cards.add(new RoutePanel(reading, naming, group, chosen -> keepInAddress(choices, chosen.group())));
             if (counted.found().groups().isEmpty()) {
                 cards.add(groups(choices, reading.speech(), counted.groupings()));

@@ -139,11 +139,10 @@ final class RoutePanel extends Section {
     }
 
     private Div tools() {
-        Div tools = new Div(
-                new CsvDownload(
-                        reading.say("table.caption"),
-                        () -> GroupTable.data(reading),
-                        "bindeled-" + reading.say("file.groups")));
+        Div tools = new Div(new CsvDownload(
+                reading.say("table.caption"),
+                () -> GroupTable.data(reading),
+                "bindeled-" + reading.say("file.groups")));
         tools.addClassName("route-tools");
         int all = reading.found().groups().size();
         if (all > LinkingReading.MOST_ROWS) {

@@ -13,6 +13,7 @@ import dk.bindeled.testing.CancelledProgress;
 import dk.bindeled.testing.Families;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -259,15 +260,18 @@ class RoutesOfGroupsTest {
         }
 
         private int distance(int from, boolean deciding) {
-            Map<Integer, Integer> steps = new java.util.HashMap<>(Map.of(from, 0));
+            int[] steps = new int[snapshot.size()];
+            Arrays.fill(steps, -1);
+            steps[from] = 0;
             Deque<Integer> queue = new ArrayDeque<>(List.of(from));
             while (!queue.isEmpty()) {
                 int v = queue.remove();
                 if (snapshot.tier(v) >= 3 || (!deciding && snapshot.is(v, Kind.PROFESSIONAL))) {
-                    return steps.get(v);
+                    return steps[v];
                 }
                 for (int u : snapshot.adjacency().neighbours(v)) {
-                    if (steps.putIfAbsent(u, steps.get(v) + 1) == null) {
+                    if (steps[u] < 0) {
+                        steps[u] = steps[v] + 1;
                         queue.add(u);
                     }
                 }

@@ -69,8 +69,7 @@ final class DecidingTown {
         List<Area> areas = new ArrayList<>(List.of(
                 new Area("n", "North", AreaLevel.DISTRICT, null), new Area("s", "South", AreaLevel.DISTRICT, null)));
         for (String estate : List.of("a", "b", "c", "d", "e")) {
-            areas.add(new Area(
-                    estate, "Estate " + estate, AreaLevel.ESTATE, estate.compareTo("d") < 0 ? "n" : "s"));
+            areas.add(new Area(estate, "Estate " + estate, AreaLevel.ESTATE, estate.compareTo("d") < 0 ? "n" : "s"));
         }
         return Snapshot.of(
                 new NetworkRows(areas, actors, ties, List.of()),

@@ -109,8 +109,7 @@ class LinkingBrowserTest extends BrowserSession {
         String file = Files.readString(page.waitForDownload(
                         () -> page.locator(".coverage-frame + .route-tools a").click())
                 .path());
-        assertThat(file.lines())
-                .hasSize(1 + 17 * matrix.locator("thead th").count() + 1);
+        assertThat(file.lines()).hasSize(1 + 17 * matrix.locator("thead th").count() + 1);
         assertThat(file).contains("Havnen;Boligselskabet Lindely;83;").contains("Andele siges med ord");
     }
 

@@ -73,7 +73,8 @@ class RoughShareTest {
             for (int none = 0; none <= all; none++) {
                 for (int one = 0; one <= all - none; one++) {
                     int[] row = {none, one, all - none - one};
-                    rows.computeIfAbsent(words(row, all, suppression), key -> new ArrayList<>()).add(row);
+                    rows.computeIfAbsent(words(row, all, suppression), key -> new ArrayList<>())
+                            .add(row);
                 }
             }
             rows.forEach((words, possible) -> hides(words, possible, limit));

@@ -40,6 +40,15 @@ class RouteWordsTest {
     }
 
     @Test
+    void whoeverIsTwoStepsAwayIsAtMostThreeStepsAwayToo() {
+        GroupWays b = group("b");
+        assertThat(words.steps(b.ways()).subList(0, 3))
+                .containsExactly(
+                        "One step, a tie to one: none", "At most two steps: all", "At most three steps: all");
+        assertThat(words.through(b.ways())).contains("Through an ambassador: all");
+    }
+
+    @Test
     void whereNobodyDecidesThereIsNoRouteToTellOf() {
         assertThat(new DecidingTown(false).reading(AreaLevel.ESTATE).found().decisionMakers())
                 .isFalse();

@@ -44,7 +44,8 @@ class SmallNumbersOfRoutesTest {
         TableData table = GroupTable.data(town.reading(AreaLevel.ESTATE));
         for (List<String> row : table.rows()) {
             if (row.getFirst().equals("Estate c")) {
-                assertThat(row.subList(1, row.size())).containsOnly("not shown: few citizens, or a group that would give few away");
+                assertThat(row.subList(1, row.size()))
+                        .containsOnly("not shown: few citizens, or a group that would give few away");
             } else {
                 assertThat(row.subList(2, row.size())).noneMatch(cell -> cell.matches(".*\\d.*"));
             }
@@ -64,7 +65,9 @@ class SmallNumbersOfRoutesTest {
                                 .filter(each -> letters.contains(each.group()) && estates.tells(each))
                                 .mapToInt(each -> each.ways().citizens())
                                 .sum();
-                assertThat(rest == 0 || rest >= 5).as("%s leaves %d", district.label(), rest).isTrue();
+                assertThat(rest == 0 || rest >= 5)
+                        .as("%s leaves %d", district.label(), rest)
+                        .isTrue();
             }
         }
         assertThat(districts.groups().stream().anyMatch(districts::tells)).isTrue();
@@ -77,7 +80,8 @@ class SmallNumbersOfRoutesTest {
                 .filter(each -> each.group().equals("n"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(north.gates()).anyMatch(gate -> gate.kinds().equals(Set.of(Kind.AMBASSADOR)) && gate.citizens() == 30);
+        assertThat(north.gates())
+                .anyMatch(gate -> gate.kinds().equals(Set.of(Kind.AMBASSADOR)) && gate.citizens() == 30);
         assertThat(new RouteWords(reading).gates(north))
                 .contains("Through a person goes the only way of about 30 of the citizens.")
                 .allMatch(line -> !line.contains("ambassador"));
@@ -104,8 +108,8 @@ class SmallNumbersOfRoutesTest {
         assertThat(coverage.few()).isEqualTo(1);
         assertThat(coverage.rows()).extracting(Coverage.Row::citizens).containsExactly(40, 30, 3, 30, 30);
         assertThat(coverage.rows().getFirst().cells()).containsExactly(new Coverage.Cell(6, 8));
-        Coverage districts =
-                Coverage.of(reading.found(), town.snapshot(AreaLevel.DISTRICT), 1).orElseThrow();
+        Coverage districts = Coverage.of(reading.found(), town.snapshot(AreaLevel.DISTRICT), 1)
+                .orElseThrow();
         assertThat(districts.few()).isZero();
         assertThat(districts.rows()).extracting(Coverage.Row::citizens).containsExactly(73, 60);
         assertThat(districts.rows().getLast().cells())
@@ -117,8 +121,8 @@ class SmallNumbersOfRoutesTest {
     void ofAClubOfThreeAndAChoirOfNineNeitherIsTold() {
         Snapshot snapshot = new SmallTown().snapshot().grouped(Grouping.MEMBERSHIP);
         Found found = RoutesAtHand.service().of(snapshot, Progress.UNWATCHED);
-        TiedCitizens told = TiedCitizens.of(
-                found, snapshot, VisibleGroups.of(snapshot, DecidingTown.FIVE), DecidingTown.FIVE);
+        TiedCitizens told =
+                TiedCitizens.of(found, snapshot, VisibleGroups.of(snapshot, DecidingTown.FIVE), DecidingTown.FIVE);
         assertThat(found.groups()).extracting(GroupWays::group).containsExactly("choir", "club");
         assertThat(told.tellsGroup("club")).isFalse();
         assertThat(told.tellsGroup("choir")).as("all members less the nine").isFalse();
@@ -130,15 +134,14 @@ class SmallNumbersOfRoutesTest {
     void whereAllAreManyAllAreTold() {
         Snapshot snapshot = new SmallTown("a", "b", "d").snapshot();
         Found found = RoutesAtHand.service().of(snapshot, Progress.UNWATCHED);
-        TiedCitizens told = TiedCitizens.of(
-                found, snapshot, VisibleGroups.of(snapshot, DecidingTown.FIVE), DecidingTown.FIVE);
+        TiedCitizens told =
+                TiedCitizens.of(found, snapshot, VisibleGroups.of(snapshot, DecidingTown.FIVE), DecidingTown.FIVE);
         assertThat(List.of("a", "b", "d")).allMatch(told::tellsGroup).allMatch(told::tellsArea);
         assertThat(told.tellsGroup("c")).isFalse();
     }
 
     private static GroupWays gates(int citizens, int one, int through) {
-        Ways ways = new Ways(
-                citizens, citizens - one, one, 0, List.of(0, one, 0, citizens - one, 0), one, 0, Map.of());
+        Ways ways = new Ways(citizens, citizens - one, one, 0, List.of(0, one, 0, citizens - one, 0), one, 0, Map.of());
         return new GroupWays("d", "Estate d", ways, List.of(new Gate(Set.of(Kind.CITIZEN), through)));
     }
 }
