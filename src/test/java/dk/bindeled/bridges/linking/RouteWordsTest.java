@@ -43,8 +43,7 @@ class RouteWordsTest {
     void whoeverIsTwoStepsAwayIsAtMostThreeStepsAwayToo() {
         GroupWays b = group("b");
         assertThat(words.steps(b.ways()).subList(0, 3))
-                .containsExactly(
-                        "One step, a tie to one: none", "At most two steps: all", "At most three steps: all");
+                .containsExactly("One step, a tie to one: none", "At most two steps: all", "At most three steps: all");
         assertThat(words.through(b.ways())).contains("Through an ambassador: all");
     }
 
