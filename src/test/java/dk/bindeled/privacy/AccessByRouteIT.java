@@ -48,6 +48,7 @@ class AccessByRouteIT {
         NEEDS.put("bridges/fragility", Role.ANALYST);
         NEEDS.put("broer", Role.ANALYST);
         NEEDS.put("bridges/collaboration", Role.ANALYST);
+        NEEDS.put("bridges/linking", Role.ANALYST);
         NEEDS.put("rings", Role.ANALYST);
         NEEDS.put("data", Role.COORDINATOR);
         NEEDS.put("admin", Role.ADMINISTRATOR);

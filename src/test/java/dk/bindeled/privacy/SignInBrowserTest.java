@@ -27,6 +27,7 @@ class SignInBrowserTest extends BrowserSession {
                 "/bridges",
                 "/bridges/fragility",
                 "/bridges/collaboration",
+                "/bridges/linking",
                 "/rings",
                 "/data",
                 "/nowhere",

@@ -78,8 +78,8 @@ class HostileTextBrowserTest extends BrowserSession {
                         "/rings?groups=COLUMN",
                 "/rings?part=simulated", "/map", "/map?groups=COLUMN", "/data", "/admin",
                         "/overview?groups=SCRIPT&date=SCRIPT&lang=SCRIPT",
-                "/map?group=SCRIPT&show=SCRIPT", "/bridges?pair=SCRIPT~SCRIPT", "/rings?part=SCRIPT&starter=SCRIPT",
-                        "/SCRIPT"
+                "/map?group=SCRIPT&show=SCRIPT", "/bridges?pair=SCRIPT~SCRIPT", "/bridges/linking?group=SCRIPT",
+                        "/bridges/linking?groups=COLUMN", "/rings?part=SCRIPT&starter=SCRIPT", "/SCRIPT"
             })
     void noScriptRunsOnAnyScreen(String path) {
         String address =

@@ -132,6 +132,7 @@ class InjectionIT {
             "/bridges?pair=" + encoded + "~" + encoded,
             "/bridges/fragility?groups=" + encoded,
             "/bridges/collaboration?sectors=" + encoded,
+            "/bridges/linking?group=" + encoded,
         }) {
             HttpResponse<String> answer = known.get(path);
             assertThat(answer.statusCode()).as(path).isIn(200, 400);

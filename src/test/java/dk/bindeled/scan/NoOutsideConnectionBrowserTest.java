@@ -30,6 +30,7 @@ class NoOutsideConnectionBrowserTest extends BrowserSession {
             "/bridges",
             "/bridges/fragility",
             "/bridges/collaboration",
+            "/bridges/linking",
             "/rings",
             "/rings?part=simulated",
             "/data",

@@ -92,6 +92,11 @@ public final class Linking {
         return toDecisionMaker.reaches(v) ? toDecisionMaker.steps(v) : null;
     }
 
+    /** True if node {@code v} is within {@code steps} steps of anyone in an institutional role; who is in one is. */
+    boolean isNearInstitution(int v, int steps) {
+        return toInstitution.isWithin(v, steps);
+    }
+
     /** Distinct employers, own ones excluded, of the neighbours of node {@code v} in an institutional role; null for bodies. */
     public @Nullable Integer institutionsReached(int v) {
         return isOfPersons() ? institutionsOf(v) : null;
