@@ -89,7 +89,8 @@ public sealed interface Change {
         public AddForum {
             members = List.copyOf(new TreeSet<>(members));
             if (id.isBlank() || members.isEmpty()) {
-                throw new IllegalArgumentException("No forum is called " + id + " and has " + members.size() + " members");
+                throw new IllegalArgumentException(
+                        "No forum is called " + id + " and has " + members.size() + " members");
             }
         }
     }

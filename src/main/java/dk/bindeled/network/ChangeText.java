@@ -72,10 +72,8 @@ public final class ChangeText {
                         case REMOVE_PERSON + "/1" -> new RemovePerson(value(parts[1]));
                         case ADD_AMBASSADOR + "/1" -> new AddAmbassador(value(parts[1]));
                         case REMOVE_AMBASSADOR + "/1" -> new RemoveAmbassador(value(parts[1]));
-                        case ADD_FORUM + "/3" ->
-                            new AddForum(value(parts[1]), value(parts[2]), values(parts[3]));
-                        case TRAIN + "/2" ->
-                            new Train(values(parts[1]), Double.parseDouble(parts[2]));
+                        case ADD_FORUM + "/3" -> new AddForum(value(parts[1]), value(parts[2]), values(parts[3]));
+                        case TRAIN + "/2" -> new Train(values(parts[1]), Double.parseDouble(parts[2]));
                         default -> null;
                     });
         } catch (IllegalArgumentException malformed) {

@@ -106,7 +106,7 @@ public final class Changes {
                     ties.add(new Tie(member, id, TieType.MEMBER_OF, null, date, null, null, null));
                 }
             }
-            case Train(List<String> ids, _) -> ids.forEach(this::present);
+            case Train training -> training.ids().forEach(this::present);
         }
     }
 

@@ -39,8 +39,7 @@ class ChangesTest {
 
     @Test
     void aTieThatComesIsThereFromTheDateAlsoWhereOneJustEnded() {
-        NetworkRows rows =
-                applied(new Change.RemoveTie("a", "b"), new Change.AddTie("a", "b", TieType.KNOWS));
+        NetworkRows rows = applied(new Change.RemoveTie("a", "b"), new Change.AddTie("a", "b", TieType.KNOWS));
         Snapshot snapshot = snapshot(rows);
         assertThat(snapshot.edgeCount()).isEqualTo(2);
         assertThat(rows.ties().getLast().since()).isEqualTo(DATE);

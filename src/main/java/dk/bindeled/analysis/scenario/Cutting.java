@@ -41,7 +41,7 @@ final class Cutting {
 
     void cut(Change change) {
         switch (change) {
-            case AddTie(String a, String b, _) -> run.accept(new Step.Join(people.find(a), people.find(b)));
+            case AddTie tie -> run.accept(new Step.Join(people.find(tie.a()), people.find(tie.b())));
             case RemoveTie(String a, String b) -> run.accept(new Step.Part(people.find(a), people.find(b)));
             case AddPerson person -> add(person);
             case RemovePerson(String id) -> remove(people.find(id));

@@ -44,9 +44,9 @@ final class Fitting {
                         !isThere(id) ? Misfit.NOT_THERE : isAmbassador(id) ? Misfit.ALREADY_AMBASSADOR : null;
                     case RemoveAmbassador(String id) ->
                         !isThere(id) ? Misfit.NOT_THERE : isAmbassador(id) ? null : Misfit.NOT_AMBASSADOR;
-                    case AddForum(String id, _, List<String> members) ->
-                        isTaken(id) ? Misfit.ID_TAKEN : allThere(members) ? null : Misfit.NOT_THERE;
-                    case Train(List<String> ids, _) -> allThere(ids) ? null : Misfit.NOT_THERE;
+                    case AddForum forum ->
+                        isTaken(forum.id()) ? Misfit.ID_TAKEN : allThere(forum.members()) ? null : Misfit.NOT_THERE;
+                    case Train training -> allThere(training.ids()) ? null : Misfit.NOT_THERE;
                 });
     }
 

@@ -276,9 +276,9 @@ public final class WhatIf {
                 people.enter(v);
                 linking.entered(v);
             }
-            case Step.Leave(int v, _) -> {
-                linking.leaving(v);
-                people.leave(v);
+            case Step.Leave leave -> {
+                linking.leaving(leave.v());
+                people.leave(leave.v());
             }
             case Step.Put(int v, int group) -> groups.join(v, group);
             case Step.Take(int v, int group) -> groups.leave(v, group);

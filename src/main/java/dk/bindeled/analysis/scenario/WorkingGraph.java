@@ -56,9 +56,7 @@ final class WorkingGraph {
     }
 
     boolean adjacent(int u, int v) {
-        return degree(u) <= degree(v)
-                ? Arrays.binarySearch(row(u), v) >= 0
-                : Arrays.binarySearch(row(v), u) >= 0;
+        return degree(u) <= degree(v) ? Arrays.binarySearch(row(u), v) >= 0 : Arrays.binarySearch(row(v), u) >= 0;
     }
 
     /** Joins two nodes that are not joined. */

@@ -82,12 +82,9 @@ final class ImaginedTown {
     }
 
     Snapshot snapshot(int which) {
-        Set<TieType> layers =
-                random.nextInt(4) == 0 ? EnumSet.of(TieType.KNOWS, TieType.SUPPORTS) : TieType.layers();
+        Set<TieType> layers = random.nextInt(4) == 0 ? EnumSet.of(TieType.KNOWS, TieType.SUPPORTS) : TieType.layers();
         return Snapshot.of(
-                rows(),
-                new SnapshotQuery(DATE, layers, Unit.PERSONS, GROUPINGS.get(which % GROUPINGS.size())),
-                DATE);
+                rows(), new SnapshotQuery(DATE, layers, Unit.PERSONS, GROUPINGS.get(which % GROUPINGS.size())), DATE);
     }
 
     /** Some change, which need not fit. */
@@ -98,7 +95,9 @@ final class ImaginedTown {
             case 5 ->
                 new Change.AddPerson(
                         "n" + named++,
-                        random.nextBoolean() ? EnumSet.of(Kind.CITIZEN) : EnumSet.of(Kind.PROFESSIONAL, Kind.AMBASSADOR),
+                        random.nextBoolean()
+                                ? EnumSet.of(Kind.CITIZEN)
+                                : EnumSet.of(Kind.PROFESSIONAL, Kind.AMBASSADOR),
                         random.nextInt(5) == 0 ? null : "e" + random.nextInt(ESTATES));
             // the first stays, so that there is someone in a club
             case 6 -> new Change.RemovePerson(id(1 + random.nextInt(persons - 1)));
@@ -139,8 +138,7 @@ final class ImaginedTown {
         Integer tier = random.nextInt(8) == 0 ? Integer.valueOf(random.nextInt(5)) : null;
         @Nullable String area = random.nextInt(6) == 0 ? null : "e" + random.nextInt(ESTATES - 1);
         LocalDate until = random.nextInt(15) == 0 && v > 1 ? PAST : null;
-        Map<String, String> club =
-                v == 0 || random.nextInt(3) > 0 ? Map.of("club", "c" + random.nextInt(3)) : Map.of();
+        Map<String, String> club = v == 0 || random.nextInt(3) > 0 ? Map.of("club", "c" + random.nextInt(3)) : Map.of();
         return new Actor(id(v), kinds, null, area, null, tier, null, null, until, club);
     }
 

@@ -163,7 +163,8 @@ class RecomputationTest {
     private void comparePairs(String where, WhatIf whatIf, Groups groups, List<GroupPair> pairs) {
         for (GroupPair pair : pairs) {
             String what = where + " pair " + groups.id(pair.a()) + "~" + groups.id(pair.b());
-            PairState state = whatIf.pair(groups.id(pair.a()), groups.id(pair.b())).orElseThrow();
+            PairState state =
+                    whatIf.pair(groups.id(pair.a()), groups.id(pair.b())).orElseThrow();
             assertThat(state.persons()).as(what).isEqualTo(pair.persons());
             assertThat(state.directTies()).as(what).isEqualTo(pair.directTies());
             assertThat(state.sharedMembers()).as(what).isEqualTo(pair.sharedMembers());
@@ -193,9 +194,10 @@ class RecomputationTest {
             for (String b : groups.subList(groups.indexOf(a) + 1, groups.size())) {
                 PairState was = untouched.pair(a, b).orElse(null);
                 PairState is = whatIf.pair(a, b).orElseThrow();
-                if (was != null
-                        && (was.directTies() != is.directTies() || was.sharedMembers() != is.sharedMembers())) {
-                    assertThat(has(touched, a, b)).as(where + " touches " + a + "~" + b).isTrue();
+                if (was != null && (was.directTies() != is.directTies() || was.sharedMembers() != is.sharedMembers())) {
+                    assertThat(has(touched, a, b))
+                            .as(where + " touches " + a + "~" + b)
+                            .isTrue();
                     count(Met.CLASS_CHANGED, was.bridgeClass() == is.bridgeClass() ? 0 : 1);
                 }
             }

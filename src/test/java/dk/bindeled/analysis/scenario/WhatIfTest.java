@@ -76,7 +76,9 @@ class WhatIfTest {
         whatIf.apply(new Change.AddTie("a", "c", TieType.KNOWS));
 
         LocalFigures closed = whatIf.figures();
-        assertThat(closed.supportedShare().value()).as("the triangle of the west").isEqualTo(3.0 / 5);
+        assertThat(closed.supportedShare().value())
+                .as("the triangle of the west")
+                .isEqualTo(3.0 / 5);
         assertThat(closed.ei().value()).isEqualTo((1 - 5) / 6.0);
         assertThat(whatIf.stepsToDecisionMaker("a")).isEqualTo(4);
         assertThat(whatIf.tiesPerMember("west").orElseThrow().value()).isEqualTo(2.0);
@@ -130,7 +132,8 @@ class WhatIfTest {
         WhatIf whatIf = WhatIf.of(STREETS);
         assertThat(whatIf.misfit(new Change.AddTie("a", "a", TieType.KNOWS))).contains(Misfit.SAME_PERSON);
         assertThat(whatIf.misfit(new Change.AddTie("a", "b", TieType.SUPPORTS))).contains(Misfit.ALREADY_TIED);
-        assertThat(whatIf.misfit(new Change.AddTie("a", "choir", TieType.KNOWS))).contains(Misfit.NOT_THERE);
+        assertThat(whatIf.misfit(new Change.AddTie("a", "choir", TieType.KNOWS)))
+                .contains(Misfit.NOT_THERE);
         assertThat(whatIf.misfit(new Change.RemoveTie("a", "c"))).contains(Misfit.NOT_TIED);
         assertThat(whatIf.misfit(new Change.RemoveTie("a", "nobody"))).contains(Misfit.NOT_THERE);
         assertThat(whatIf.misfit(new Change.AddPerson("choir", EnumSet.of(Kind.CITIZEN), null)))
@@ -145,10 +148,8 @@ class WhatIfTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("ALREADY_AMBASSADOR");
         assertThat(whatIf.changes()).containsExactly(new Change.AddAmbassador("b"));
-        WhatIf other = WhatIf.of(Snapshot.of(
-                rows("a b"),
-                new SnapshotQuery(DATE, EnumSet.of(TieType.KNOWS), null, Grouping.ALL),
-                DATE));
+        WhatIf other = WhatIf.of(
+                Snapshot.of(rows("a b"), new SnapshotQuery(DATE, EnumSet.of(TieType.KNOWS), null, Grouping.ALL), DATE));
         assertThat(other.misfit(new Change.AddTie("a", "c", TieType.SUPPORTS))).contains(Misfit.OTHER_LAYER);
     }
 
@@ -172,8 +173,7 @@ class WhatIfTest {
 
     @Test
     void bodiesHaveNoWhatIf() {
-        Snapshot bodies = Snapshot.of(
-                rows("a b"), new SnapshotQuery(DATE, TieType.layers(), Unit.BODIES, null), DATE);
+        Snapshot bodies = Snapshot.of(rows("a b"), new SnapshotQuery(DATE, TieType.layers(), Unit.BODIES, null), DATE);
         assertThatThrownBy(() -> WhatIf.of(bodies)).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -186,8 +186,7 @@ class WhatIfTest {
         List.of("a", "b", "c").forEach(id -> actors.add(person(id, "west", null)));
         List.of("x", "y").forEach(id -> actors.add(person(id, "east", null)));
         actors.add(person("z", "east", 4));
-        actors.add(new Actor(
-                "choir", Set.of(Kind.ASSOCIATION), "Choir", null, null, null, null, null, null, Map.of()));
+        actors.add(new Actor("choir", Set.of(Kind.ASSOCIATION), "Choir", null, null, null, null, null, null, Map.of()));
         List<Tie> ties = new ArrayList<>();
         ties.add(new Tie("a", "choir", TieType.MEMBER_OF, null, null, null, null, null));
         ties.add(new Tie("b", "choir", TieType.MEMBER_OF, null, null, null, null, null));
