@@ -46,6 +46,7 @@ class AccessByRouteIT {
         NEEDS.put("map", Role.ANALYST);
         NEEDS.put("bridges", Role.ANALYST);
         NEEDS.put("broer", Role.ANALYST);
+        NEEDS.put("bridges/what-if", Role.ANALYST);
         NEEDS.put("rings", Role.ANALYST);
         NEEDS.put("data", Role.COORDINATOR);
         NEEDS.put("admin", Role.ADMINISTRATOR);

@@ -25,6 +25,7 @@ class SignInBrowserTest extends BrowserSession {
                 "/map/rule?by=tier",
                 "/map/search?q=a",
                 "/bridges",
+                "/bridges/what-if",
                 "/rings",
                 "/data",
                 "/nowhere",

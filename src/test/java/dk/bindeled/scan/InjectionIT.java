@@ -130,6 +130,7 @@ class InjectionIT {
             "/overview?groups=attribute:" + encoded,
             "/map?group=" + encoded,
             "/bridges?pair=" + encoded + "~" + encoded,
+            "/bridges/what-if?pair=" + encoded + "~" + encoded,
         }) {
             HttpResponse<String> answer = known.get(path);
             assertThat(answer.statusCode()).as(path).isIn(200, 400);

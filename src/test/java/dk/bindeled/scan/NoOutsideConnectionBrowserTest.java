@@ -25,7 +25,7 @@ class NoOutsideConnectionBrowserTest extends BrowserSession {
     private static final String NOWHERE = "/nowhere";
 
     private static final List<String> SCREENS =
-            List.of("/overview", "/map", "/bridges", "/rings", "/rings?part=simulated", "/data", "/admin", NOWHERE);
+            List.of("/overview", "/map", "/bridges", "/bridges/what-if", "/rings", "/rings?part=simulated", "/data", "/admin", NOWHERE);
 
     private static final int PATIENCE_MILLISECONDS = 180_000;
 
