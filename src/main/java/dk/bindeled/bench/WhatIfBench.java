@@ -69,7 +69,10 @@ final class WhatIfBench {
         Arrays.sort(later);
         row("median of " + LATER + " ties more", later[LATER / 2], budget);
         row("slowest of them", later[LATER - 1], budget);
-        row("slowest taken back", undone.stream().mapToDouble(Double::doubleValue).max().orElse(0), budget);
+        row(
+                "slowest taken back",
+                undone.stream().mapToDouble(Double::doubleValue).max().orElse(0),
+                budget);
         out.flush();
         return Math.max(first, later[LATER - 1]) <= budget;
     }
@@ -98,7 +101,7 @@ final class WhatIfBench {
 
     private static double timed(Supplier<?> work) {
         long began = System.nanoTime();
-        work.get();
+        var _ = work.get();
         return (System.nanoTime() - began) / 1e6;
     }
 

@@ -127,19 +127,12 @@ public final class Changes {
     private boolean joins(Tie tie, String a, String b) {
         return tie.type().isLayer()
                 && tie.holdsAt(date)
-                && ((tie.from().equals(a) && tie.to().equals(b)) || (tie.from().equals(b) && tie.to().equals(a)));
+                && ((tie.from().equals(a) && tie.to().equals(b))
+                        || (tie.from().equals(b) && tie.to().equals(a)));
     }
 
     private Tie ended(Tie tie) {
-        return new Tie(
-                tie.from(),
-                tie.to(),
-                tie.type(),
-                tie.strength(),
-                tie.since(),
-                date,
-                tie.context(),
-                tie.role());
+        return new Tie(tie.from(), tie.to(), tie.type(), tie.strength(), tie.since(), date, tie.context(), tie.role());
     }
 
     private Actor ended(Actor actor) {

@@ -216,7 +216,7 @@ public final class Scenario {
         return switch (name) {
             case TIES_PER_MEMBER -> figures.tiesPerMember();
             case SUPPORTED_SHARE -> figures.supportedShare();
-            case TIES_WITHIN -> Figure.of(figures.tiesWithin(), figures.ties());
+            case TIES_WITHIN -> Figure.of((double) figures.tiesWithin(), figures.ties());
             case TIES_BETWEEN -> figures.tiesBetween();
             case BRIDGING_RATIO -> figures.bridgingRatio();
             case EI -> figures.ei();

@@ -41,8 +41,7 @@ final class ScenarioOutlookFindings {
 
     private ScenarioOutlookFindings() {}
 
-    static ScenarioOutlook of(
-            Snapshot before, Snapshot after, List<Change> changes, Chunks chunks, Progress progress) {
+    static ScenarioOutlook of(Snapshot before, Snapshot after, List<Change> changes, Chunks chunks, Progress progress) {
         Components partsBefore = progress.next(() -> Components.of(before.adjacency()));
         Components partsAfter = progress.next(() -> Components.of(after.adjacency()));
         List<ScenarioPair> pairs =
@@ -98,17 +97,15 @@ final class ScenarioOutlookFindings {
     }
 
     private static ScenarioPair pair(
-            Pair pair,
-            Labelled labels,
-            ScenarioPair.@Nullable State before,
-            ScenarioPair.@Nullable State after) {
+            Pair pair, Labelled labels, ScenarioPair.@Nullable State before, ScenarioPair.@Nullable State after) {
         return new ScenarioPair(pair.a(), pair.b(), labels.aLabel(), labels.bLabel(), before, after);
     }
 
     private static Reach reach(
             Snapshot before, Snapshot after, List<Change> changes, Chunks chunks, Progress progress) {
         // What referrals tell is told of the network as it is: what is imagined must not change what was seen.
-        Double rate = ArcProbabilities.estimated(before, Forest.of(before)).mean().value();
+        Double rate =
+                ArcProbabilities.estimated(before, Forest.of(before)).mean().value();
         double p = rate == null ? PROBABILITY_WITHOUT_DATA : rate;
         List<Integer> first = ambassadors(before);
         List<Integer> then = ambassadors(after);

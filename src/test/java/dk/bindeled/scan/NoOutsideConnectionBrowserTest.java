@@ -24,8 +24,16 @@ class NoOutsideConnectionBrowserTest extends BrowserSession {
     /** No screen, so it has no content to wait for. */
     private static final String NOWHERE = "/nowhere";
 
-    private static final List<String> SCREENS =
-            List.of("/overview", "/map", "/bridges", "/bridges/what-if", "/rings", "/rings?part=simulated", "/data", "/admin", NOWHERE);
+    private static final List<String> SCREENS = List.of(
+            "/overview",
+            "/map",
+            "/bridges",
+            "/bridges/what-if",
+            "/rings",
+            "/rings?part=simulated",
+            "/data",
+            "/admin",
+            NOWHERE);
 
     private static final int PATIENCE_MILLISECONDS = 180_000;
 

@@ -60,6 +60,7 @@ class ScenarioTest {
         assertThat(pair.aLabel()).isEqualTo("Øst");
         assertThat(pair.before()).isNotNull();
         assertThat(pair.before().bridgeClass()).isEqualTo(BridgeClass.FRAGILE);
+        assertThat(pair.after()).isNotNull();
         assertThat(pair.after().bridgeClass()).isEqualTo(BridgeClass.ROBUST);
         assertThat(pair.changesClass()).isTrue();
     }
@@ -138,7 +139,12 @@ class ScenarioTest {
 
     @Test
     void anEmptiedScenarioTellsNothingMore() {
-        scenario.close();
+        KnownScenarios known = new KnownScenarios();
+        known.add(scenario);
+        Scenario copy = scenario.copy();
+        copies.forEach(known::add);
+        known.forget();
+        assertThat(copy.isOpen()).isFalse();
         assertThat(scenario.isOpen()).isFalse();
         assertThatThrownBy(scenario::figures).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(scenario::snapshot).isInstanceOf(IllegalStateException.class);
@@ -150,7 +156,9 @@ class ScenarioTest {
         assertThat(outlook.parts()).isEqualTo(new ScenarioOutlook.Count(1, 2));
         assertThat(outlook.largestPart()).isEqualTo(new ScenarioOutlook.Count(6, 3));
         assertThat(outlook.pairs()).hasSize(1);
-        assertThat(outlook.pairs().getFirst().after().independentBridges()).isZero();
+        ScenarioPair pair = outlook.pairs().getFirst();
+        assertThat(pair.after()).isNotNull();
+        assertThat(pair.after().independentBridges()).isZero();
         ScenarioOutlook.Reach reach = outlook.reach();
         assertThat(reach.estimated()).isFalse();
         assertThat(reach.probability()).isEqualTo(ScenarioOutlookFindings.PROBABILITY_WITHOUT_DATA);
@@ -196,9 +204,7 @@ class ScenarioTest {
 
     private static Snapshot snapshot(NetworkRows rows) {
         return Snapshot.of(
-                rows,
-                SnapshotQuery.defaults().withDate(DATE).withGrouping(Grouping.area(AreaLevel.ESTATE)),
-                DATE);
+                rows, SnapshotQuery.defaults().withDate(DATE).withGrouping(Grouping.area(AreaLevel.ESTATE)), DATE);
     }
 
     private static NetworkRows rows() {
@@ -211,8 +217,7 @@ class ScenarioTest {
         }
         List<Tie> ties = new ArrayList<>();
         for (String pair : List.of("ab", "bc", "cx", "xy", "yz")) {
-            ties.add(new Tie(
-                    pair.substring(0, 1), pair.substring(1), TieType.KNOWS, null, null, null, null, null));
+            ties.add(new Tie(pair.substring(0, 1), pair.substring(1), TieType.KNOWS, null, null, null, null, null));
         }
         return new NetworkRows(
                 List.of(

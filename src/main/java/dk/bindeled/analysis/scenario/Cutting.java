@@ -26,12 +26,7 @@ final class Cutting {
     private final WorkingPeople people;
     private final Consumer<Step> run;
 
-    Cutting(
-            Snapshot snapshot,
-            WorkingGraph graph,
-            WorkingGroups groups,
-            WorkingPeople people,
-            Consumer<Step> run) {
+    Cutting(Snapshot snapshot, WorkingGraph graph, WorkingGroups groups, WorkingPeople people, Consumer<Step> run) {
         this.snapshot = snapshot;
         this.graph = graph;
         this.groups = groups;
@@ -50,8 +45,8 @@ final class Cutting {
             case AddForum(String id, String label, List<String> members) -> {
                 if (grouping().equals(Grouping.MEMBERSHIP)) {
                     int forum = groups.findOrAdd(id, label);
-                    members.forEach(member -> withoutTies(
-                            people.find(member), v -> run.accept(new Step.Put(v, forum))));
+                    members.forEach(
+                            member -> withoutTies(people.find(member), v -> run.accept(new Step.Put(v, forum))));
                 }
             }
             case Train _ -> {

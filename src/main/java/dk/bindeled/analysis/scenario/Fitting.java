@@ -67,9 +67,7 @@ final class Fitting {
         if (isTaken(person.id())) {
             return Misfit.ID_TAKEN;
         }
-        return person.area() == null || snapshot.areas().find(person.area()).isPresent()
-                ? null
-                : Misfit.NO_SUCH_AREA;
+        return person.area() == null || snapshot.areas().find(person.area()).isPresent() ? null : Misfit.NO_SUCH_AREA;
     }
 
     private boolean isThere(String id) {

@@ -228,7 +228,7 @@ public final class WhatIf {
     private Figure tiesBetween() {
         Reason reason = missing();
         return reason == null
-                ? Figure.of(bridging.between(), bridging.ties()).withExpected(bridging.expectedBetween())
+                ? Figure.of((double) bridging.between(), bridging.ties()).withExpected(bridging.expectedBetween())
                 : Figure.missing(reason, bridging.ties());
     }
 

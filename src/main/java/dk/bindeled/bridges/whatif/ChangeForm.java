@@ -38,7 +38,8 @@ final class ChangeForm extends Div {
         this.scenario = scenario;
         this.apply = apply;
         addClassName("whatif-form");
-        Select<Draft> kind = select(desk.say("form.kind"), List.of(Draft.values()), each -> desk.say("draft." + each.code()));
+        Select<Draft> kind =
+                select(desk.say("form.kind"), List.of(Draft.values()), each -> desk.say("draft." + each.code()));
         kind.setValue(Draft.TIE);
         kind.addValueChangeListener(change -> {
             told.setText("");
@@ -133,7 +134,9 @@ final class ChangeForm extends Div {
                 ? Optional.empty()
                 : Optional.of(new Change.AddForum(
                         desk.persons().nextId(scenario.get()),
-                        name.getValue().isBlank() ? desk.say("form.forum.unnamed") : name.getValue().strip(),
+                        name.getValue().isBlank()
+                                ? desk.say("form.forum.unnamed")
+                                : name.getValue().strip(),
                         members.all()));
     }
 
@@ -150,7 +153,10 @@ final class ChangeForm extends Div {
         fields.add(means);
         draft = () -> {
             Double by = uplift.getValue();
-            return by == null || by <= 1 || by > Change.Train.MOST_UPLIFT || trained.all().isEmpty()
+            return by == null
+                            || by <= 1
+                            || by > Change.Train.MOST_UPLIFT
+                            || trained.all().isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Change.Train(trained.all(), by));
         };

@@ -42,6 +42,10 @@ final class ChangeWords {
         String area = person.area();
         return area == null
                 ? desk.say("change.person", name, kinds)
-                : desk.say("change.person.in", name, kinds, scenario.snapshot().areas().label(area));
+                : desk.say(
+                        "change.person.in",
+                        name,
+                        kinds,
+                        scenario.snapshot().areas().label(area));
     }
 }

@@ -48,12 +48,11 @@ final class FigureWords {
             return desk.say("difference.none");
         }
         String arrow = difference > 0 ? "▲ " : "▼ ";
-        String number =
-                switch (figure.name().unit()) {
-                    case COUNT -> numbers().change(difference, 0);
-                    case SHARE -> numbers().change(100 * difference, 1);
-                    case NUMBER -> numbers().change(difference, digits(figure.name()));
-                };
+        String number = switch (figure.name().unit()) {
+            case COUNT -> numbers().change(difference, 0);
+            case SHARE -> numbers().change(100 * difference, 1);
+            case NUMBER -> numbers().change(difference, digits(figure.name()));
+        };
         if (number.equals(numbers().decimal(0, digitsOf(figure.name())))) {
             return arrow + desk.say("difference.tiny");
         }

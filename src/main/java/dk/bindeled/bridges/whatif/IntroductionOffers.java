@@ -134,8 +134,8 @@ final class IntroductionOffers extends Div {
         fault.addClassName("whatif-told");
         NativeButton add = new NativeButton(
                 desk.say("offers.add"),
-                click -> fault.setText(apply.apply(
-                                new Change.AddTie(proposed.one().id(), proposed.other().id(), layer()))
+                click -> fault.setText(apply.apply(new Change.AddTie(
+                                proposed.one().id(), proposed.other().id(), layer()))
                         .map(why -> desk.say("misfit." + why.code()))
                         .orElse("")));
         add.addClassName("quiet-button");

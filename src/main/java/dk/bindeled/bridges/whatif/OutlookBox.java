@@ -97,8 +97,8 @@ final class OutlookBox extends Div {
         ask.setVisible(false);
         Numbers numbers = desk.speech().numbers();
         told.add(
-                new Paragraph(
-                        desk.say("outlook.parts", found.parts().before(), found.parts().after())),
+                new Paragraph(desk.say(
+                        "outlook.parts", found.parts().before(), found.parts().after())),
                 new Paragraph(desk.say(
                         "outlook.largest",
                         found.largestPart().before(),

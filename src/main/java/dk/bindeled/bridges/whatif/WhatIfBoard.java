@@ -62,7 +62,10 @@ final class WhatIfBoard extends Div {
         this.scenarios.add(scenario);
         addClassName("whatif-board");
         changes = new ChangeList(
-                desk, () -> work(() -> current().undo()), () -> work(() -> current().redo()), this::remove);
+                desk,
+                () -> work(() -> current().undo()),
+                () -> work(() -> current().redo()),
+                this::remove);
         ChangeForm form = new ChangeForm(desk, this::current, this::apply);
         offers = new IntroductionOffers(desk, scenario.snapshot(), this::apply);
         outlook = new OutlookBox(desk, this::current, outdated);
@@ -72,8 +75,7 @@ final class WhatIfBoard extends Div {
         pairs.addClassName("whatif-touched");
         NativeDetails introductions = new NativeDetails(desk.say("offers.title"), offers);
         introductions.setOpen(!pair.isEmpty());
-        Section left =
-                new Section(new H2(desk.say("changes.title")), sides, changes, status, introductions, form);
+        Section left = new Section(new H2(desk.say("changes.title")), sides, changes, status, introductions, form);
         left.addClassNames("card", "whatif-left");
         Section right = new Section(new H2(desk.say("figures.title")), figures, pairs, outlook);
         right.addClassNames("card", "whatif-right");
@@ -140,8 +142,7 @@ final class WhatIfBoard extends Div {
         pairs.removeAll();
         List<ScenarioPair> touched = current().pairs();
         pairs.add(new H3(desk.say(scenarios.size() == 1 ? "pairs.title" : "pairs.title.side", side(edited))));
-        pairs.add(
-                touched.isEmpty() ? new Paragraph(desk.say("pairs.none")) : new PairList(desk, touched));
+        pairs.add(touched.isEmpty() ? new Paragraph(desk.say("pairs.none")) : new PairList(desk, touched));
     }
 
     private String side(int which) {
@@ -160,10 +161,12 @@ final class WhatIfBoard extends Div {
         }
         for (int k = 0; k < scenarios.size(); k++) {
             int which = k;
-            NativeButton turn = new NativeButton(side(k), click -> work(() -> {
-                edited = which;
-                status.setText(desk.say("status.side", side(which)));
-            }));
+            NativeButton turn = new NativeButton(
+                    side(k),
+                    click -> work(() -> {
+                        edited = which;
+                        status.setText(desk.say("status.side", side(which)));
+                    }));
             turn.addClassName("quiet-button");
             turn.getElement().setAttribute("aria-pressed", String.valueOf(k == edited));
             turn.setAriaLabel(desk.say("side.edit", side(k)));

@@ -96,8 +96,8 @@ class WhatIfView extends Screen {
             return Optional.of(new Found(Optional.empty(), Optional.empty()));
         }
         progress.stopIfCancelled();
-        return Optional.of(new Found(
-                Optional.of(scenarios.open(snapshot)), Optional.of(VisibleGroups.of(snapshot, suppression))));
+        return Optional.of(
+                new Found(Optional.of(scenarios.open(snapshot)), Optional.of(VisibleGroups.of(snapshot, suppression))));
     }
 
     private void show(Choices choices, String pair, PersonNames names, Found found) {
@@ -117,13 +117,19 @@ class WhatIfView extends Screen {
         setContent(
                 new BridgeParts(BridgePart.WHAT_IF, choices),
                 new Paragraph(getTranslation("whatif.intro")),
-                new WhatIfBoard(desk, scenario, pair, () -> setContent(
-                        new BridgeParts(BridgePart.WHAT_IF, choices),
-                        new EmptyState(
-                                getTranslation("whatif.outdated.title"),
-                                getTranslation("whatif.outdated"),
-                                new ScreenLink(
-                                        getTranslation("whatif.outdated.action"), BridgePart.GAPS.route(), choices)))));
+                new WhatIfBoard(
+                        desk,
+                        scenario,
+                        pair,
+                        () -> setContent(
+                                new BridgeParts(BridgePart.WHAT_IF, choices),
+                                new EmptyState(
+                                        getTranslation("whatif.outdated.title"),
+                                        getTranslation("whatif.outdated"),
+                                        new ScreenLink(
+                                                getTranslation("whatif.outdated.action"),
+                                                BridgePart.GAPS.route(),
+                                                choices)))));
     }
 
     private EmptyState empty(String missing, String route, Choices choices) {

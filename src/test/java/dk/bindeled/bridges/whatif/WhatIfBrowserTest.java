@@ -65,7 +65,10 @@ class WhatIfBrowserTest extends BrowserSession {
         page.waitForSelector(".whatif-sides [aria-pressed=true]");
         page.locator(".whatif-offers li button").nth(1).click();
         page.waitForSelector(".whatif-changes ol li:nth-child(2)");
-        List<String> bridging = page.locator(".form-bridging tbody tr").first().locator(".whatif-difference").allInnerTexts();
+        List<String> bridging = page.locator(".form-bridging tbody tr")
+                .first()
+                .locator(".whatif-difference")
+                .allInnerTexts();
         assertThat(bridging).containsExactly("▲ +1", "▲ +2");
         assertThat(barriers(page)).isEmpty();
         picture(page, "what-if-compared");
@@ -73,7 +76,10 @@ class WhatIfBrowserTest extends BrowserSession {
         page.waitForSelector(".whatif-changes ol li:nth-child(2)", hidden());
         page.getByText("Behold kun den, jeg retter i").click();
         page.getByText("Sammenlign: gå videre i en kopi").waitFor();
-        assertThat(page.locator(".form-bridging tbody tr").first().locator(".whatif-difference").allInnerTexts())
+        assertThat(page.locator(".form-bridging tbody tr")
+                        .first()
+                        .locator(".whatif-difference")
+                        .allInnerTexts())
                 .containsExactly("▲ +1");
     }
 
@@ -171,7 +177,9 @@ class WhatIfBrowserTest extends BrowserSession {
 
     private static void kind(Page page, String kind) {
         page.locator(".whatif-form > vaadin-select").click();
-        page.locator("vaadin-select-item").getByText(kind, new Locator.GetByTextOptions().setExact(true)).click();
+        page.locator("vaadin-select-item")
+                .getByText(kind, new Locator.GetByTextOptions().setExact(true))
+                .click();
         settle(page);
     }
 
@@ -181,7 +189,6 @@ class WhatIfBrowserTest extends BrowserSession {
     }
 
     private static Page.WaitForSelectorOptions hidden() {
-        return new Page.WaitForSelectorOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN);
+        return new Page.WaitForSelectorOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN);
     }
 }
