@@ -115,7 +115,7 @@ final class ChangeForm extends Div {
             fields.add(area);
         }
         draft = () -> Optional.of(new Change.AddPerson(
-                desk.persons().nextId(scenario.get()), Set.of(kind.getValue()), id(area.getValue())));
+                desk.persons().nextPerson(scenario.get()), Set.of(kind.getValue()), id(area.getValue())));
     }
 
     private static @Nullable String id(@Nullable Area area) {
@@ -133,7 +133,7 @@ final class ChangeForm extends Div {
         draft = () -> members.all().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Change.AddForum(
-                        desk.persons().nextId(scenario.get()),
+                        desk.persons().nextForum(scenario.get()),
                         name.getValue().isBlank()
                                 ? desk.say("form.forum.unnamed")
                                 : name.getValue().strip(),

@@ -43,7 +43,7 @@ final class PairList extends Div {
         ScenarioPair.State before = pair.before();
         ScenarioPair.State after = pair.after();
         if (pair.changesClass()) {
-            classes.add(symbol(before), new Span(said(before)), arrow(), symbol(after), new Span(said(after)));
+            classes.add(state(before), arrow(), state(after));
             classes.addClassName("whatif-changed");
         } else {
             classes.add(symbol(after), new Span(desk.say("pair.same", said(after))));
@@ -66,6 +66,15 @@ final class PairList extends Div {
         return state == null
                 ? desk.say("pair.gone")
                 : desk.speech().say("bridges.class." + state.bridgeClass().code());
+    }
+
+    private Span state(ScenarioPair.@Nullable State state) {
+        Span told = new Span(new Span(said(state)));
+        told.addClassName("whatif-class");
+        if (state != null) {
+            told.addComponentAsFirst(symbol(state));
+        }
+        return told;
     }
 
     private Span arrow() {

@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 final class Persons {
 
     private static final String IMAGINED = "new-";
+    private static final String IMAGINED_FORUM = "new-forum-";
     private static final String PLACE = "bridges.what_if";
     private static final int MOST = 8;
 
@@ -95,13 +96,22 @@ final class Persons {
         return ids.stream().map(this::name).collect(Collectors.joining(", "));
     }
 
-    /** The id of the next person, or forum, that is only imagined. */
-    String nextId(Scenario scenario) {
+    /** The id of the next person who is only imagined. */
+    String nextPerson(Scenario scenario) {
+        return next(IMAGINED, scenario);
+    }
+
+    /** The id of the next forum that is only imagined. */
+    String nextForum(Scenario scenario) {
+        return next(IMAGINED_FORUM, scenario);
+    }
+
+    private String next(String word, Scenario scenario) {
         int next = 1;
-        while (isTaken(IMAGINED + next, scenario)) {
+        while (isTaken(word + next, scenario)) {
             next++;
         }
-        return IMAGINED + next;
+        return word + next;
     }
 
     private boolean isTaken(String id, Scenario scenario) {

@@ -122,7 +122,7 @@ class WhatIfBrowserTest extends BrowserSession {
         kind(page, "En person kommer til");
         add(page);
         page.waitForSelector(".whatif-changes ol li:nth-child(2)");
-        assertThat(page.locator(".whatif-changes ol").innerText()).contains("Ny person 2 kommer til (borger)");
+        assertThat(page.locator(".whatif-changes ol").innerText()).contains("Ny person 1 kommer til (borger)");
         picture(page, "what-if-forum");
     }
 
