@@ -34,20 +34,26 @@ class SmallGroupsOfScenariosTest {
 
     @Test
     void aPairOfLargeGroupsIsToldOfAndOneWithASmallGroupShowsItsClassOnly() {
-        assertThat(visible.shows(pair("e0", "e1", state(8, 9, 0), state(8, 9, 0)))).isTrue();
-        assertThat(visible.shows(pair("e0", "e3", state(8, 3, 0), state(8, 3, 0)))).isFalse();
-        assertThat(visible.shows(pair("e3", "e0", state(3, 8, 0), state(3, 8, 0)))).isFalse();
+        assertThat(visible.shows(pair("e0", "e1", state(8, 9, 0), state(8, 9, 0))))
+                .isTrue();
+        assertThat(visible.shows(pair("e0", "e3", state(8, 3, 0), state(8, 3, 0))))
+                .isFalse();
+        assertThat(visible.shows(pair("e3", "e0", state(3, 8, 0), state(3, 8, 0))))
+                .isFalse();
     }
 
     @Test
     void aGroupThatAChangeMadeSmallIsNotToldOfEither() {
-        assertThat(visible.shows(pair("e0", "e1", state(8, 9, 0), state(4, 9, 0)))).isFalse();
-        assertThat(visible.shows(pair("e0", "e1", state(8, 9, 0), state(5, 9, 0)))).isTrue();
+        assertThat(visible.shows(pair("e0", "e1", state(8, 9, 0), state(4, 9, 0))))
+                .isFalse();
+        assertThat(visible.shows(pair("e0", "e1", state(8, 9, 0), state(5, 9, 0))))
+                .isTrue();
     }
 
     @Test
     void aSmallGroupThatAChangeMadeLargeStaysUntoldOrItsSizeWouldBeTheDifference() {
-        assertThat(visible.shows(pair("e0", "e3", state(8, 3, 0), state(8, 5, 0)))).isFalse();
+        assertThat(visible.shows(pair("e0", "e3", state(8, 3, 0), state(8, 5, 0))))
+                .isFalse();
     }
 
     @Test
@@ -85,16 +91,7 @@ class SmallGroupsOfScenariosTest {
             areas.add(new Area("e" + e, "e" + e, AreaLevel.ESTATE, null));
             for (int v = 0; v < sizes[e]; v++) {
                 actors.add(new Actor(
-                        e + "-" + v,
-                        Set.of(Kind.CITIZEN),
-                        null,
-                        "e" + e,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        Map.of()));
+                        e + "-" + v, Set.of(Kind.CITIZEN), null, "e" + e, null, null, null, null, null, Map.of()));
             }
         }
         Snapshot snapshot = Snapshot.of(
