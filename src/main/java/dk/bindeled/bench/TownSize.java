@@ -49,6 +49,11 @@ record TownSize(int persons, int ties) {
         return isBeyondCity() ? 600 : 2;
     }
 
+    /** Milliseconds that the local figures of a what-if may take after a change. */
+    double whatIfBudget() {
+        return persons <= Named.TOWN.persons ? 300 : 2_000;
+    }
+
     /** True if it is larger than any city: than what is measured with rows for its ties, with files and beside other libraries. */
     boolean isBeyondCity() {
         return persons > Named.CITY.persons || ties > Named.CITY.ties;

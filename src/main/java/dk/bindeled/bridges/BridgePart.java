@@ -8,6 +8,8 @@ public enum BridgePart {
     GAPS(""),
     /** On whom it hangs. */
     FRAGILITY("/fragility"),
+    /** What changes would make of it. */
+    WHAT_IF("/what-if"),
     /** By which ways those who decide are reached. */
     LINKING("/linking"),
     /** How far organisations have come together. */

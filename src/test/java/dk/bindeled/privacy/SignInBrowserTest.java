@@ -28,6 +28,7 @@ class SignInBrowserTest extends BrowserSession {
                 "/bridges/fragility",
                 "/bridges/collaboration",
                 "/bridges/linking",
+                "/bridges/what-if",
                 "/rings",
                 "/data",
                 "/nowhere",

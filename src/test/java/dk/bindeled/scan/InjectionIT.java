@@ -133,6 +133,7 @@ class InjectionIT {
             "/bridges/fragility?groups=" + encoded,
             "/bridges/collaboration?sectors=" + encoded,
             "/bridges/linking?group=" + encoded,
+            "/bridges/what-if?pair=" + encoded + "~" + encoded,
         }) {
             HttpResponse<String> answer = known.get(path);
             assertThat(answer.statusCode()).as(path).isIn(200, 400);

@@ -31,6 +31,7 @@ class NoOutsideConnectionBrowserTest extends BrowserSession {
             "/bridges/fragility",
             "/bridges/collaboration",
             "/bridges/linking",
+            "/bridges/what-if",
             "/rings",
             "/rings?part=simulated",
             "/data",

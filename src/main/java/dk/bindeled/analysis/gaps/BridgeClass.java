@@ -37,7 +37,7 @@ public enum BridgeClass {
      * @param expected ties that chance would give, null in a network without ties
      * @param comparable ties that a pair like this has in this network, null where that is not known; then nothing is expected of the pair
      */
-    static BridgeClass of(
+    public static BridgeClass of(
             int independentBridges,
             int sharedMembers,
             int directTies,

@@ -1,0 +1,29 @@
+package dk.bindeled.bridges.whatif;
+
+import dk.bindeled.study.PairIntroductions;
+import dk.bindeled.study.Scenarios;
+import dk.bindeled.ui.Background;
+import dk.bindeled.ui.Speech;
+
+/**
+ * What the parts of the page work with.
+ *
+ * @param speech the language
+ * @param persons how persons are found and what they are called
+ * @param visible what may be shown
+ * @param scenarios works out what takes longer
+ * @param introductions who might be introduced to whom
+ * @param background where long work is done
+ */
+record Desk(
+        Speech speech,
+        Persons persons,
+        Visible visible,
+        Scenarios scenarios,
+        PairIntroductions introductions,
+        Background background) {
+
+    String say(String key, Object... parameters) {
+        return speech.say("whatif." + key, parameters);
+    }
+}

@@ -1,0 +1,78 @@
+package dk.bindeled.bridges.whatif;
+
+import dk.bindeled.network.Figure;
+import dk.bindeled.network.Reason;
+import dk.bindeled.study.ScenarioFigure;
+import dk.bindeled.study.ScenarioFigure.Name;
+import dk.bindeled.ui.Numbers;
+
+/** Figures before and after, as they are written. */
+final class FigureWords {
+
+    private final Desk desk;
+
+    FigureWords(Desk desk) {
+        this.desk = desk;
+    }
+
+    String name(Name name) {
+        return desk.say("figure." + name.code());
+    }
+
+    /** A value, or why there is none. */
+    String value(Name name, Figure figure) {
+        Double value = figure.value();
+        Reason reason = figure.reason();
+        if (value == null) {
+            return reason == null ? "" : desk.speech().of(reason);
+        }
+        if (!desk.visible().shows(name, figure)) {
+            return desk.speech().withheld();
+        }
+        return switch (name.unit()) {
+            case COUNT -> numbers().count(Math.round(value));
+            case SHARE -> numbers().percent(value, 1);
+            case NUMBER -> numbers().decimal(value, digits(name));
+        };
+    }
+
+    /** The difference with an arrow and a sign; a difference too small to be written is told as such. */
+    String difference(ScenarioFigure figure) {
+        Double difference = figure.difference();
+        boolean shown = desk.visible().shows(figure.name(), figure.before())
+                && desk.visible().shows(figure.name(), figure.after());
+        if (difference == null || !shown) {
+            return figure.isChanged() && shown ? desk.say("difference.known") : "";
+        }
+        if (difference == 0) {
+            return desk.say("difference.none");
+        }
+        String arrow = difference > 0 ? "▲ " : "▼ ";
+        String number = switch (figure.name().unit()) {
+            case COUNT -> numbers().change(difference, 0);
+            case SHARE -> numbers().change(100 * difference, 1);
+            case NUMBER -> numbers().change(difference, digits(figure.name()));
+        };
+        if (number.equals(numbers().decimal(0, digitsOf(figure.name())))) {
+            return arrow + desk.say("difference.tiny");
+        }
+        return arrow
+                + (figure.name().unit() == ScenarioFigure.Unit.SHARE ? desk.say("difference.points", number) : number);
+    }
+
+    private static int digitsOf(Name name) {
+        return switch (name.unit()) {
+            case COUNT -> 0;
+            case SHARE -> 1;
+            case NUMBER -> digits(name);
+        };
+    }
+
+    private static int digits(Name name) {
+        return name == Name.LINKING_TIES_PER_100 ? 1 : 3;
+    }
+
+    private Numbers numbers() {
+        return desk.speech().numbers();
+    }
+}

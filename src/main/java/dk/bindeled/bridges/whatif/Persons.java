@@ -1,0 +1,143 @@
+package dk.bindeled.bridges.whatif;
+
+import dk.bindeled.network.Actor;
+import dk.bindeled.network.Change;
+import dk.bindeled.network.Groups;
+import dk.bindeled.network.Kind;
+import dk.bindeled.network.Snapshot;
+import dk.bindeled.privacy.Deed;
+import dk.bindeled.privacy.PersonNames;
+import dk.bindeled.study.PairIntroductions.Party;
+import dk.bindeled.study.Scenario;
+import dk.bindeled.ui.Speech;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The persons of a page: found by what they are called, and called by their name only once the look at them is recorded. */
+final class Persons {
+
+    private static final String IMAGINED = "new-";
+    private static final String IMAGINED_FORUM = "new-forum-";
+    private static final String PLACE = "bridges.what_if";
+    private static final int MOST = 8;
+
+    private final PersonNames names;
+    private final Snapshot snapshot;
+    private final Speech speech;
+    private final Map<String, String> called = new HashMap<>();
+
+    Persons(PersonNames names, Snapshot snapshot, Speech speech) {
+        this.names = names;
+        this.snapshot = snapshot;
+        this.speech = speech;
+    }
+
+    /**
+     * Someone to choose.
+     *
+     * @param id whom
+     * @param name what the person is called here
+     * @param about what the person is, and where
+     */
+    record Person(String id, String name, String about) {}
+
+    /** Those whose name holds a text, of those who are there in a scenario; those only imagined first. */
+    List<Person> search(String text, Scenario scenario) {
+        String wanted = text.strip().toLowerCase(Locale.ROOT);
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        List<Person> found = new ArrayList<>();
+        for (Change change : scenario.changes()) {
+            if (change instanceof Change.AddPerson added
+                    && scenario.person(added.id()).isPresent()
+                    && name(added.id()).toLowerCase(Locale.ROOT).contains(wanted)) {
+                found.add(person(scenario, added.id()));
+            }
+        }
+        List<Actor> there = IntStream.range(0, snapshot.size())
+                .mapToObj(snapshot::actor)
+                .filter(actor -> scenario.person(actor.id()).isPresent())
+                .toList();
+        List<Actor> known = names.find(text, there, Actor::id, Actor::label, actor -> true, MOST);
+        look(known, Deed.SEARCHED);
+        known.forEach(actor -> found.add(person(scenario, actor.id())));
+        return found;
+    }
+
+    /** Records the look at those of some introductions, so that they can be called by name. */
+    void look(Collection<Party> parties) {
+        PersonNames.Named named = names.look(
+                Deed.LOOKED_AT,
+                "bridges.introductions",
+                parties.stream().map(Party::id).distinct().toList());
+        parties.forEach(party -> called.put(party.id(), named.of(party.id(), party.label())));
+    }
+
+    /** What someone is called who was found before, or is only imagined. */
+    String name(String id) {
+        String name = called.get(id);
+        if (name != null) {
+            return name;
+        }
+        return id.startsWith(IMAGINED)
+                ? speech.say("whatif.imagined", id.substring(IMAGINED.length()))
+                : speech.say("whatif.someone");
+    }
+
+    /** Names of several, as a list in a sentence. */
+    String names(List<String> ids) {
+        return ids.stream().map(this::name).collect(Collectors.joining(", "));
+    }
+
+    /** The id of the next person who is only imagined. */
+    String nextPerson(Scenario scenario) {
+        return next(IMAGINED, scenario);
+    }
+
+    /** The id of the next forum that is only imagined. */
+    String nextForum(Scenario scenario) {
+        return next(IMAGINED_FORUM, scenario);
+    }
+
+    private String next(String word, Scenario scenario) {
+        int next = 1;
+        while (isTaken(word + next, scenario)) {
+            next++;
+        }
+        return word + next;
+    }
+
+    private boolean isTaken(String id, Scenario scenario) {
+        return snapshot.everKnown(id).isPresent()
+                || scenario.changes().stream()
+                        .anyMatch(change -> (change instanceof Change.AddPerson person
+                                        && person.id().equals(id))
+                                || (change instanceof Change.AddForum forum
+                                        && forum.id().equals(id)));
+    }
+
+    private void look(List<Actor> actors, Deed deed) {
+        PersonNames.Named named =
+                names.look(deed, PLACE, actors.stream().map(Actor::id).toList());
+        actors.forEach(actor -> called.put(actor.id(), named.of(actor.id(), actor.label())));
+    }
+
+    private Person person(Scenario scenario, String id) {
+        String kinds = scenario.person(id).stream()
+                .flatMap(actor -> actor.kinds().stream())
+                .filter(Kind::isPerson)
+                .map(speech::of)
+                .collect(Collectors.joining(", "));
+        int v = snapshot.indexOf(id);
+        Groups groups = snapshot.groups();
+        String group = v >= 0 && v < groups.size() && groups.groupCount(v) > 0 ? groups.label(groups.group(v, 0)) : "";
+        return new Person(id, name(id), group.isEmpty() ? kinds : kinds + " · " + group);
+    }
+}

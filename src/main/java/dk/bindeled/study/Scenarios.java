@@ -1,0 +1,43 @@
+package dk.bindeled.study;
+
+import dk.bindeled.network.Change;
+import dk.bindeled.network.Progress;
+import dk.bindeled.network.Snapshot;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/**
+ * What-if: changes to a network that are only imagined. Nothing of them is stored here. Whoever shows the persons of a change records the look first. Safe
+ * to call from any thread; a {@link Scenario} it gives is not.
+ */
+@RolesAllowed("ANALYST")
+public interface Scenarios {
+
+    /**
+     * A scenario without changes.
+     *
+     * @param snapshot a network of persons
+     * @throws IllegalArgumentException if it is one of bodies
+     */
+    Scenario open(Snapshot snapshot);
+
+    /**
+     * What the changes make of the whole network, built anew with them.
+     *
+     * @param snapshot the network without changes
+     * @param changes made to it one after the other
+     * @throws ScenarioOutdated if the stored network is no longer the one of the snapshot
+     * @throws java.util.concurrent.CancellationException if the progress is cancelled
+     */
+    ScenarioOutlook outlook(Snapshot snapshot, List<Change> changes, Progress progress) throws ScenarioOutdated;
+
+    /** The network has changed since the scenario was opened. */
+    final class ScenarioOutdated extends Exception {
+
+        private static final long serialVersionUID = 1;
+
+        ScenarioOutdated() {
+            super("The network has changed since the scenario was opened");
+        }
+    }
+}
