@@ -143,6 +143,9 @@ public class StoreConfiguration {
     @Bean
     PlanArchive planArchive(Database database, Turns turns) {
         return new BoltPlanArchive(database, turns);
+    }
+
+    @Bean
     WantedStepArchive wantedStepArchive(Database database) {
         return new BoltWantedStepArchive(database);
     }

@@ -96,6 +96,8 @@ final class OpenStore implements AutoCloseable {
 
     PlanArchive plans() {
         return context.getBean(PlanArchive.class);
+    }
+
     WantedStepArchive wantedSteps() {
         return context.getBean(WantedStepArchive.class);
     }
