@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import dk.bindeled.study.PairFigures;
 import dk.bindeled.ui.Background;
 import dk.bindeled.ui.PurposeNote;
 import dk.bindeled.ui.TroublePanel;
@@ -16,13 +15,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A button at a pair of groups, and below it, once asked for and said what for, what is told of persons: worked out beside the page, with a way to cancel. */
+/** A button, and below it, once asked for and said what for, what is told of persons: worked out beside the page, with a way to cancel. */
 final class AskedBox extends Div {
 
     private final transient PairReading reading;
-    private final transient PairFigures pair;
     private final transient Introducing introducing;
     private final transient Content content;
+    private final String of;
     private final NativeButton ask;
     private final Div told = new Div();
     /** Always there, so that what changes in it is heard. */
@@ -31,9 +30,10 @@ final class AskedBox extends Div {
     private transient Background.@Nullable Running running;
     private boolean looking;
 
-    AskedBox(PairReading reading, PairFigures pair, Introducing introducing, Content content) {
+    /** @param of what it tells of, to be heard with the button; nothing where it stands by itself */
+    AskedBox(PairReading reading, String of, Introducing introducing, Content content) {
         this.reading = reading;
-        this.pair = pair;
+        this.of = of;
         this.introducing = introducing;
         this.content = content;
         addClassNames("introductions", content.key());
@@ -83,7 +83,7 @@ final class AskedBox extends Div {
     private void opened(boolean open) {
         told.setVisible(open);
         ask.setText(say(open ? "hide" : "show"));
-        ask.setAriaLabel(ask.getText() + ": " + new PairWords(reading, pair).spokenNames());
+        ask.setAriaLabel(of.isEmpty() ? ask.getText() : ask.getText() + ": " + of);
         ask.getElement().setAttribute("aria-expanded", String.valueOf(open));
         status.setText("");
     }

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dk.bindeled.network.Grouping;
+import dk.bindeled.plans.Exclusions;
 import dk.bindeled.privacy.Looks;
 import dk.bindeled.privacy.Suppression;
 import dk.bindeled.study.PairIntroductions;
@@ -46,6 +47,7 @@ class BridgesView extends Screen {
     private final Looks looks;
     private final PairIntroductions introductions;
     private final PairTies ties;
+    private final Exclusions exclusions;
     private final PurposeAtHand purpose;
     private final Background background;
 
@@ -56,6 +58,7 @@ class BridgesView extends Screen {
             Suppression suppression,
             PairIntroductions introductions,
             PairTies ties,
+            Exclusions exclusions,
             Looks looks,
             PurposeAtHand purpose,
             Messages messages,
@@ -68,6 +71,7 @@ class BridgesView extends Screen {
         this.looks = looks;
         this.introductions = introductions;
         this.ties = ties;
+        this.exclusions = exclusions;
         this.purpose = purpose;
         this.background = background;
         this.who = authentication.getPrincipalName().orElse("");
@@ -112,7 +116,7 @@ class BridgesView extends Screen {
                         asked.lookingAt(reading.key(chosen.a(), chosen.b())).address(choices))));
         Div columns = new Div(matrix, new PossibilityList(reading));
         columns.addClassNames("bridge-columns", "form-bridging");
-        return new Component[] {parts, columns, words(reading)};
+        return new Component[] {parts, columns, new ExcludedPanel(reading), words(reading)};
     }
 
     private PairReading reading(Choices choices, FoundGaps found) {
@@ -130,6 +134,7 @@ class BridgesView extends Screen {
                         found.snapshot(),
                         introductions,
                         ties,
+                        exclusions,
                         studies,
                         background,
                         looks.names(),

@@ -5,6 +5,8 @@ import dk.bindeled.network.Grouping;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
 import dk.bindeled.network.SnapshotQuery;
+import dk.bindeled.plans.Exclusion;
+import dk.bindeled.plans.Exclusions;
 import dk.bindeled.privacy.Deed;
 import dk.bindeled.privacy.PersonNames;
 import dk.bindeled.study.PairFigures;
@@ -37,6 +39,7 @@ final class Introducing {
     private final LocalDate date;
     private final PairIntroductions introductions;
     private final PairTies ties;
+    private final Exclusions exclusions;
     private final Studies studies;
     private final Background background;
     private final PersonNames names;
@@ -52,6 +55,7 @@ final class Introducing {
             Snapshot seen,
             PairIntroductions introductions,
             PairTies ties,
+            Exclusions exclusions,
             Studies studies,
             Background background,
             PersonNames names,
@@ -62,6 +66,7 @@ final class Introducing {
         this.date = seen.date();
         this.introductions = introductions;
         this.ties = ties;
+        this.exclusions = exclusions;
         this.studies = studies;
         this.background = background;
         this.names = names;
@@ -171,7 +176,8 @@ final class Introducing {
     }
 
     private Told tell(Snapshot snapshot, PairFigures pair, boolean bodies, Progress progress) {
-        PairIntroductions.Found found = introductions.between(snapshot, pair.a(), pair.b(), progress.part(0.3, 1));
+        PairIntroductions.Found found = introductions.between(
+                snapshot, pair.a(), pair.b(), exclusions.pairs(snapshot)::contains, progress.part(0.3, 1));
         Called called = called(
                 bodies,
                 "bridges.introductions",
@@ -190,6 +196,67 @@ final class Introducing {
                 found.independentBridges(),
                 found.proposed().stream().map(each -> introduced(each, called)).toList());
     }
+
+    /** Proposes an introduction no more, to anyone. */
+    void exclude(Proposed proposed) {
+        exclusions.exclude(proposed.one().id(), proposed.other().id());
+    }
+
+    /** Proposes it again. */
+    void include(Proposed proposed) {
+        exclusions.include(proposed.one().id(), proposed.other().id());
+    }
+
+    /** Proposes it again. */
+    void include(Exclusion excluded) {
+        exclusions.include(excluded.key());
+    }
+
+    /** How many introductions are proposed no more, whoever they are of. */
+    long excludedCount() {
+        return exclusions.count();
+    }
+
+    /** Finds which introductions are proposed no more; nothing where the network is no longer the one that is seen. */
+    Background.Running findExcluded(
+            UI ui, boolean bodies, Consumer<Optional<List<NamedExclusion>>> onDone, Consumer<Throwable> onFault) {
+        return background.start(
+                ui,
+                progress -> again(progress).map(snapshot -> excluded(snapshot, bodies)),
+                (_, _) -> {},
+                onDone,
+                onFault);
+    }
+
+    private List<NamedExclusion> excluded(Snapshot snapshot, boolean bodies) {
+        List<Exclusion> found = exclusions.all(snapshot);
+        Called called = called(
+                bodies,
+                "bridges.introductions",
+                found.stream()
+                        .flatMap(each -> Stream.of(each.one(), each.other()))
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
+        return found.stream()
+                .map(each -> new NamedExclusion(each, name(called, snapshot, each.one()), name(called, snapshot, each.other())))
+                .toList();
+    }
+
+    private static @Nullable String name(Called called, Snapshot snapshot, @Nullable String id) {
+        return id == null ? null : called.name(id, snapshot.label(snapshot.indexOf(id)));
+    }
+
+    /**
+     * An introduction that is proposed no more.
+     *
+     * @param one what the one is called, null where that one is not in the network that is seen
+     * @param other likewise
+     */
+    record NamedExclusion(
+            Exclusion exclusion,
+            @Nullable String one,
+            @Nullable String other) {}
 
     private Called called(boolean bodies, String place, List<String> ids) {
         return bodies ? (id, label) -> label == null ? id : label : names.look(Deed.LOOKED_AT, place, ids)::of;

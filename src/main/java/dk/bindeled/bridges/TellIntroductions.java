@@ -4,11 +4,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import dk.bindeled.plans.PlanRefused;
 import dk.bindeled.study.PairFigures;
+import dk.bindeled.study.PairIntroductions.Proposed;
 import dk.bindeled.ui.Background;
+import dk.bindeled.ui.TroublePanel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,18 +46,57 @@ record TellIntroductions(PairReading reading, PairFigures pair, Introducing intr
         OrderedList list = new OrderedList();
         found.introductions()
                 .forEach(
-                        each -> list.add(item(new IntroductionWords(reading, pair, found.independentBridges(), each))));
+                        each -> list.add(item(
+                                new IntroductionWords(reading, pair, found.independentBridges(), each),
+                                each.proposed())));
         Paragraph note = new Paragraph(reading.say("introductions.note"));
         note.addClassName("line");
         told.addAll(List.of(new H4(reading.say("introductions.title")), list, note));
         return told.toArray(Component[]::new);
     }
 
-    private static ListItem item(IntroductionWords words) {
+    private ListItem item(IntroductionWords words, Proposed proposed) {
+        ListItem item = new ListItem();
+        show(item, words, proposed);
+        return item;
+    }
+
+    private void show(ListItem item, IntroductionWords words, Proposed proposed) {
         Span who = new Span(words.who());
         who.addClassName("introduced");
-        ListItem item = new ListItem(who);
+        item.removeAll();
+        item.add(who);
         words.sentences().forEach(sentence -> item.add(new Paragraph(sentence)));
-        return item;
+        item.add(button("introduction.exclude", words, () -> {
+            introducing.exclude(proposed);
+            showExcluded(item, words, proposed);
+        }));
+    }
+
+    private void showExcluded(ListItem item, IntroductionWords words, Proposed proposed) {
+        Span said = new Span(reading.say("introduction.excluded", words.who()));
+        said.getElement().setAttribute("role", "status");
+        NativeButton undo = button("introduction.include", words, () -> {
+            introducing.include(proposed);
+            show(item, words, proposed);
+        });
+        item.removeAll();
+        item.add(said, undo);
+        undo.focus();
+    }
+
+    /** What could not be done is said beside it; what is there stays. */
+    private NativeButton button(String key, IntroductionWords words, Runnable action) {
+        NativeButton button = new NativeButton(reading.say(key));
+        button.addClassName("quiet-button");
+        button.setAriaLabel(reading.say(key) + ": " + words.who());
+        button.addClickListener(click -> {
+            try {
+                action.run();
+            } catch (PlanRefused refused) {
+                button.getParent().ifPresent(item -> ((ListItem) item).add(TroublePanel.of(refused)));
+            }
+        });
+        return button;
     }
 }

@@ -169,8 +169,8 @@ public class Exclusions {
 
     private void remember(Snapshot snapshot, Map<String, @Nullable Integer> numbers) {
         synchronized (recent) {
-            recent.removeIf(
-                    each -> each.snapshot().refersTo(snapshot) || each.snapshot().refersTo(null));
+            recent.removeIf(each ->
+                    each.snapshot().refersTo(snapshot) || each.snapshot().refersTo(null));
             if (recent.size() == MOST_REMEMBERED) {
                 recent.removeFirst();
             }

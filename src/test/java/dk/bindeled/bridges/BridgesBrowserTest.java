@@ -94,8 +94,7 @@ class BridgesBrowserTest extends BrowserSession {
         assertThat(told).contains(" ↔ ", ": ");
         page.keyboard().press("Enter");
         page.waitForSelector(".gap-chosen h3");
-        assertThat(told)
-                .startsWith(page.locator(".gap-chosen h3").innerText().substring(0, 5));
+        assertThat(told).startsWith(page.locator(".gap-chosen h3").innerText().substring(0, 5));
         assertThat(page.url()).contains("pair=");
         drawn.locator("canvas").hover();
         assertThat(drawn.locator(".told").innerText()).isNotBlank().isNotEqualTo(told);

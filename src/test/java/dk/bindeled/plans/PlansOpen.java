@@ -78,7 +78,12 @@ final class PlansOpen implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         context = new SpringApplicationBuilder(
-                        Standing.class, StoreAlone.class, Pseudonyms.class, KeptMarks.class, Exclusions.class, Plans.class)
+                        Standing.class,
+                        StoreAlone.class,
+                        Pseudonyms.class,
+                        KeptMarks.class,
+                        Exclusions.class,
+                        Plans.class)
                 .web(WebApplicationType.NONE)
                 .run(TestDatabase.arguments(data, "--spring.main.register-shutdown-hook=false"));
         bean(UserAccounts.class).save(UserAccount.added("ida", "Ida Holm", "analyst", NOW));

@@ -3,13 +3,13 @@ package dk.bindeled.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.bindeled.plans.Exclusions;
+import dk.bindeled.plans.Plans;
 import dk.bindeled.privacy.UserRefused.Reason;
 import dk.bindeled.store.UserAccounts;
 import dk.bindeled.study.Studies;
 import dk.bindeled.testing.RunningApplication;
 import dk.bindeled.testing.Visitor;
-import dk.bindeled.plans.Exclusions;
-import dk.bindeled.plans.Plans;
 import dk.bindeled.views.SavedViews;
 import java.io.IOException;
 import java.time.Duration;
