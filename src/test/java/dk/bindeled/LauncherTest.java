@@ -48,6 +48,7 @@ class LauncherTest {
             "backup",
             "restore",
             "analyse",
+            "bridges",
             "simulate",
             "seeds",
             "test",
@@ -92,7 +93,7 @@ class LauncherTest {
         machine.ready().withJdk(version);
 
         for (String command : new String[] {
-            "demo", "start", "link", "backup", "restore", "analyse", "simulate", "seeds", "bench", "test"
+            "demo", "start", "link", "backup", "restore", "analyse", "bridges", "simulate", "seeds", "bench", "test"
         }) {
             var outcome = machine.run(command);
 

@@ -239,7 +239,8 @@ final class Introducing {
                         .distinct()
                         .toList());
         return found.stream()
-                .map(each -> new NamedExclusion(each, name(called, snapshot, each.one()), name(called, snapshot, each.other())))
+                .map(each -> new NamedExclusion(
+                        each, name(called, snapshot, each.one()), name(called, snapshot, each.other())))
                 .toList();
     }
 

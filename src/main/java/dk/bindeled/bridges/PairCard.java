@@ -43,10 +43,12 @@ final class PairCard extends Div {
         boxes.addClassName("pair-boxes");
         // Of two groupings nobody is introduced: a person is in a group of either as a rule, and a bridge by himself.
         if (WORTH_INTRODUCING.contains(pair.bridgeClass()) && !reading.matrix().across()) {
-            boxes.add(new AskedBox(reading, words.spokenNames(), introducing, new TellIntroductions(reading, pair, introducing)));
+            boxes.add(new AskedBox(
+                    reading, words.spokenNames(), introducing, new TellIntroductions(reading, pair, introducing)));
         }
         if (pair.directTies() + pair.sharedMembers() > 0) {
-            boxes.add(new AskedBox(reading, words.spokenNames(), introducing, new TellBehind(reading, pair, introducing)));
+            boxes.add(new AskedBox(
+                    reading, words.spokenNames(), introducing, new TellBehind(reading, pair, introducing)));
         }
         add(boxes);
     }

@@ -3,16 +3,12 @@ package dk.bindeled.bridges;
 import dk.bindeled.network.Progress;
 import dk.bindeled.privacy.VisibleGroups;
 import dk.bindeled.study.PairFigures;
-import dk.bindeled.study.PairFigures.BridgeClass;
+import dk.bindeled.study.PairRanking;
 import dk.bindeled.study.Shared;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where a bridge could do most: pairs without one and pairs whose bridge is fragile first, then pairs whose bridge is thin; each by how many
- * ties a pair like it has more in this network.
- */
+/** Where a bridge could do most, of the pairs whose figures may be shown. */
 final class Possibilities {
 
     /** Of a town there are ten thousands of pairs, the same for all who may see the same. */
@@ -70,32 +66,8 @@ final class Possibilities {
     }
 
     private static Ranked rank(PairReading reading) {
-        List<PairFigures> worth = reading.pairs().stream()
-                .filter(pair -> rank(pair.bridgeClass()) < LAST)
-                .toList();
-        List<PairFigures> open = worth.stream()
-                .filter(reading::mayShow)
-                .sorted(Comparator.comparingInt((PairFigures pair) -> rank(pair.bridgeClass()))
-                        .thenComparing(Comparator.comparingDouble(Possibilities::missingTies)
-                                .reversed())
-                        .thenComparing(PairFigures::a)
-                        .thenComparing(PairFigures::b))
-                .toList();
+        List<PairFigures> worth = PairRanking.of(reading.pairs());
+        List<PairFigures> open = worth.stream().filter(reading::mayShow).toList();
         return new Ranked(open, worth.size() - open.size());
-    }
-
-    /** Ties that a pair like this has in this network, less those it has. */
-    static double missingTies(PairFigures pair) {
-        return (pair.comparable() == null ? 0 : pair.comparable()) - pair.directTies();
-    }
-
-    private static final int LAST = 2;
-
-    private static int rank(BridgeClass bridgeClass) {
-        return switch (bridgeClass) {
-            case NONE, FRAGILE -> 0;
-            case THIN -> 1;
-            case ROBUST, NOT_EXPECTED, UNKNOWN -> LAST;
-        };
     }
 }

@@ -27,8 +27,7 @@ record TellExcluded(PairReading reading, Introducing introducing) implements Ask
 
     @Override
     public Background.Running find(UI ui, Consumer<Optional<Component[]>> onDone, Consumer<Throwable> onFault) {
-        return introducing.findExcluded(
-                ui, reading.ofBodies(), found -> onDone.accept(found.map(this::tell)), onFault);
+        return introducing.findExcluded(ui, reading.ofBodies(), found -> onDone.accept(found.map(this::tell)), onFault);
     }
 
     private Component[] tell(List<Introducing.NamedExclusion> found) {
@@ -46,7 +45,8 @@ record TellExcluded(PairReading reading, Introducing introducing) implements Ask
         String since = reading.say(
                 "excluded.since",
                 exclusion.byName(),
-                reading.numbers().date(exclusion.at().atZone(ZoneId.systemDefault()).toLocalDate()));
+                reading.numbers()
+                        .date(exclusion.at().atZone(ZoneId.systemDefault()).toLocalDate()));
         NativeButton again = new NativeButton(reading.say("introduction.include"));
         again.addClassName("quiet-button");
         again.setAriaLabel(reading.say("introduction.include") + ": " + who);

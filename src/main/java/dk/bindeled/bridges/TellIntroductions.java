@@ -45,10 +45,8 @@ record TellIntroductions(PairReading reading, PairFigures pair, Introducing intr
         }
         OrderedList list = new OrderedList();
         found.introductions()
-                .forEach(
-                        each -> list.add(item(
-                                new IntroductionWords(reading, pair, found.independentBridges(), each),
-                                each.proposed())));
+                .forEach(each -> list.add(
+                        item(new IntroductionWords(reading, pair, found.independentBridges(), each), each.proposed())));
         Paragraph note = new Paragraph(reading.say("introductions.note"));
         note.addClassName("line");
         told.addAll(List.of(new H4(reading.say("introductions.title")), list, note));

@@ -40,6 +40,7 @@ public final class BindeledCommand implements Runnable {
         line.addSubcommand(new BackupCommand(workshop, words));
         line.addSubcommand(new RestoreCommand(workshop, words));
         line.addSubcommand(new AnalyseCommand(workshop, words));
+        line.addSubcommand(new BridgesCommand(workshop, words));
         line.addSubcommand(new SimulateCommand(workshop, words));
         line.addSubcommand(new SeedsCommand(workshop, words));
         line.addSubcommand(new RehearseCommand());

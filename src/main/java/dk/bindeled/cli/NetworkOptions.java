@@ -52,9 +52,16 @@ final class NetworkOptions {
     @Nullable
     Grouping grouping(List<Grouping> available, Words words) {
         String wanted = groups;
-        if (wanted == null) {
-            return null;
-        }
+        return wanted == null ? null : grouping(wanted, available, words);
+    }
+
+    /**
+     * The grouping with a code.
+     *
+     * @param available groupings of the network at hand
+     * @throws WrongInput if the network has no such grouping; names those it has
+     */
+    static Grouping grouping(String wanted, List<Grouping> available, Words words) {
         return Grouping.fromCode(wanted)
                 .filter(available::contains)
                 .orElseThrow(() -> new WrongInput(words.say(

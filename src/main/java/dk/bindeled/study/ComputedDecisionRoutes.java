@@ -54,6 +54,16 @@ class ComputedDecisionRoutes implements DecisionRoutes {
         return gatekeepers(snapshot, RoutesOfGroups.of(snapshot, progress), g);
     }
 
+    /** Those of every group at once. */
+    static Map<String, List<Gatekeeper>> gatekeepers(Snapshot snapshot, Progress progress) {
+        RoutesOfGroups routes = RoutesOfGroups.of(snapshot, progress);
+        Map<String, List<Gatekeeper>> found = new TreeMap<>();
+        for (int g = 0; routes.isDefined() && g < snapshot.groups().count(); g++) {
+            found.put(snapshot.groups().id(g), gatekeepers(snapshot, routes, g));
+        }
+        return found;
+    }
+
     private static List<Gatekeeper> gatekeepers(Snapshot snapshot, RoutesOfGroups routes, int group) {
         return routes.gatekeepers(snapshot.groups().members(group)).stream()
                 .limit(MOST_GATEKEEPERS)

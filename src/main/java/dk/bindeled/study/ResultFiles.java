@@ -97,12 +97,12 @@ public final class ResultFiles {
                             ? null
                             : pair.bridgeClass().code()));
 
-    private static final List<Column<NewTieFigures.Introduced>> INTRODUCTIONS = List.of(
+    static final List<Column<NewTieFigures.Introduced>> INTRODUCTIONS = List.of(
             column("a", NewTieFigures.Introduced::a),
             column("b", NewTieFigures.Introduced::b),
             column("component", NewTieFigures.Introduced::component));
 
-    private static final List<Column<NewTieFigures.Proposal>> NEW_TIES = List.of(
+    static final List<Column<NewTieFigures.Proposal>> NEW_TIES = List.of(
             column("a", NewTieFigures.Proposal::a),
             column("b", NewTieFigures.Proposal::b),
             column("person_a", NewTieFigures.Proposal::personA),
