@@ -34,7 +34,11 @@ import org.jspecify.annotations.Nullable;
 public final class BridgeFiles {
 
     /** A pair with its place in the list of possibilities. */
-    private record Possibility(int rank, PairFigures pair, long introductions, @Nullable Long pairsGained) {}
+    private record Possibility(
+            int rank,
+            PairFigures pair,
+            long introductions,
+            @Nullable Long pairsGained) {}
 
     /** A pair and how far it stands out. */
     private record Standing(PairFigures pair, double standsOut) {}
@@ -43,7 +47,8 @@ public final class BridgeFiles {
 
     private record OfGroup(String group, Gatekeeper gatekeeper) {}
 
-    private record Covered(Institution institution, @Nullable String area, int citizens, Reach reach) {}
+    private record Covered(
+            Institution institution, @Nullable String area, int citizens, Reach reach) {}
 
     private static final List<Column<Possibility>> POSSIBILITIES = List.of(
             column("rank", Possibility::rank),
@@ -71,9 +76,8 @@ public final class BridgeFiles {
             column("busiest_share", row -> row.pair().busiestShare()),
             column("stands_out", Standing::standsOut));
 
-    private static final List<Column<Held>> HELD = List.of(
-            column("person", row -> row.person().id()),
-            column("cut_off", Held::cutOff));
+    private static final List<Column<Held>> HELD =
+            List.of(column("person", row -> row.person().id()), column("cut_off", Held::cutOff));
 
     private static final List<Column<HeldTie>> HELD_TIES = List.of(
             column("inner", row -> row.inner().id()),
@@ -144,11 +148,17 @@ public final class BridgeFiles {
     private static final List<Column<CollaborationLadder.Pair>> COLLABORATIONS = List.of(
             column("a", row -> row.a().id()),
             column("b", row -> row.b().id()),
-            column("sector_a", row -> row.a().sector() == null ? null : row.a().sector().code()),
-            column("sector_b", row -> row.b().sector() == null ? null : row.b().sector().code()),
+            column(
+                    "sector_a",
+                    row -> row.a().sector() == null ? null : row.a().sector().code()),
+            column(
+                    "sector_b",
+                    row -> row.b().sector() == null ? null : row.b().sector().code()),
             column("step", row -> row.step() == null ? null : row.step().number()),
             column("since", CollaborationLadder.Pair::since),
-            column("earlier_step", row -> row.earlier() == null ? null : row.earlier().number()),
+            column(
+                    "earlier_step",
+                    row -> row.earlier() == null ? null : row.earlier().number()),
             column("persons_in_both", CollaborationLadder.Pair::personsInBoth));
 
     private static final List<Column<CollaborationLadder.Cell>> SECTORS = List.of(
@@ -216,7 +226,11 @@ public final class BridgeFiles {
         }
         Files.deleteIfExists(folder.resolve("across.csv"));
         List<Path> written = new ArrayList<>();
-        written.add(table(folder, "possibilities.csv", POSSIBILITIES, possibilities(found.study().result())));
+        written.add(table(
+                folder,
+                "possibilities.csv",
+                POSSIBILITIES,
+                possibilities(found.study().result())));
         written.add(table(folder, "matrix.csv", STANDING, standing(found.matrix())));
         GroupMatrix across = found.across();
         if (across != null) {
@@ -231,7 +245,8 @@ public final class BridgeFiles {
         written.add(table(folder, "group_routes.csv", ROUTES, found.routes().groups()));
         written.add(table(folder, "gatekeepers.csv", GATEKEEPERS, gatekeepers(found)));
         written.add(table(folder, "institution_coverage.csv", COVERAGE, coverage(found.routes())));
-        written.add(table(folder, "collaborations.csv", COLLABORATIONS, found.ladder().pairs()));
+        written.add(table(
+                folder, "collaborations.csv", COLLABORATIONS, found.ladder().pairs()));
         written.add(table(folder, "sectors.csv", SECTORS, found.ladder().cells()));
         return List.copyOf(written);
     }
@@ -273,8 +288,8 @@ public final class BridgeFiles {
 
     private static List<Standing> standing(GroupMatrix matrix) {
         return IntStream.range(0, matrix.pairs().size())
-                .mapToObj(k -> new Standing(
-                        matrix.pairs().get(k), matrix.standing().get(k)))
+                .mapToObj(k ->
+                        new Standing(matrix.pairs().get(k), matrix.standing().get(k)))
                 .toList();
     }
 

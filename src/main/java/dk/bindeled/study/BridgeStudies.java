@@ -49,8 +49,7 @@ public class BridgeStudies {
      * @throws IllegalArgumentException if a grouping is an attribute that no actor has
      * @throws java.util.concurrent.CancellationException if the progress is cancelled
      */
-    public BridgeFindings of(
-            StudyParameters parameters, @Nullable Grouping against, String by, Progress progress) {
+    public BridgeFindings of(StudyParameters parameters, @Nullable Grouping against, String by, Progress progress) {
         Study study = studies.run(parameters, by, progress.part(0, 0.6));
         SnapshotQuery query = study.parameters().query();
         Snapshot snapshot = studies.snapshot(query, progress.part(0.6, 0.65));

@@ -19,8 +19,8 @@ public final class PairRanking {
         return pairs.stream()
                 .filter(PairRanking::isWorthALook)
                 .sorted(Comparator.comparingInt((PairFigures pair) -> rank(pair.bridgeClass()))
-                        .thenComparing(Comparator.comparingDouble(PairRanking::gain)
-                                .reversed())
+                        .thenComparing(
+                                Comparator.comparingDouble(PairRanking::gain).reversed())
                         .thenComparing(PairFigures::a)
                         .thenComparing(PairFigures::b))
                 .toList();
