@@ -88,8 +88,7 @@ final class AskedBox extends Div {
         status.setText("");
     }
 
-    /** Looks once more, where what was found is no longer so. */
-    void find() {
+    private void find() {
         told.removeAll();
         NativeButton stop = new NativeButton(getTranslation("ui.cancel"), click -> {
             close();

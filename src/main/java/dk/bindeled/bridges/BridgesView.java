@@ -15,6 +15,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import dk.bindeled.network.Grouping;
 import dk.bindeled.plans.Exclusions;
 import dk.bindeled.privacy.Looks;
+import dk.bindeled.privacy.PersonNames;
 import dk.bindeled.privacy.Suppression;
 import dk.bindeled.study.PairIntroductions;
 import dk.bindeled.study.PairTies;
@@ -80,13 +81,18 @@ class BridgesView extends Screen {
     @Override
     protected void show(Choices choices, QueryParameters address) {
         AskedMatrix asked = AskedMatrix.of(address);
+        // What the session looks at persons for is known only while a request is answered, which may be over when the
+        // network is found.
+        PersonNames names = looks.names();
         load(
                 progress -> gaps.find(choices, asked, who, progress),
-                found -> setContent(found.map(network -> content(choices, asked, network))
-                        .orElseGet(() -> new Component[] {toData(choices, "network")})));
+                found -> setContent(found.map(network -> content(choices, asked, network, names))
+                        .orElseGet(() ->
+                                new Component[] {new BridgeParts(BridgePart.GAPS, choices), toData(choices, "network")
+                                })));
     }
 
-    private Component[] content(Choices choices, AskedMatrix asked, FoundGaps found) {
+    private Component[] content(Choices choices, AskedMatrix asked, FoundGaps found, PersonNames names) {
         BridgeParts parts = new BridgeParts(BridgePart.GAPS, choices);
         if (found.pairs().isEmpty()) {
             return new Component[] {parts, withoutGroups(choices, asked, found)};
@@ -94,7 +100,7 @@ class BridgesView extends Screen {
         if (found.isUnknown()) {
             return new Component[] {parts, toData(choices, "ties")};
         }
-        PairReading reading = reading(choices, found);
+        PairReading reading = reading(choices, found, names);
         GapCells cells = new GapCells(
                 reading, asked.order(), found.similar().rows(), found.similar().columns());
         GapChoices pickers = new GapChoices(
@@ -116,10 +122,10 @@ class BridgesView extends Screen {
                         asked.lookingAt(reading.key(chosen.a(), chosen.b())).address(choices))));
         Div columns = new Div(matrix, new PossibilityList(reading));
         columns.addClassNames("bridge-columns", "form-bridging");
-        return new Component[] {parts, columns, new ExcludedPanel(reading), words(reading)};
+        return new Component[] {parts, columns, new ExcludedPanel(reading, found.excluded()), words(reading)};
     }
 
-    private PairReading reading(Choices choices, FoundGaps found) {
+    private PairReading reading(Choices choices, FoundGaps found, PersonNames names) {
         return new PairReading(
                 found.result(),
                 found.matrix(),
@@ -130,14 +136,14 @@ class BridgesView extends Screen {
                 suppression,
                 new Speech(messages, getLocale()),
                 new Introducing(
-                        choices.query(),
+                        choices,
                         found.snapshot(),
                         introductions,
                         ties,
                         exclusions,
                         studies,
                         background,
-                        looks.names(),
+                        names,
                         purpose),
                 found.begun());
     }

@@ -7,11 +7,12 @@ import com.vaadin.flow.component.html.Section;
 /** Introductions that are proposed no more, and the way to propose them again; nothing where there are none. */
 final class ExcludedPanel extends Section {
 
-    ExcludedPanel(PairReading reading) {
+    /** @param count how many there are */
+    ExcludedPanel(PairReading reading, long count) {
         Introducing introducing = reading.introducing();
-        long count = introducing == null || !introducing.isOpen() ? 0 : introducing.excludedCount();
-        setVisible(count > 0);
-        if (introducing == null || count == 0) {
+        boolean told = count > 0 && introducing != null && introducing.isOpen();
+        setVisible(told);
+        if (introducing == null || !told) {
             return;
         }
         addClassName("card");

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param visibleColumns the same of the columns
  * @param roles of the persons on whom fragile bridges hang
  * @param groupings other groupings one may choose
+ * @param excluded how many introductions are proposed no more, whoever they are of
  * @param begun {@link Possibilities#round} before all of it
  */
 record FoundGaps(
@@ -37,6 +38,7 @@ record FoundGaps(
         VisibleGroups visibleColumns,
         Map<String, Kind> roles,
         List<Grouping> groupings,
+        long excluded,
         long begun) {
 
     FoundGaps {

@@ -3,6 +3,7 @@ package dk.bindeled.bridges;
 import dk.bindeled.network.Grouping;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
+import dk.bindeled.plans.Exclusions;
 import dk.bindeled.privacy.Suppression;
 import dk.bindeled.privacy.VisibleGroups;
 import dk.bindeled.study.GroupMatrices;
@@ -24,9 +25,11 @@ class GapFinder {
 
     private final Studies studies;
     private final GroupMatrices matrices;
+    private final Exclusions exclusions;
     private final Suppression suppression;
 
-    GapFinder(Studies studies, GroupMatrices matrices, Suppression suppression) {
+    GapFinder(Studies studies, GroupMatrices matrices, Exclusions exclusions, Suppression suppression) {
+        this.exclusions = exclusions;
         this.studies = studies;
         this.matrices = matrices;
         this.suppression = suppression;
@@ -48,7 +51,9 @@ class GapFinder {
         GroupMatrix matrix = matrices.of(snapshot, result, across, progress.part(0.8, 0.9));
         List<PairFigures> pairs = matrix.across() ? matrix.pairs() : result.pairs();
         GroupMatrices.Order similar = asked.order() == MatrixOrder.SIMILAR
-                ? matrices.similar(shown(matrix, visible, columns), progress.part(0.9, 1))
+                ? matrices.similar(
+                        shown(matrix, new ShownPairs(matrix, snapshot.unit(), visible, columns, suppression)),
+                        progress.part(0.9, 1))
                 : new GroupMatrices.Order(List.of(), List.of());
         return Optional.of(new FoundGaps(
                 result,
@@ -60,6 +65,7 @@ class GapFinder {
                 columns,
                 CarrierRoles.of(pairs, snapshot, suppression),
                 groupings,
+                exclusions.count(),
                 begun));
     }
 
@@ -69,11 +75,10 @@ class GapFinder {
     }
 
     /** What is withheld must not show in the order either. */
-    private static GroupMatrix shown(GroupMatrix matrix, VisibleGroups rows, VisibleGroups columns) {
+    private static GroupMatrix shown(GroupMatrix matrix, ShownPairs shown) {
         List<Double> standing = new ArrayList<>(matrix.standing());
         for (int k = 0; k < standing.size(); k++) {
-            PairFigures pair = matrix.pairs().get(k);
-            if (!rows.shows(pair.a()) || !columns.shows(pair.b())) {
+            if (!shown.mayShow(matrix.pairs().get(k))) {
                 standing.set(k, 0.0);
             }
         }

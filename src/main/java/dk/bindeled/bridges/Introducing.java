@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import dk.bindeled.network.Grouping;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
-import dk.bindeled.network.SnapshotQuery;
 import dk.bindeled.plans.Exclusion;
 import dk.bindeled.plans.Exclusions;
 import dk.bindeled.privacy.Deed;
@@ -16,6 +15,7 @@ import dk.bindeled.study.PairIntroductions.Proposed;
 import dk.bindeled.study.PairTies;
 import dk.bindeled.study.Studies;
 import dk.bindeled.ui.Background;
+import dk.bindeled.ui.Choices;
 import dk.bindeled.ui.PurposeAtHand;
 import dk.bindeled.ui.PurposeNote;
 import java.time.LocalDate;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Introducing {
 
-    private final SnapshotQuery query;
+    private final Choices choices;
     private final String fingerprint;
     private final LocalDate date;
     private final PairIntroductions introductions;
@@ -51,7 +51,7 @@ final class Introducing {
      * @param seen the network as the page shows it: where it is another by now, nobody is told of
      */
     Introducing(
-            SnapshotQuery query,
+            Choices choices,
             Snapshot seen,
             PairIntroductions introductions,
             PairTies ties,
@@ -60,7 +60,7 @@ final class Introducing {
             Background background,
             PersonNames names,
             PurposeAtHand purpose) {
-        this.query = query;
+        this.choices = choices;
         // Not the network itself: a page that is left open must not hold persons who are erased.
         this.fingerprint = seen.fingerprint();
         this.date = seen.date();
@@ -98,6 +98,11 @@ final class Introducing {
             String one,
             String other,
             @Nullable String introducer) {}
+
+    /** The four choices of the page. */
+    Choices choices() {
+        return choices;
+    }
 
     /** True if whoever looks may see persons at all. */
     boolean isOpen() {
@@ -165,7 +170,7 @@ final class Introducing {
 
     /** The network that is seen, unless it is another one by now. */
     private Optional<Snapshot> again(Progress progress) {
-        Snapshot snapshot = studies.snapshot(query, progress);
+        Snapshot snapshot = studies.snapshot(choices.query(), progress);
         return snapshot.fingerprint().equals(fingerprint) && snapshot.date().equals(date)
                 ? Optional.of(snapshot)
                 : Optional.empty();
@@ -210,11 +215,6 @@ final class Introducing {
     /** Proposes it again. */
     void include(Exclusion excluded) {
         exclusions.include(excluded.key());
-    }
-
-    /** How many introductions are proposed no more, whoever they are of. */
-    long excludedCount() {
-        return exclusions.count();
     }
 
     /** Finds which introductions are proposed no more; nothing where the network is no longer the one that is seen. */

@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dk.bindeled.study.PairFigures;
 import dk.bindeled.study.PairFigures.BridgeClass;
+import dk.bindeled.ui.ScreenLink;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** One pair of groups: names, class, a sentence, and the figures behind it. */
@@ -46,9 +48,16 @@ final class PairCard extends Div {
             boxes.add(new AskedBox(
                     reading, words.spokenNames(), introducing, new TellIntroductions(reading, pair, introducing)));
         }
-        if (pair.directTies() + pair.sharedMembers() > 0) {
+        if (pair.directTies() > 0 || (pair.sharedMembers() > 0 && reading.mayShowShared(pair))) {
             boxes.add(new AskedBox(
                     reading, words.spokenNames(), introducing, new TellBehind(reading, pair, introducing)));
+        }
+        if (!reading.matrix().across() && !reading.ofBodies()) {
+            boxes.add(new ScreenLink(
+                    reading.say("what_if"),
+                    BridgePart.WHAT_IF.route(),
+                    introducing.choices(),
+                    Map.of(ScreenLink.PAIR, reading.key(pair.a(), pair.b()))));
         }
         add(boxes);
     }

@@ -63,17 +63,9 @@ record PairReading(
         return result.network().unit() == Unit.BODIES;
     }
 
-    /**
-     * True if the figures of a pair may be shown; where either group is withheld a pair shows its class only. Of two groupings the groups overlap as
-     * a rule, and those who are in one of the two only, whose ties are counted, must not be few either.
-     */
+    /** True if the figures of a pair may be shown. */
     boolean mayShow(PairFigures pair) {
-        return visible.shows(pair.a())
-                && visibleColumns.shows(pair.b())
-                && (!matrix.across()
-                        || ofBodies()
-                        || (suppression.mayShow(pair.aPersons() - pair.sharedMembers())
-                                && suppression.mayShow(pair.bPersons() - pair.sharedMembers())));
+        return new ShownPairs(matrix, result.network().unit(), visible, visibleColumns, suppression).mayShow(pair);
     }
 
     /**

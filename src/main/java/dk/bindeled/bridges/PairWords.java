@@ -54,6 +54,10 @@ final class PairWords {
         if (!reading.mayShow(pair)) {
             return reading.say("withheld", reading.suppression().limit());
         }
+        if (reading.matrix().across() && !reading.mayShowShared(pair) && pair.sharedMembers() > 0) {
+            // whether one or several are in both may be the one membership that is not known otherwise
+            return reading.say("sentence.across", ties(), about(pair.comparable()));
+        }
         return switch (pair.bridgeClass()) {
             case NONE -> reading.say("sentence.none", about(pair.comparable()));
             case NOT_EXPECTED -> reading.say("sentence.not_expected", about(pair.expected()));

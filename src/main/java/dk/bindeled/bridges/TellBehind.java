@@ -53,7 +53,7 @@ record TellBehind(PairReading reading, PairFigures pair, Introducing introducing
                                     .collect(Collectors.joining(", "))))
                     .toList()));
         });
-        if (!found.behind().members().isEmpty()) {
+        if (!found.behind().members().isEmpty() && reading.mayShowShared(pair)) {
             told.add(new H4(reading.say("behind.members")));
             told.add(list(found.behind().members().stream()
                     .map(member -> reading.say("behind.member", name(found, member), role(member)))

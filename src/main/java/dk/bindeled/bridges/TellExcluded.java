@@ -57,7 +57,9 @@ record TellExcluded(PairReading reading, Introducing introducing) implements Ask
                 item.removeAll();
                 Span said = new Span(reading.say("excluded.included", who));
                 said.getElement().setAttribute("role", "status");
+                said.getElement().setAttribute("tabindex", "-1"); // where the keyboard goes on from: the button is gone
                 item.add(said);
+                said.getElement().callJsFunction("focus");
             } catch (PlanRefused refused) {
                 item.add(TroublePanel.of(refused));
             }

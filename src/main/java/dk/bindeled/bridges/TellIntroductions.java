@@ -59,16 +59,18 @@ record TellIntroductions(PairReading reading, PairFigures pair, Introducing intr
         return item;
     }
 
-    private void show(ListItem item, IntroductionWords words, Proposed proposed) {
+    private NativeButton show(ListItem item, IntroductionWords words, Proposed proposed) {
         Span who = new Span(words.who());
         who.addClassName("introduced");
         item.removeAll();
         item.add(who);
         words.sentences().forEach(sentence -> item.add(new Paragraph(sentence)));
-        item.add(button("introduction.exclude", words, () -> {
+        NativeButton exclude = button("introduction.exclude", words, () -> {
             introducing.exclude(proposed);
             showExcluded(item, words, proposed);
-        }));
+        });
+        item.add(exclude);
+        return exclude;
     }
 
     private void showExcluded(ListItem item, IntroductionWords words, Proposed proposed) {
@@ -76,7 +78,7 @@ record TellIntroductions(PairReading reading, PairFigures pair, Introducing intr
         said.getElement().setAttribute("role", "status");
         NativeButton undo = button("introduction.include", words, () -> {
             introducing.include(proposed);
-            show(item, words, proposed);
+            show(item, words, proposed).focus();
         });
         item.removeAll();
         item.add(said, undo);

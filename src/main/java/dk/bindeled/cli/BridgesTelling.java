@@ -1,5 +1,6 @@
 package dk.bindeled.cli;
 
+import dk.bindeled.network.Unit;
 import dk.bindeled.study.BridgeFindings;
 import dk.bindeled.study.PairFigures;
 import dk.bindeled.study.PairFigures.BridgeClass;
@@ -35,21 +36,23 @@ final class BridgesTelling {
                 count(pairs, BridgeClass.ROBUST),
                 count(pairs, BridgeClass.THIN),
                 count(pairs, BridgeClass.FRAGILE),
-                count(pairs, BridgeClass.NONE)));
+                count(pairs, BridgeClass.NONE),
+                count(pairs, BridgeClass.NOT_EXPECTED)));
+        boolean bodies = found.study().result().network().unit() == Unit.BODIES;
         List<PairFigures> first = PairRanking.of(pairs).stream()
-                .filter(pair -> pair.aPersons() >= FEWEST_PERSONS && pair.bPersons() >= FEWEST_PERSONS)
+                .filter(pair -> bodies || (pair.aPersons() >= FEWEST_PERSONS && pair.bPersons() >= FEWEST_PERSONS))
                 .limit(MOST)
                 .toList();
         for (int k = 0; k < first.size(); k++) {
-            out.println(line(k + 1, first.get(k)));
+            out.println(line(k + 1, first.get(k), bodies));
         }
         out.flush();
     }
 
-    private String line(int rank, PairFigures pair) {
+    private String line(int rank, PairFigures pair, boolean bodies) {
         Double comparable = pair.comparable();
         return words.say(
-                "cli.bridges.possibility",
+                bodies ? "cli.bridges.possibility.bodies" : "cli.bridges.possibility",
                 rank,
                 pair.aLabel(),
                 pair.bLabel(),

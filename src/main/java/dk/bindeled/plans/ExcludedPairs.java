@@ -27,11 +27,6 @@ public final class ExcludedPairs {
         return anywhere.get(u) && anywhere.get(v) && pairs.contains(key(u, v));
     }
 
-    /** How many pairs of the snapshot are excluded. */
-    public int count() {
-        return pairs.size();
-    }
-
     private static long key(int u, int v) {
         return ((long) Math.min(u, v) << Integer.SIZE) | Math.max(u, v);
     }

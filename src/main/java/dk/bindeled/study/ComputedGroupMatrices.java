@@ -42,14 +42,40 @@ class ComputedGroupMatrices implements GroupMatrices {
     }
 
     private static GroupMatrix ofTwo(Snapshot snapshot, Grouping other, Progress progress) {
-        AcrossGroupings across = GroupPairs.across(
-                snapshot.adjacency(), snapshot.groups(), snapshot.groups(other), progress.part(0, 0.5));
+        Groups rows = snapshot.groups();
+        Groups columns = snapshot.groups(other);
+        // the largest are taken before pairs are made: of thousands of groups on either side there would be millions
+        AcrossGroupings across =
+                GroupPairs.across(snapshot.adjacency(), largest(rows), largest(columns), progress.part(0, 0.5));
         return matrix(
-                largest(sides(across.rows())),
-                largest(sides(across.columns())),
+                sides(across.rows()),
+                sides(across.columns()),
                 true,
                 PairTelling.tell(across.pairs(), across.rows(), across.columns(), snapshot::id, progress.part(0.5, 1)),
-                across.rows().count() + across.columns().count());
+                rows.count() > GroupMatrix.MOST || columns.count() > GroupMatrix.MOST
+                        ? rows.count() + columns.count()
+                        : across.rows().count() + across.columns().count());
+    }
+
+    private static Groups largest(Groups groups) {
+        if (groups.count() <= GroupMatrix.MOST) {
+            return groups;
+        }
+        Map<String, List<Integer>> members = new HashMap<>();
+        Map<String, String> labels = new HashMap<>();
+        IntStream.range(0, groups.count())
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer g) -> groups.memberCount(g))
+                        .reversed()
+                        .thenComparing(g -> g))
+                .limit(GroupMatrix.MOST)
+                .forEach(g -> {
+                    members.put(
+                            groups.id(g),
+                            Arrays.stream(groups.members(g)).boxed().toList());
+                    labels.put(groups.id(g), groups.label(g));
+                });
+        return Groups.of(groups.grouping(), groups.size(), members, labels);
     }
 
     private static List<Side> sides(Groups groups) {

@@ -97,7 +97,12 @@ public class Background {
                 return;
             }
             if (!found.isCompletedExceptionally()) {
-                onDone.accept(found.join());
+                try {
+                    onDone.accept(found.join());
+                } catch (RuntimeException fault) {
+                    // or the page would stand there without what was found and without a word
+                    onFault.accept(fault);
+                }
             } else if (!(found.exceptionNow() instanceof CancellationException)) {
                 onFault.accept(found.exceptionNow());
             }

@@ -62,6 +62,7 @@ class GapCellsTest {
                                 || pair.bridgeClass() == PairFigures.BridgeClass.FRAGILE)
                         .count())
                 .toList();
+        assertThat(possibilities).doesNotHaveDuplicates();
         assertThat(possibilities).isSortedAccordingTo((one, other) -> Long.compare(other, one));
     }
 

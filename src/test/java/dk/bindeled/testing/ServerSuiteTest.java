@@ -20,7 +20,7 @@ class ServerSuiteTest {
     private static final Pattern MARK = Pattern.compile("@NotOnServer\\(\\s*\"([^\"]+)\"\\)");
     /** What follows the system property. */
     private static final Pattern FOLLOWS =
-            Pattern.compile("OpenStore\\.(shared|in|with)|TestDatabase\\.|RunningApplication\\.");
+            Pattern.compile("OpenStore\\.(shared|in|with)|TestDatabase\\.|RunningApplication\\.|new PlansOpen\\(");
 
     private static final Path RELIABILITY = Path.of("src/docs/reliability.md");
 

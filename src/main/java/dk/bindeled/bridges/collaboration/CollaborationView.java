@@ -80,7 +80,9 @@ class CollaborationView extends Screen {
     private void show(Choices choices, String sectors, String told) {
         load(
                 progress -> find(choices, progress),
-                found -> setContent(found.filter(known -> !known.found().pairs().isEmpty())
+                found -> setContent(found.filter(known -> !known.found().pairs().isEmpty()
+                                || (CurrentUser.is(Role.COORDINATOR)
+                                        && !known.found().bodies().isEmpty()))
                         .map(known -> filled(choices, known, sectors, told))
                         .orElseGet(() ->
                                 new Component[] {new BridgeParts(BridgePart.COLLABORATION, choices), empty(choices)})));

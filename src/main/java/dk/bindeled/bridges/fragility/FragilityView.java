@@ -12,6 +12,7 @@ import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
 import dk.bindeled.network.Unit;
 import dk.bindeled.privacy.Looks;
+import dk.bindeled.privacy.PersonNames;
 import dk.bindeled.privacy.Suppression;
 import dk.bindeled.privacy.VisibleFunnel;
 import dk.bindeled.privacy.VisibleGroups;
@@ -89,10 +90,13 @@ class FragilityView extends Screen {
 
     @Override
     protected void show(Choices choices, QueryParameters address) {
+        // What the session looks at persons for is known only while a request is answered, which may be over when the
+        // network is found.
+        PersonNames names = looks.names();
         load(
                 progress -> find(choices, progress),
                 found -> found.ifPresentOrElse(
-                        network -> fill(choices, network),
+                        network -> fill(choices, network, names),
                         () -> setContent(new BridgeParts(BridgePart.FRAGILITY, choices), empty(choices, "network"))));
     }
 
@@ -113,13 +117,13 @@ class FragilityView extends Screen {
                         .toList()));
     }
 
-    private void fill(Choices choices, Found found) {
+    private void fill(Choices choices, Found found, PersonNames names) {
         BridgeParts parts = new BridgeParts(BridgePart.FRAGILITY, choices);
         if (found.snapshot().edgeCount() == 0) {
             setContent(parts, empty(choices, "ties"));
             return;
         }
-        FragilityReading reading = reading(choices, found);
+        FragilityReading reading = reading(choices, found, names);
         Div single = new Div(new HangingPanel(reading), new BridgeTiesPanel(reading));
         single.addClassName("fragility-column");
         Div panels = new Div(single, new BrokersPanel(reading), new LoadPanel(reading), new AssociationsPanel(reading));
@@ -127,7 +131,7 @@ class FragilityView extends Screen {
         setContent(parts, panels);
     }
 
-    private FragilityReading reading(Choices choices, Found found) {
+    private FragilityReading reading(Choices choices, Found found, PersonNames names) {
         Speech speech = new Speech(messages, getLocale());
         boolean bodies = found.snapshot().unit() == Unit.BODIES;
         return new FragilityReading(
@@ -148,14 +152,7 @@ class FragilityView extends Screen {
                 speech,
                 choices,
                 new SinglePersons(
-                        choices.query(),
-                        found.snapshot(),
-                        bodies,
-                        fragility,
-                        studies,
-                        background,
-                        looks.names(),
-                        purpose));
+                        choices.query(), found.snapshot(), bodies, fragility, studies, background, names, purpose));
     }
 
     /** The share welcomed of all, where it may be told. */

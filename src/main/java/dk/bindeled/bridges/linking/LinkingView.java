@@ -15,6 +15,7 @@ import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
 import dk.bindeled.network.Unit;
 import dk.bindeled.privacy.Looks;
+import dk.bindeled.privacy.PersonNames;
 import dk.bindeled.privacy.Suppression;
 import dk.bindeled.privacy.VisibleGroups;
 import dk.bindeled.study.DecisionRoutes;
@@ -91,9 +92,12 @@ class LinkingView extends Screen {
     @Override
     protected void show(Choices choices, QueryParameters address) {
         String group = address.getSingleParameter(ScreenLink.GROUP).orElse(null);
+        // What the session looks at persons for is known only while a request is answered, which may be over when the
+        // network is found.
+        PersonNames names = looks.names();
         load(
                 progress -> find(choices, progress),
-                found -> setContent(found.map(counted -> filled(choices, counted, group))
+                found -> setContent(found.map(counted -> filled(choices, counted, group, names))
                         .orElseGet(() -> page(choices, needs("network", choices)))));
     }
 
@@ -113,7 +117,7 @@ class LinkingView extends Screen {
                 studies.groupings(choices.query())));
     }
 
-    private Component[] filled(Choices choices, Counted counted, @Nullable String group) {
+    private Component[] filled(Choices choices, Counted counted, @Nullable String group, PersonNames names) {
         if (!counted.persons()) {
             return page(choices, needs("bodies", choices));
         }
@@ -124,7 +128,7 @@ class LinkingView extends Screen {
             cards.add(needs("decision", choices));
         } else {
             NamingGatekeepers naming =
-                    new NamingGatekeepers(counted.seen(), routes, studies, background, looks.names(), purpose);
+                    new NamingGatekeepers(counted.seen(), routes, studies, background, names, purpose);
             cards.add(new RoutePanel(reading, naming, group, chosen -> keepInAddress(choices, chosen.group())));
             if (counted.found().groups().isEmpty()) {
                 cards.add(groups(choices, reading.speech(), counted.groupings()));
