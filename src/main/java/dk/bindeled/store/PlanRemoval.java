@@ -10,7 +10,8 @@ import org.neo4j.driver.TransactionContext;
 
 /**
  * Takes persons out of plans, in the caller's transaction: {@link StoredPlan#GONE} stands where their marks stood, so that a change stays one of so many
- * persons, and what names them goes out of everything that users have written.
+ * persons, and what names them goes out of everything that users have written. Such a plan is a newer version, so that a page that was opened before does
+ * not bring back what it still holds.
  */
 final class PlanRemoval {
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps the changes it is made of, in their order; empty where they were not asked for
  * @param changedBy name of the user who saved it last
  * @param changedAt when it was saved last
- * @param version how often it was saved, from 1
+ * @param version how often it was saved, from 1, or persons were taken out of it
  */
 public record StoredPlan(
         String id,

@@ -152,14 +152,25 @@ class PlanArchiveIT {
         assertThat(steps("plan")).containsExactly(step("", "p2"), step("p3", "p2", ""), step("p2", "p3"));
         assertThat(steps("naming"))
                 .containsExactly(new Step("add_forum", List.of(), List.of("name=…"), "…", null, "draft"));
-        assertThat(store.plans().find("plan")).map(StoredPlan::version).contains(1L);
+        assertThat(store.plans().find("plan"))
+                .as("a page that was opened before holds an older version")
+                .map(StoredPlan::version)
+                .contains(2L);
     }
 
     @Test
     void aPageThatWasOpenedBeforeDoesNotBringThePersonBack() {
+        create("naming", new Step("add_forum", List.of(), List.of("name=Åse Holm"), "Åse Holm", null, "draft"));
         erase();
+        Step naming = new Step("add_forum", List.of(), List.of("name=Åse Holm"), "Åse Holm", null, "agreed");
+        assertThat(store.plans().save(plan("naming", 1, naming), persons()))
+                .as("what it is called cannot be looked for any more")
+                .map(PlanArchive.Saved::kept)
+                .contains(false);
+        assertThat(steps("naming"))
+                .containsExactly(new Step("add_forum", List.of(), List.of("name=…"), "…", null, "draft"));
         StoredPlan saved = store.plans()
-                .save(plan("plan", 1, step("e1", "p2"), step("p3")), persons("e1", "p2", "p3"))
+                .save(plan("plan", 2, step("e1", "p2"), step("p3")), persons("e1", "p2", "p3"))
                 .orElseThrow()
                 .plan();
         assertThat(saved.steps()).containsExactly(step("", "p2"), step("p3"));
@@ -192,8 +203,10 @@ class PlanArchiveIT {
         store.expiry().expire(LAST_DAY.plusDays(1), Village::mark, Progress.UNWATCHED);
         assertThat(steps("late")).containsExactly(step("", "p2"));
         assertThat(steps("plan")).contains(step("e1", "p2"));
-        store.plans().save(plan("late", 1, step("p4", "p2")), persons("p4", "p2"));
-        assertThat(steps("late")).containsExactly(step("", "p2"));
+        assertThat(store.plans().save(plan("late", 2, step("p4", "p2"), step("p3")), persons("p4", "p2", "p3")))
+                .map(PlanArchive.Saved::kept)
+                .contains(true);
+        assertThat(steps("late")).containsExactly(step("", "p2"), step("p3"));
     }
 
     /** A corrected import is meant to bring the same persons again. */

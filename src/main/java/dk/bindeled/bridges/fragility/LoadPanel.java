@@ -20,6 +20,7 @@ import dk.bindeled.ui.TableData.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * How the ambassadors' load is spread: the middle, the quartiles and the classes, without names. Who carries more than twice the middle one is told by name, in the
@@ -93,9 +94,7 @@ final class LoadPanel extends Composite<FragilityPanel> {
         List<List<String>> rows = new ArrayList<>();
         for (Carried what : Carried.values()) {
             Spread spread = spread(what);
-            List<Boolean> shown = reading.suppression()
-                    .mayShowBesideTotal(
-                            spread.classes().stream().map(Integer::longValue).toList());
+            List<Boolean> shown = shownClasses(spread);
             List<String> row = new ArrayList<>(List.of(reading.say("load." + what.code())));
             for (int c = 0; c <= Spread.MUCH; c++) {
                 row.add(
@@ -109,6 +108,12 @@ final class LoadPanel extends Composite<FragilityPanel> {
         return new TableData(reading.say("load.table"), columns, rows);
     }
 
+    private List<Boolean> shownClasses(Spread spread) {
+        return reading.suppression()
+                .mayShowBesideTotal(
+                        spread.classes().stream().map(Integer::longValue).toList());
+    }
+
     private String busiestShare(Spread spread) {
         Double share = spread.busiestShare().value();
         if (share == null) {
@@ -119,12 +124,27 @@ final class LoadPanel extends Composite<FragilityPanel> {
                 : reading.speech().withheld();
     }
 
-    /** The way to those who carry more than twice the middle one, where someone does and it is open. */
+    /** Ids of those who carry more than twice the middle one, of what it may be told how many they are. */
+    List<String> busy() {
+        List<Carried> told = Stream.of(Carried.BEGUN, Carried.OPEN)
+                .filter(this::mayTellWho)
+                .toList();
+        return reading.figures().loads().stream()
+                .filter(load -> told.stream().anyMatch(load::isMuch))
+                .map(Load::ambassador)
+                .toList();
+    }
+
+    /** A list would count those whose number is withheld. Where the middle one carries nothing, whoever carries anything carries more than twice as much. */
+    private boolean mayTellWho(Carried what) {
+        Spread spread = spread(what);
+        return value(spread.median()) > 0 && shownClasses(spread).get(Spread.MUCH);
+    }
+
+    /** The way to those who carry more than twice the middle one, where someone does, it may be told how many, and it is open. */
     private void busiest(FragilityPanel panel) {
         SinglePersons persons = reading.persons();
-        List<Load> busy = reading.figures().loads().stream()
-                .filter(load -> load.isMuch(Carried.BEGUN) || load.isMuch(Carried.OPEN))
-                .toList();
+        List<String> busy = busy();
         if (persons == null || !persons.isOpen() || busy.isEmpty()) {
             return;
         }
@@ -137,8 +157,7 @@ final class LoadPanel extends Composite<FragilityPanel> {
                         reading.say("load.title"),
                         reading.say("load.working"),
                         reading.say("load.found")),
-                (ui, onDone, onFault) ->
-                        persons.names(ui, busy.stream().map(Load::ambassador).toList(), onDone, onFault),
+                (ui, onDone, onFault) -> persons.names(ui, busy, onDone, onFault),
                 this::named));
     }
 

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The self-running test of one person: whether those she brought together would still be connected without her, date by date. */
@@ -33,8 +34,12 @@ final class SelfRunningTelling {
         parts.add(new H3(tested.name()));
         List<String> sentences = sentences();
         sentences.forEach(sentence -> parts.add(new Paragraph(sentence)));
-        if (tested.points().stream().filter(this::isTold).count() > 1) {
+        if (tested.points().stream().filter(point -> told(point).near()).count() > 1) {
             parts.add(chart());
+            String gaps = gaps();
+            if (gaps != null) {
+                parts.add(new Paragraph(gaps));
+            }
         }
         parts.add(new Explanation(reading.say("test.explanation")));
         return parts;
@@ -42,35 +47,58 @@ final class SelfRunningTelling {
 
     /** What is said of the last date, and how it has gone since the first. */
     List<String> sentences() {
-        List<SelfRunningPoint> told =
-                tested.points().stream().filter(this::isTold).toList();
-        if (tested.points().isEmpty() || !isTold(tested.points().getLast())) {
+        if (tested.points().isEmpty() || !told(tested.points().getLast()).brought()) {
             return List.of(
                     reading.say(reading.key("test.few"), reading.suppression().limit()));
         }
-        SelfRunningPoint last = told.getLast();
+        SelfRunningPoint last = tested.points().getLast();
+        ToldOfCircles told = told(last);
         List<String> sentences = new ArrayList<>();
-        sentences.add(reading.say(
-                reading.key("test.saying"), last.brought(), percent(last.connected()), percent(last.withinTwo())));
-        sentences.add(last.parts() == 1 ? reading.say("test.together") : reading.say("test.parts", last.parts()));
-        sentences.add(reading.say("test.only", last.onlyThroughHer(), last.pairs()));
-        if (told.size() > 1) {
-            double before = value(told.getFirst().withinTwo());
-            double now = value(last.withinTwo());
-            String change = Math.abs(now - before) < 0.05 ? "same" : now > before ? "more" : "less";
+        if (told.connected()) {
             sentences.add(reading.say(
-                    "test.change." + change,
-                    reading.numbers().date(told.getFirst().date()),
-                    percent(told.getFirst().withinTwo()),
-                    percent(last.withinTwo())));
+                    reading.key("test.saying"), last.brought(), percent(last.connected()), percent(last.withinTwo())));
+            sentences.add(last.parts() == 1 ? reading.say("test.together") : reading.say("test.parts", last.parts()));
+        } else {
+            sentences.add(
+                    told.near()
+                            ? reading.say("test.saying.near", last.brought(), percent(last.withinTwo()))
+                            : reading.say("test.saying.brought", last.brought()));
+            sentences.add(
+                    reading.say("test.withheld", reading.suppression().limit()));
+        }
+        if (told.near()) {
+            sentences.add(reading.say("test.only", last.onlyThroughHer(), last.pairs()));
+            addChange(sentences, last);
         }
         return sentences;
     }
 
-    /** True where as many were brought together as the limit. */
-    private boolean isTold(SelfRunningPoint point) {
-        return point.connected().isKnown()
-                && (reading.bodies() || reading.suppression().mayShow(point.brought()));
+    private void addChange(List<String> sentences, SelfRunningPoint last) {
+        List<SelfRunningPoint> near =
+                tested.points().stream().filter(point -> told(point).near()).toList();
+        if (near.size() > 1) {
+            double before = value(near.getFirst().withinTwo());
+            double now = value(last.withinTwo());
+            String change = Math.abs(now - before) < 0.05 ? "same" : now > before ? "more" : "less";
+            sentences.add(reading.say(
+                    "test.change." + change,
+                    reading.numbers().date(near.getFirst().date()),
+                    percent(near.getFirst().withinTwo()),
+                    percent(last.withinTwo())));
+        }
+    }
+
+    /** Why lines of the picture have gaps, or null where they have none. */
+    @Nullable
+    String gaps() {
+        return reading.bodies()
+                        || tested.points().stream().allMatch(point -> told(point).connected())
+                ? null
+                : reading.say("test.gaps", reading.suppression().limit());
+    }
+
+    private ToldOfCircles told(SelfRunningPoint point) {
+        return ToldOfCircles.of(point, reading.bodies(), reading.suppression());
     }
 
     private Component chart() {
@@ -99,19 +127,36 @@ final class SelfRunningTelling {
                                 Map.of("type", "value", "min", 0, "max", 1),
                                 "series",
                                 List.of(
-                                        line("connected", "solid", "circle", SelfRunningPoint::connected),
-                                        line("three", "dashed", "rect", SelfRunningPoint::withinThree),
-                                        line("two", "dotted", "triangle", SelfRunningPoint::withinTwo))),
+                                        line(
+                                                "connected",
+                                                "solid",
+                                                "circle",
+                                                values(SelfRunningPoint::connected, ToldOfCircles::connected)),
+                                        line(
+                                                "three",
+                                                "dashed",
+                                                "rect",
+                                                values(SelfRunningPoint::withinThree, ToldOfCircles::near)),
+                                        line(
+                                                "two",
+                                                "dotted",
+                                                "triangle",
+                                                values(SelfRunningPoint::withinTwo, ToldOfCircles::near)))),
                         table(),
                         reading.say("test.file"))
                 .withHeight("20rem");
     }
 
-    private Map<String, Object> line(
-            String name, String style, String symbol, Function<SelfRunningPoint, Figure> share) {
+    /** What a line shows date by date; null, a gap, where it may not be told. */
+    List<@Nullable Double> values(Function<SelfRunningPoint, Figure> share, Predicate<ToldOfCircles> isTold) {
         List<@Nullable Double> values = new ArrayList<>();
         tested.points()
-                .forEach(point -> values.add(isTold(point) ? share.apply(point).value() : null));
+                .forEach(point ->
+                        values.add(isTold.test(told(point)) ? share.apply(point).value() : null));
+        return values;
+    }
+
+    private Map<String, Object> line(String name, String style, String symbol, List<@Nullable Double> values) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("type", "line");
         line.put("name", reading.say("test.line." + name));
@@ -137,23 +182,17 @@ final class SelfRunningTelling {
 
     private List<String> row(SelfRunningPoint point) {
         String date = reading.numbers().date(point.date());
-        if (!isTold(point)) {
-            String why = reading.speech().withheld();
-            return List.of(date, why, why, why, why, why, why, why);
-        }
-        boolean largest = reading.mayShowCount(point.largestPart())
-                && reading.mayShowCount(point.brought() - point.largestPart());
+        String why = reading.speech().withheld();
+        ToldOfCircles told = told(point);
         return List.of(
                 date,
-                reading.numbers().count(point.brought()),
-                percent(point.connected()),
-                percent(point.withinThree()),
-                percent(point.withinTwo()),
-                reading.numbers().count(point.parts()),
-                largest
-                        ? reading.numbers().count(point.largestPart())
-                        : reading.speech().withheld(),
-                reading.numbers().count(point.onlyThroughHer()));
+                told.brought() ? reading.numbers().count(point.brought()) : why,
+                told.connected() ? percent(point.connected()) : why,
+                told.near() ? percent(point.withinThree()) : why,
+                told.near() ? percent(point.withinTwo()) : why,
+                told.connected() ? reading.numbers().count(point.parts()) : why,
+                told.largest() ? reading.numbers().count(point.largestPart()) : why,
+                told.near() ? reading.numbers().count(point.onlyThroughHer()) : why);
     }
 
     private String percent(Figure share) {
