@@ -117,15 +117,18 @@ class WhatIfView extends Screen {
         WhatIfBoard board = new WhatIfBoard(desk, scenario, network.get(), pair);
         setContent(
                 new BridgeParts(BridgePart.WHAT_IF, choices), new Paragraph(getTranslation("whatif.intro")), board);
-        UI page = board.getUI().orElseThrow();
         // Names stand in the page too: it is emptied as soon as somebody is erased, not only when it is touched again.
-        scenario.whenEmptied(page.accessLater(
+        getUI().ifPresent(page -> scenario.whenEmptied(outdating(page, board, choices)));
+    }
+
+    private Runnable outdating(UI page, WhatIfBoard board, Choices choices) {
+        return page.accessLater(
                 () -> {
                     if (board.isAttached()) {
                         showOutdated(choices);
                     }
                 },
-                () -> {}));
+                () -> {});
     }
 
     private Desk desk(Choices choices, PersonNames names, VisibleGroups visible, Snapshot network) {
