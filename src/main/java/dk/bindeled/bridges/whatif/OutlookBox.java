@@ -121,7 +121,9 @@ final class OutlookBox extends Div {
         if (!desk.visible().shows(reach)) {
             box.add(new Paragraph(
                     desk.say("outlook.reach.withheld", desk.visible().limit())));
-        } else if (reach.before().isKnown() && reach.after().isKnown()) {
+            return box;
+        }
+        if (reach.before().isKnown() && reach.after().isKnown()) {
             box.add(new Paragraph(desk.say(
                     "outlook.reach",
                     number(reach.before(), numbers),
