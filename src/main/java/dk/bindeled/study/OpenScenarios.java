@@ -6,7 +6,11 @@ import dk.bindeled.network.Changes;
 import dk.bindeled.network.NetworkRows;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
+import dk.bindeled.network.SnapshotQuery;
+import dk.bindeled.network.Unit;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 
 /** Opens scenarios, which are their pages' own, and builds the whole network with their changes where that is asked for. */
@@ -22,10 +26,22 @@ class OpenScenarios implements Scenarios {
     }
 
     @Override
-    public Scenario open(Snapshot snapshot) {
-        Scenario scenario = Scenario.of(snapshot, known::add);
-        known.add(scenario);
-        return scenario;
+    public Optional<Scenario> open(SnapshotQuery query, Progress progress) {
+        while (true) {
+            progress.stopIfCancelled();
+            long begun = known.round();
+            Snapshot snapshot = studies.snapshot(query, progress);
+            if (snapshot.unit() != Unit.PERSONS || snapshot.size() == 0) {
+                return Optional.empty();
+            }
+            Consumer<Scenario> knowing = each -> known.add(each, begun);
+            Scenario scenario = Scenario.of(snapshot, knowing);
+            knowing.accept(scenario);
+            if (scenario.isOpen()) {
+                return Optional.of(scenario);
+            }
+            // somebody was erased while it was read: it is read again, without that one
+        }
     }
 
     @Override

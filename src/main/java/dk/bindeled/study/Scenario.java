@@ -13,8 +13,11 @@ import dk.bindeled.study.ScenarioFigure.Name;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * A what-if that one page works on: a list of changes to a network, what they make of its figures, and the way back. It belongs to one page and is used
  * by one thread at a time.
  *
- * <p>It holds a network and so persons: when somebody is erased it is emptied ({@link #isOpen}), and then every method but that one throws
- * {@link IllegalStateException}.
+ * <p>It holds a network and so persons: when somebody is erased it is emptied ({@link #isOpen}), which may be at any time and from any thread. Whoever
+ * keeps what it told of persons drops it then ({@link #whenEmptied}). Every method but {@link #held} and those two throws {@link IllegalStateException}
+ * from then on.
  */
 public final class Scenario {
 
@@ -31,31 +35,41 @@ public final class Scenario {
     private final Consumer<Scenario> known;
 
     private volatile @Nullable Inside inside;
-    private final Deque<List<Change>> past = new ArrayDeque<>();
-    private final Deque<List<Change>> future = new ArrayDeque<>();
 
-    /** The network with the changes, and as it was. */
-    private record Inside(Snapshot snapshot, WhatIf before, WhatIf after) {}
+    /** What is to be dropped with it; copies have the same, for a page keeps the one or the other. */
+    private final List<Runnable> dropping;
 
-    private Scenario(Inside inside, Consumer<Scenario> known) {
+    /** The network with the changes and as it was, and the changes before and after: all that tells of persons. */
+    private record Inside(
+            Snapshot snapshot, WhatIf before, WhatIf after, Deque<List<Change>> past, Deque<List<Change>> future) {
+
+        Inside(Snapshot snapshot, WhatIf before) {
+            this(snapshot, before, WhatIf.of(snapshot), new ArrayDeque<>(), new ArrayDeque<>());
+        }
+    }
+
+    private Scenario(Inside inside, List<Runnable> dropping, Consumer<Scenario> known) {
         this.inside = inside;
+        this.dropping = dropping;
         this.known = known;
     }
 
     /** @param known is told of each copy */
     static Scenario of(Snapshot snapshot, Consumer<Scenario> known) {
-        return new Scenario(new Inside(snapshot, WhatIf.of(snapshot), WhatIf.of(snapshot)), known);
+        return new Scenario(new Inside(snapshot, WhatIf.of(snapshot)), new CopyOnWriteArrayList<>(), known);
     }
 
     /** Another scenario with the same changes, which from now on goes its own way. Its first step back is to no changes. */
     public Scenario copy() {
         Inside own = inside();
-        Scenario copy = new Scenario(new Inside(own.snapshot(), own.before(), WhatIf.of(own.snapshot())), known);
-        known.accept(copy);
-        if (!changes().isEmpty()) {
-            copy.past.push(List.of());
-            changes().forEach(copy.inside().after()::apply);
+        Inside copied = new Inside(own.snapshot(), own.before());
+        List<Change> changes = own.after().changes();
+        if (!changes.isEmpty()) {
+            copied.past().push(List.of());
+            changes.forEach(copied.after()::apply);
         }
+        Scenario copy = new Scenario(copied, dropping, known);
+        known.accept(copy);
         return copy;
     }
 
@@ -64,8 +78,22 @@ public final class Scenario {
         return inside != null;
     }
 
+    /** Has something done as soon as it is emptied, or now where it was already. It is done on the thread that empties it, and must not throw. */
+    public void whenEmptied(Runnable then) {
+        dropping.add(then);
+        if (!isOpen()) {
+            then.run();
+        }
+    }
+
     void close() {
         inside = null;
+        dropping.forEach(Runnable::run);
+    }
+
+    /** The network as it is, without the changes; empty once it was dropped. */
+    public Optional<Snapshot> held() {
+        return Optional.ofNullable(inside).map(Inside::snapshot);
     }
 
     /** The network as it is, without the changes. */
@@ -85,11 +113,12 @@ public final class Scenario {
 
     /** Makes a change, or tells why it cannot be made. What was taken back before can be repeated no longer. */
     public Optional<Misfit> apply(Change change) {
-        Optional<Misfit> misfit = inside().after().misfit(change);
+        Inside own = inside();
+        Optional<Misfit> misfit = own.after().misfit(change);
         if (misfit.isEmpty()) {
-            past.push(changes());
-            future.clear();
-            inside().after().apply(change);
+            own.past().push(own.after().changes());
+            own.future().clear();
+            own.after().apply(change);
         }
         return misfit;
     }
@@ -101,43 +130,45 @@ public final class Scenario {
      * @return those that went too
      */
     public List<Change> remove(int place) {
-        List<Change> now = changes();
+        Inside own = inside();
+        List<Change> now = own.after().changes();
         List<Change> wanted = new ArrayList<>(now);
         wanted.remove(place);
-        past.push(now);
-        future.clear();
-        return become(wanted);
+        own.past().push(now);
+        own.future().clear();
+        return become(own.after(), wanted);
     }
 
     public boolean canUndo() {
-        return !past.isEmpty();
+        return !inside().past().isEmpty();
     }
 
     public boolean canRedo() {
-        return !future.isEmpty();
+        return !inside().future().isEmpty();
     }
 
     /** Takes back what was done last, be it that a change was made or taken out of the list. */
     public void undo() {
-        step(past, future);
+        Inside own = inside();
+        step(own.after(), own.past(), own.future());
     }
 
     /** Does again what was taken back last. */
     public void redo() {
-        step(future, past);
+        Inside own = inside();
+        step(own.after(), own.future(), own.past());
     }
 
-    private void step(Deque<List<Change>> from, Deque<List<Change>> to) {
+    private static void step(WhatIf after, Deque<List<Change>> from, Deque<List<Change>> to) {
         List<Change> wanted = from.poll();
         if (wanted != null) {
-            to.push(changes());
-            become(wanted);
+            to.push(after.changes());
+            become(after, wanted);
         }
     }
 
     /** Goes back to where the two lists part and on from there; returns what does not fit. */
-    private List<Change> become(List<Change> wanted) {
-        WhatIf after = inside().after();
+    private static List<Change> become(WhatIf after, List<Change> wanted) {
         List<Change> now = after.changes();
         int same = 0;
         while (same < Math.min(now.size(), wanted.size()) && now.get(same).equals(wanted.get(same))) {
@@ -166,6 +197,16 @@ public final class Scenario {
             figures.add(new ScenarioFigure(name, figure(before, name), figure(after, name)));
         }
         return figures;
+    }
+
+    /** How many persons each group has with the changes, by its id; those without anyone are left out. */
+    public Map<String, Long> persons() {
+        WhatIf after = inside().after();
+        Map<String, Long> persons = new LinkedHashMap<>();
+        for (String group : after.groups()) {
+            after.tiesPerMember(group).ifPresent(ties -> persons.put(group, ties.n()));
+        }
+        return persons;
     }
 
     /** The pairs of groups that the changes have to do with: of all others at most what is usual in the network has moved. */

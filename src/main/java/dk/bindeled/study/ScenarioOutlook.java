@@ -6,12 +6,14 @@ import java.util.List;
 /**
  * What takes longer to work out of a scenario: the whole network, before and after.
  *
+ * @param persons number of persons
  * @param parts number of parts that hang together
  * @param largestPart persons in the largest of them
  * @param pairs every pair of groups whose class is another than before, also those that no change has to do with
  * @param reach persons reached, simulated
  */
-public record ScenarioOutlook(Count parts, Count largestPart, List<ScenarioPair> pairs, Reach reach) {
+public record ScenarioOutlook(
+        Count persons, Count parts, Count largestPart, List<ScenarioPair> pairs, Reach reach) {
 
     public ScenarioOutlook {
         pairs = List.copyOf(pairs);

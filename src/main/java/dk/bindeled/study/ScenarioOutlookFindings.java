@@ -47,6 +47,7 @@ final class ScenarioOutlookFindings {
         List<ScenarioPair> pairs =
                 changedPairs(states(before, progress.part(0, 0.15)), states(after, progress.part(0.15, 0.3)));
         return new ScenarioOutlook(
+                new Count(before.size(), after.size()),
                 new Count(partsBefore.count(), partsAfter.count()),
                 new Count(partsBefore.largest(), partsAfter.largest()),
                 pairs,

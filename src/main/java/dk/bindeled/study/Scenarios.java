@@ -3,8 +3,10 @@ package dk.bindeled.study;
 import dk.bindeled.network.Change;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
+import dk.bindeled.network.SnapshotQuery;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What-if: changes to a network that are only imagined. Nothing of them is stored here. Whoever shows the persons of a change records the look first. Safe
@@ -14,12 +16,12 @@ import java.util.List;
 public interface Scenarios {
 
     /**
-     * A scenario without changes.
+     * A scenario without changes, of the network as it is stored now; empty where its nodes are no persons, or there are none.
      *
-     * @param snapshot a network of persons
-     * @throws IllegalArgumentException if it is one of bodies
+     * @throws IllegalArgumentException if the grouping is an attribute that no actor has
+     * @throws java.util.concurrent.CancellationException if the progress is cancelled
      */
-    Scenario open(Snapshot snapshot);
+    Optional<Scenario> open(SnapshotQuery query, Progress progress);
 
     /**
      * What the changes make of the whole network, built anew with them.

@@ -140,9 +140,9 @@ class ScenarioTest {
     @Test
     void anEmptiedScenarioTellsNothingMore() {
         KnownScenarios known = new KnownScenarios();
-        known.add(scenario);
+        known.add(scenario, known.round());
         Scenario copy = scenario.copy();
-        copies.forEach(known::add);
+        known.add(copies.getFirst(), known.round());
         known.forget();
         assertThat(copy.isOpen()).isFalse();
         assertThat(scenario.isOpen()).isFalse();
@@ -153,6 +153,7 @@ class ScenarioTest {
     @Test
     void theOutlookTellsPartsPairsAndASimulatedReachWithTheSameChance() {
         ScenarioOutlook outlook = outlook(new Change.RemoveTie("c", "x"), new Change.Train(List.of("a"), 10));
+        assertThat(outlook.persons()).isEqualTo(new ScenarioOutlook.Count(6, 6));
         assertThat(outlook.parts()).isEqualTo(new ScenarioOutlook.Count(1, 2));
         assertThat(outlook.largestPart()).isEqualTo(new ScenarioOutlook.Count(6, 3));
         assertThat(outlook.pairs()).hasSize(1);

@@ -10,6 +10,7 @@ import dk.bindeled.network.Area;
 import dk.bindeled.network.Change;
 import dk.bindeled.network.Kind;
 import dk.bindeled.network.Misfit;
+import dk.bindeled.network.Snapshot;
 import dk.bindeled.network.TieType;
 import dk.bindeled.study.Scenario;
 import java.util.List;
@@ -55,6 +56,10 @@ final class ChangeForm extends Div {
     }
 
     private void add(Draft kind) {
+        if (!scenario.get().isOpen()) {
+            desk.outdated().run();
+            return;
+        }
         Optional<Change> change = draft.get();
         if (change.isEmpty()) {
             told.setText(desk.say("form.incomplete"));
@@ -69,14 +74,19 @@ final class ChangeForm extends Div {
 
     private void ask(Draft kind) {
         fields.removeAll();
+        draft = Optional::empty;
+        scenario.get().held().ifPresentOrElse(network -> ask(kind, network), desk.outdated());
+    }
+
+    private void ask(Draft kind, Snapshot network) {
         switch (kind) {
-            case TIE -> askForTie();
+            case TIE -> askForTie(network);
             case NO_TIE -> {
                 PersonField a = person("form.one", false);
                 PersonField b = person("form.other", false);
                 draft = () -> both(a, b, Change.RemoveTie::new);
             }
-            case PERSON -> askForPerson();
+            case PERSON -> askForPerson(network);
             case NO_PERSON -> askForOne(Change.RemovePerson::new);
             case AMBASSADOR -> askForOne(Change.AddAmbassador::new);
             case NO_AMBASSADOR -> askForOne(Change.RemoveAmbassador::new);
@@ -85,10 +95,10 @@ final class ChangeForm extends Div {
         }
     }
 
-    private void askForTie() {
+    private void askForTie(Snapshot network) {
         PersonField a = person("form.one", false);
         PersonField b = person("form.other", false);
-        List<TieType> layers = List.copyOf(scenario.get().snapshot().layers());
+        List<TieType> layers = List.copyOf(network.layers());
         Select<TieType> layer = select(desk.say("form.layer"), layers, each -> desk.say("layer." + each.code()));
         layer.setValue(layers.getFirst());
         fields.add(layer);
@@ -100,13 +110,13 @@ final class ChangeForm extends Div {
         draft = () -> who.one().map(change);
     }
 
-    private void askForPerson() {
+    private void askForPerson(Snapshot network) {
         Select<Kind> kind = select(
                 desk.say("form.person.kind"),
                 List.of(Kind.CITIZEN, Kind.AMBASSADOR, Kind.PROFESSIONAL),
                 desk.speech()::of);
         kind.setValue(Kind.CITIZEN);
-        List<Area> areas = scenario.get().snapshot().areas().all().stream()
+        List<Area> areas = network.areas().all().stream()
                 .sorted(desk.speech().byName(Area::label))
                 .toList();
         Select<Area> area = select(desk.say("form.person.area"), areas, Area::label);

@@ -1,6 +1,5 @@
 package dk.bindeled.bridges.whatif;
 
-import dk.bindeled.study.PairIntroductions;
 import dk.bindeled.study.Scenarios;
 import dk.bindeled.ui.Background;
 import dk.bindeled.ui.Speech;
@@ -14,14 +13,16 @@ import dk.bindeled.ui.Speech;
  * @param scenarios works out what takes longer
  * @param introductions who might be introduced to whom
  * @param background where long work is done
+ * @param outdated says that the network has changed meanwhile
  */
 record Desk(
         Speech speech,
         Persons persons,
         Visible visible,
         Scenarios scenarios,
-        PairIntroductions introductions,
-        Background background) {
+        Introductions introductions,
+        Background background,
+        Runnable outdated) {
 
     String say(String key, Object... parameters) {
         return speech.say("whatif." + key, parameters);

@@ -23,10 +23,9 @@ final class FigureTable extends Div {
     /**
      * The table.
      *
-     * @param headings of the columns after that of the network as it is, one for each scenario
-     * @param scenarios the figures of each
+     * @param sides the scenarios, each with the column it has after that of the network as it is
      */
-    FigureTable(Desk desk, Form form, List<String> headings, List<List<ScenarioFigure>> scenarios) {
+    FigureTable(Desk desk, Form form, List<Side> sides) {
         this.words = new FigureWords(desk);
         addClassNames("whatif-figures", "form-" + form.code());
         H3 title = new H3(new FormIcon(form), new Span(desk.speech().of(form)));
@@ -35,7 +34,7 @@ final class FigureTable extends Div {
         table.getElement().setAttribute("aria-label", desk.speech().of(form));
         NativeTableRow row = new NativeTableRow();
         List<String> columns = new ArrayList<>(List.of(desk.say("column.figure"), desk.say("column.before")));
-        columns.addAll(headings);
+        sides.forEach(side -> columns.add(side.heading()));
         for (String column : columns) {
             NativeTableHeaderCell cell = new NativeTableHeaderCell(column);
             cell.getElement().setAttribute("scope", "col");
@@ -45,30 +44,30 @@ final class FigureTable extends Div {
         NativeTableHeader head = new NativeTableHeader();
         head.add(row);
         NativeTableBody body = new NativeTableBody();
-        List<ScenarioFigure> first = scenarios.getFirst();
+        List<ScenarioFigure> first = sides.getFirst().figures();
         for (int k = 0; k < first.size(); k++) {
             if (first.get(k).name().form() == form) {
-                int place = k;
-                body.add(row(scenarios.stream().map(each -> each.get(place)).toList()));
+                body.add(row(k, sides));
             }
         }
         table.add(head, body);
         add(title, table);
     }
 
-    private NativeTableRow row(List<ScenarioFigure> figures) {
+    private NativeTableRow row(int place, List<Side> sides) {
         NativeTableRow row = new NativeTableRow();
-        ScenarioFigure first = figures.getFirst();
+        ScenarioFigure first = sides.getFirst().figures().get(place);
         NativeTableHeaderCell name = new NativeTableHeaderCell(words.name(first.name()));
         name.getElement().setAttribute("scope", "row");
-        NativeTableCell before = new NativeTableCell(words.value(first.name(), first.before()));
+        NativeTableCell before = new NativeTableCell(words.before(first));
         before.addClassName("numeric");
         row.add(name, before);
-        for (ScenarioFigure figure : figures) {
-            Span value = new Span(words.value(figure.name(), figure.after()));
-            Span difference = new Span(words.difference(figure));
+        for (Side side : sides) {
+            ScenarioFigure figure = side.figures().get(place);
+            Span value = new Span(words.after(figure, side));
+            Span difference = new Span(words.difference(figure, side));
             difference.addClassName("whatif-difference");
-            difference.setClassName("whatif-changed", figure.isChanged());
+            difference.setClassName("whatif-changed", words.isChanged(figure, side));
             NativeTableCell cell = new NativeTableCell();
             cell.add(value, difference);
             cell.addClassName("numeric");

@@ -19,14 +19,32 @@ final class FigureWords {
         return desk.say("figure." + name.code());
     }
 
-    /** A value, or why there is none. */
-    String value(Name name, Figure figure) {
+    /** The value without the changes, or why there is none. */
+    String before(ScenarioFigure figure) {
+        return value(figure.name(), figure.before(), desk.visible().showsBefore(figure));
+    }
+
+    /** The value with the changes, or why there is none. */
+    String after(ScenarioFigure figure, Side side) {
+        return value(figure.name(), figure.after(), desk.visible().showsAfter(figure, side.persons()));
+    }
+
+    /** True if the figure is another than before, and that may be told. */
+    boolean isChanged(ScenarioFigure figure, Side side) {
+        return figure.isChanged() && showsBoth(figure, side);
+    }
+
+    private boolean showsBoth(ScenarioFigure figure, Side side) {
+        return desk.visible().showsBefore(figure) && desk.visible().showsAfter(figure, side.persons());
+    }
+
+    private String value(Name name, Figure figure, boolean shown) {
         Double value = figure.value();
         Reason reason = figure.reason();
         if (value == null) {
             return reason == null ? "" : desk.speech().of(reason);
         }
-        if (!desk.visible().shows(name, figure)) {
+        if (!shown) {
             return desk.speech().withheld();
         }
         return switch (name.unit()) {
@@ -37,10 +55,9 @@ final class FigureWords {
     }
 
     /** The difference with an arrow and a sign; a difference too small to be written is told as such. */
-    String difference(ScenarioFigure figure) {
+    String difference(ScenarioFigure figure, Side side) {
         Double difference = figure.difference();
-        boolean shown = desk.visible().shows(figure.name(), figure.before())
-                && desk.visible().shows(figure.name(), figure.after());
+        boolean shown = showsBoth(figure, side);
         if (difference == null || !shown) {
             return figure.isChanged() && shown ? desk.say("difference.known") : "";
         }

@@ -17,13 +17,17 @@ import dk.bindeled.network.TieType;
 import dk.bindeled.study.PairIntroductions;
 import dk.bindeled.study.PairIntroductions.Party;
 import dk.bindeled.study.PairIntroductions.Proposed;
+import dk.bindeled.study.Scenario;
 import dk.bindeled.ui.Background;
 import dk.bindeled.ui.TroublePanel;
 import dk.bindeled.ui.Waiting;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +36,8 @@ import org.jspecify.annotations.Nullable;
 final class IntroductionOffers extends Div {
 
     private final transient Desk desk;
-    private final transient Snapshot snapshot;
+    private final transient Supplier<Scenario> scenario;
+    private final TieType layer;
     private final transient Function<Change, Optional<Misfit>> apply;
     private final Select<String> a;
     private final Select<String> b;
@@ -41,18 +46,27 @@ final class IntroductionOffers extends Div {
     private transient Background.@Nullable Running running;
     private boolean looking;
 
-    IntroductionOffers(Desk desk, Snapshot snapshot, Function<Change, Optional<Misfit>> apply) {
+    /**
+     * The introductions.
+     *
+     * @param network of which the groups are offered; it is not kept, for it holds persons
+     * @param scenario to which they are added
+     * @param apply makes the change, or tells why not
+     */
+    IntroductionOffers(
+            Desk desk, Snapshot network, Supplier<Scenario> scenario, Function<Change, Optional<Misfit>> apply) {
         this.desk = desk;
-        this.snapshot = snapshot;
+        this.scenario = scenario;
         this.apply = apply;
+        this.layer = layer(network);
         addClassName("whatif-offers");
-        Groups groups = snapshot.groups();
-        List<String> shown = IntStream.range(0, groups.count())
+        Groups groups = network.groups();
+        Map<String, String> shown = new LinkedHashMap<>();
+        IntStream.range(0, groups.count())
                 .filter(g -> desk.visible().shows(groups.id(g)))
                 .boxed()
                 .sorted(desk.speech().byName(groups::label))
-                .map(groups::id)
-                .toList();
+                .forEach(g -> shown.put(groups.id(g), groups.label(g)));
         a = select("offers.a", shown);
         b = select("offers.b", shown);
         NativeButton ask = new NativeButton(desk.say("offers.ask"), click -> find());
@@ -82,6 +96,10 @@ final class IntroductionOffers extends Div {
         String first = a.getValue();
         String second = b.getValue();
         Optional<UI> page = getUI();
+        if (!scenario.get().isOpen()) {
+            desk.outdated().run();
+            return;
+        }
         if (first == null || second == null || first.equals(second) || page.isEmpty()) {
             told.add(new Paragraph(desk.say("offers.choose")));
             return;
@@ -95,9 +113,13 @@ final class IntroductionOffers extends Div {
         Background.Running started = desk.background()
                 .start(
                         page.get(),
-                        progress -> desk.introductions().between(snapshot, first, second, progress),
+                        progress -> desk.introductions().between(first, second, progress),
                         waiting::show,
-                        this::fill,
+                        found -> {
+                            looking = false;
+                            running = null;
+                            fill(found);
+                        },
                         fault -> {
                             looking = false;
                             told.removeAll();
@@ -106,9 +128,12 @@ final class IntroductionOffers extends Div {
         running = looking ? started : null;
     }
 
-    private void fill(PairIntroductions.Found found) {
-        looking = false;
-        running = null;
+    private void fill(Optional<PairIntroductions.Found> introductions) {
+        if (introductions.isEmpty() || !scenario.get().isOpen()) {
+            desk.outdated().run();
+            return;
+        }
+        PairIntroductions.Found found = introductions.get();
         told.removeAll();
         if (found.proposed().isEmpty()) {
             told.add(new Paragraph(desk.say("offers.none")));
@@ -135,7 +160,7 @@ final class IntroductionOffers extends Div {
         NativeButton add = new NativeButton(
                 desk.say("offers.add"),
                 click -> fault.setText(apply.apply(new Change.AddTie(
-                                proposed.one().id(), proposed.other().id(), layer()))
+                                proposed.one().id(), proposed.other().id(), layer))
                         .map(why -> desk.say("misfit." + why.code()))
                         .orElse("")));
         add.addClassName("quiet-button");
@@ -150,22 +175,17 @@ final class IntroductionOffers extends Div {
     }
 
     /** What two who were introduced have at first. */
-    private TieType layer() {
-        return snapshot.layers().contains(TieType.KNOWS)
+    private static TieType layer(Snapshot network) {
+        return network.layers().contains(TieType.KNOWS)
                 ? TieType.KNOWS
-                : snapshot.layers().iterator().next();
+                : network.layers().iterator().next();
     }
 
-    private Select<String> select(String label, List<String> groups) {
-        Groups all = snapshot.groups();
+    private Select<String> select(String label, Map<String, String> groups) {
         Select<String> select = new Select<>();
         select.setLabel(desk.say(label));
-        select.setItemLabelGenerator(id -> IntStream.range(0, all.count())
-                .filter(g -> all.id(g).equals(id))
-                .mapToObj(all::label)
-                .findAny()
-                .orElse(id));
-        select.setItems(groups);
+        select.setItemLabelGenerator(id -> groups.getOrDefault(id, id));
+        select.setItems(List.copyOf(groups.keySet()));
         return select;
     }
 

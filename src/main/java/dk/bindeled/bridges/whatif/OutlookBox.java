@@ -28,7 +28,6 @@ final class OutlookBox extends Div {
 
     private final transient Desk desk;
     private final transient Supplier<Scenario> scenario;
-    private final transient Runnable outdated;
     private final NativeButton ask;
     private final Div told = new Div();
 
@@ -36,10 +35,9 @@ final class OutlookBox extends Div {
     /** What is ready at once is told before there is anything to cancel. */
     private boolean looking;
 
-    OutlookBox(Desk desk, Supplier<Scenario> scenario, Runnable outdated) {
+    OutlookBox(Desk desk, Supplier<Scenario> scenario) {
         this.desk = desk;
         this.scenario = scenario;
-        this.outdated = outdated;
         addClassName("whatif-outlook");
         ask = new NativeButton(desk.say("outlook.ask"), click -> find());
         ask.addClassName("quiet-button");
@@ -57,8 +55,9 @@ final class OutlookBox extends Div {
 
     private void find() {
         Optional<UI> page = getUI();
-        if (page.isEmpty() || !scenario.get().isOpen()) {
-            outdated.run();
+        Optional<Snapshot> held = scenario.get().held();
+        if (page.isEmpty() || held.isEmpty()) {
+            desk.outdated().run();
             return;
         }
         told.removeAll();
@@ -68,7 +67,7 @@ final class OutlookBox extends Div {
             ask.focus();
         });
         told.add(waiting);
-        Snapshot snapshot = scenario.get().snapshot();
+        Snapshot snapshot = held.get();
         List<Change> changes = scenario.get().changes();
         looking = true;
         Background.Running started = desk.background()
@@ -76,7 +75,7 @@ final class OutlookBox extends Div {
                         page.get(),
                         progress -> work(snapshot, changes, progress),
                         waiting::show,
-                        found -> found.ifPresentOrElse(this::fill, outdated),
+                        found -> found.ifPresentOrElse(this::fill, desk.outdated()),
                         fault -> {
                             clear();
                             told.add(TroublePanel.of(fault));
@@ -96,18 +95,21 @@ final class OutlookBox extends Div {
         clear();
         ask.setVisible(false);
         Numbers numbers = desk.speech().numbers();
-        told.add(
-                new Paragraph(desk.say(
-                        "outlook.parts", found.parts().before(), found.parts().after())),
-                new Paragraph(desk.say(
-                        "outlook.largest",
-                        found.largestPart().before(),
-                        found.largestPart().after())));
+        boolean parts = desk.visible().showsParts(found);
+        told.add(counts("outlook.parts", found.parts(), parts), counts("outlook.largest", found.largestPart(), parts));
         told.add(new Paragraph(desk.say(found.pairs().isEmpty() ? "outlook.pairs.none" : "outlook.pairs")));
         if (!found.pairs().isEmpty()) {
             told.add(new PairList(desk, found.pairs()));
         }
         told.add(reach(found.reach(), numbers));
+    }
+
+    private Paragraph counts(String key, ScenarioOutlook.Count count, boolean shown) {
+        Numbers numbers = desk.speech().numbers();
+        return new Paragraph(
+                shown
+                        ? desk.say(key, numbers.count(count.before()), numbers.count(count.after()))
+                        : desk.say(key + ".withheld", desk.visible().limit()));
     }
 
     private Div reach(ScenarioOutlook.Reach reach, Numbers numbers) {
@@ -116,6 +118,11 @@ final class OutlookBox extends Div {
         Span label = new Span(desk.say("outlook.simulated"));
         label.addClassName("whatif-label");
         box.add(label);
+        if (!desk.visible().shows(reach)) {
+            box.add(new Paragraph(
+                    desk.say("outlook.reach.withheld", desk.visible().limit())));
+            return box;
+        }
         if (reach.before().isKnown() && reach.after().isKnown()) {
             box.add(new Paragraph(desk.say(
                     "outlook.reach",

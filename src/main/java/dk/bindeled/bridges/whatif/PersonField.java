@@ -61,7 +61,11 @@ final class PersonField extends Div {
     private void find(String text) {
         found.removeAll();
         status.setText("");
-        if (text.isBlank() || !scenario.get().isOpen()) {
+        if (text.isBlank()) {
+            return;
+        }
+        if (!scenario.get().isOpen()) {
+            desk.outdated().run();
             return;
         }
         List<Persons.Person> persons = desk.persons().search(text, scenario.get());

@@ -12,10 +12,10 @@ import dk.bindeled.study.Scenario;
 import dk.bindeled.ui.Speech;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -28,13 +28,15 @@ final class Persons {
     private static final int MOST = 8;
 
     private final PersonNames names;
-    private final Snapshot snapshot;
     private final Speech speech;
-    private final Map<String, String> called = new HashMap<>();
 
-    Persons(PersonNames names, Snapshot snapshot, Speech speech) {
+    /** Dropped when somebody is erased, which is done by another thread. */
+    private final Map<String, String> called = new ConcurrentHashMap<>();
+
+    private volatile boolean forgotten;
+
+    Persons(PersonNames names, Speech speech) {
         this.names = names;
-        this.snapshot = snapshot;
         this.speech = speech;
     }
 
@@ -46,6 +48,12 @@ final class Persons {
      * @param about what the person is, and where
      */
     record Person(String id, String name, String about) {}
+
+    /** Forgets what everyone is called, for good: from now on nobody is called by name. */
+    void forget() {
+        forgotten = true;
+        called.clear();
+    }
 
     /** Those whose name holds a text, of those who are there in a scenario; those only imagined first. */
     List<Person> search(String text, Scenario scenario) {
@@ -61,6 +69,7 @@ final class Persons {
                 found.add(person(scenario, added.id()));
             }
         }
+        Snapshot snapshot = scenario.snapshot();
         List<Actor> there = IntStream.range(0, snapshot.size())
                 .mapToObj(snapshot::actor)
                 .filter(actor -> scenario.person(actor.id()).isPresent())
@@ -77,7 +86,7 @@ final class Persons {
                 Deed.LOOKED_AT,
                 "bridges.introductions",
                 parties.stream().map(Party::id).distinct().toList());
-        parties.forEach(party -> called.put(party.id(), named.of(party.id(), party.label())));
+        parties.forEach(party -> call(party.id(), named.of(party.id(), party.label())));
     }
 
     /** What someone is called who was found before, or is only imagined. */
@@ -115,7 +124,7 @@ final class Persons {
     }
 
     private boolean isTaken(String id, Scenario scenario) {
-        return snapshot.everKnown(id).isPresent()
+        return scenario.snapshot().everKnown(id).isPresent()
                 || scenario.changes().stream()
                         .anyMatch(change -> (change instanceof Change.AddPerson person
                                         && person.id().equals(id))
@@ -126,7 +135,14 @@ final class Persons {
     private void look(List<Actor> actors, Deed deed) {
         PersonNames.Named named =
                 names.look(deed, PLACE, actors.stream().map(Actor::id).toList());
-        actors.forEach(actor -> called.put(actor.id(), named.of(actor.id(), actor.label())));
+        actors.forEach(actor -> call(actor.id(), named.of(actor.id(), actor.label())));
+    }
+
+    private void call(String id, String name) {
+        called.put(id, name);
+        if (forgotten) {
+            called.clear(); // it was put in after what was there was dropped
+        }
     }
 
     private Person person(Scenario scenario, String id) {
@@ -135,6 +151,7 @@ final class Persons {
                 .filter(Kind::isPerson)
                 .map(speech::of)
                 .collect(Collectors.joining(", "));
+        Snapshot snapshot = scenario.snapshot();
         int v = snapshot.indexOf(id);
         Groups groups = snapshot.groups();
         String group = v >= 0 && v < groups.size() && groups.groupCount(v) > 0 ? groups.label(groups.group(v, 0)) : "";

@@ -15,12 +15,14 @@ import com.vaadin.flow.dom.DomListenerRegistration;
 import dk.bindeled.network.Change;
 import dk.bindeled.network.Form;
 import dk.bindeled.network.Misfit;
+import dk.bindeled.network.Snapshot;
 import dk.bindeled.study.Scenario;
 import dk.bindeled.study.ScenarioPair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The changes on the left and what they make of the figures on the right; one scenario, or two beside each other. */
@@ -37,7 +39,6 @@ final class WhatIfBoard extends Div {
 
     private final transient Desk desk;
     private final transient List<Scenario> scenarios = new ArrayList<>();
-    private final transient Runnable outdated;
     private final ChangeList changes;
     private final IntroductionOffers offers;
     private final OutlookBox outlook;
@@ -52,13 +53,12 @@ final class WhatIfBoard extends Div {
     /**
      * The board.
      *
+     * @param network that of the scenario
      * @param pair ids of the two groups whose introductions are wanted at once, with a tilde between, or empty
-     * @param outdated says that the network has changed meanwhile
      */
-    WhatIfBoard(Desk desk, Scenario scenario, String pair, Runnable outdated) {
+    WhatIfBoard(Desk desk, Scenario scenario, Snapshot network, String pair) {
         this.desk = desk;
         this.pair = pair;
-        this.outdated = outdated;
         this.scenarios.add(scenario);
         addClassName("whatif-board");
         changes = new ChangeList(
@@ -67,8 +67,8 @@ final class WhatIfBoard extends Div {
                 () -> work(() -> current().redo()),
                 this::remove);
         ChangeForm form = new ChangeForm(desk, this::current, this::apply);
-        offers = new IntroductionOffers(desk, scenario.snapshot(), this::apply);
-        outlook = new OutlookBox(desk, this::current, outdated);
+        offers = new IntroductionOffers(desk, network, this::current, this::apply);
+        outlook = new OutlookBox(desk, this::current);
         status.addClassName("whatif-status");
         status.getElement().setAttribute("role", "status");
         sides.addClassName("whatif-sides");
@@ -89,7 +89,7 @@ final class WhatIfBoard extends Div {
 
     private Optional<Misfit> apply(Change change) {
         if (!current().isOpen()) {
-            outdated.run();
+            desk.outdated().run();
             return Optional.empty();
         }
         Optional<Misfit> misfit = current().apply(change);
@@ -116,7 +116,7 @@ final class WhatIfBoard extends Div {
 
     private void work(Runnable work) {
         if (!current().isOpen()) {
-            outdated.run();
+            desk.outdated().run();
             return;
         }
         status.setText(desk.say("status.again"));
@@ -125,19 +125,21 @@ final class WhatIfBoard extends Div {
     }
 
     private void refresh() {
+        if (!scenarios.stream().allMatch(Scenario::isOpen)) {
+            desk.outdated().run();
+            return;
+        }
         changes.show(current());
         outlook.clear();
         showSides();
         figures.removeAll();
-        List<String> headings = scenarios.size() == 1
-                ? List.of(desk.say("column.after"))
-                : List.of(desk.say("side.a"), desk.say("side.b"));
+        List<Side> told = scenarios.size() == 1
+                ? List.of(Side.of(desk.say("column.after"), current()))
+                : IntStream.range(0, scenarios.size())
+                        .mapToObj(k -> Side.of(side(k), scenarios.get(k)))
+                        .toList();
         for (Form form : List.of(Form.BONDING, Form.BRIDGING, Form.LINKING)) {
-            figures.add(new FigureTable(
-                    desk,
-                    form,
-                    headings,
-                    scenarios.stream().map(Scenario::figures).toList()));
+            figures.add(new FigureTable(desk, form, told));
         }
         pairs.removeAll();
         List<ScenarioPair> touched = current().pairs();

@@ -1,5 +1,6 @@
 package dk.bindeled.bridges.whatif;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
@@ -8,7 +9,7 @@ import dk.bindeled.bridges.BridgePart;
 import dk.bindeled.bridges.BridgeParts;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
-import dk.bindeled.network.Unit;
+import dk.bindeled.plans.Exclusions;
 import dk.bindeled.privacy.Looks;
 import dk.bindeled.privacy.PersonNames;
 import dk.bindeled.privacy.Suppression;
@@ -40,6 +41,7 @@ class WhatIfView extends Screen {
     private final Studies studies;
     private final Scenarios scenarios;
     private final PairIntroductions introductions;
+    private final Exclusions exclusions;
     private final Suppression suppression;
     private final Looks looks;
     private final PurposeAtHand purpose;
@@ -50,6 +52,7 @@ class WhatIfView extends Screen {
             Studies studies,
             Scenarios scenarios,
             PairIntroductions introductions,
+            Exclusions exclusions,
             Suppression suppression,
             Looks looks,
             PurposeAtHand purpose,
@@ -59,6 +62,7 @@ class WhatIfView extends Screen {
         this.studies = studies;
         this.scenarios = scenarios;
         this.introductions = introductions;
+        this.exclusions = exclusions;
         this.suppression = suppression;
         this.looks = looks;
         this.purpose = purpose;
@@ -91,45 +95,67 @@ class WhatIfView extends Screen {
         if (!studies.hasNetwork()) {
             return Optional.empty();
         }
-        Snapshot snapshot = studies.snapshot(choices.query(), progress.part(0, 0.6));
-        if (snapshot.unit() != Unit.PERSONS || snapshot.size() == 0) {
-            return Optional.of(new Found(Optional.empty(), Optional.empty()));
-        }
+        Optional<Scenario> opened = scenarios.open(choices.query(), progress.part(0, 0.6));
         progress.stopIfCancelled();
-        return Optional.of(
-                new Found(Optional.of(scenarios.open(snapshot)), Optional.of(VisibleGroups.of(snapshot, suppression))));
+        return Optional.of(new Found(
+                opened, opened.flatMap(Scenario::held).map(network -> VisibleGroups.of(network, suppression))));
     }
 
     private void show(Choices choices, String pair, PersonNames names, Found found) {
-        if (found.scenario().isEmpty() || found.visible().isEmpty()) {
+        if (found.scenario().isEmpty()) {
             setContent(new BridgeParts(BridgePart.WHAT_IF, choices), empty("bodies", "bridges", choices));
             return;
         }
-        Speech speech = new Speech(messages, getLocale());
         Scenario scenario = found.scenario().get();
-        Desk desk = new Desk(
+        Optional<Snapshot> network = scenario.held();
+        if (network.isEmpty() || found.visible().isEmpty()) {
+            showOutdated(choices);
+            return;
+        }
+        Desk desk = desk(choices, names, found.visible().get(), network.get());
+        scenario.whenEmptied(desk.persons()::forget);
+        WhatIfBoard board = new WhatIfBoard(desk, scenario, network.get(), pair);
+        setContent(
+                new BridgeParts(BridgePart.WHAT_IF, choices), new Paragraph(getTranslation("whatif.intro")), board);
+        // Names stand in the page too: it is emptied as soon as somebody is erased, not only when it is touched again.
+        getUI().ifPresent(page -> scenario.whenEmptied(outdating(page, board, choices)));
+    }
+
+    private Runnable outdating(UI page, WhatIfBoard board, Choices choices) {
+        return page.accessLater(
+                () -> {
+                    if (board.isAttached()) {
+                        showOutdated(choices);
+                    }
+                },
+                () -> {});
+    }
+
+    private Desk desk(Choices choices, PersonNames names, VisibleGroups visible, Snapshot network) {
+        Speech speech = new Speech(messages, getLocale());
+        return new Desk(
                 speech,
-                new Persons(names, scenario.snapshot(), speech),
-                new Visible(found.visible().get(), suppression),
+                new Persons(names, speech),
+                new Visible(visible, suppression),
                 scenarios,
-                introductions,
-                background);
+                new Introductions(
+                        choices.query(),
+                        network,
+                        introductions,
+                        studies::snapshot,
+                        snapshot -> exclusions.pairs(snapshot)::contains),
+                background,
+                () -> showOutdated(choices));
+    }
+
+    private void showOutdated(Choices choices) {
         setContent(
                 new BridgeParts(BridgePart.WHAT_IF, choices),
-                new Paragraph(getTranslation("whatif.intro")),
-                new WhatIfBoard(
-                        desk,
-                        scenario,
-                        pair,
-                        () -> setContent(
-                                new BridgeParts(BridgePart.WHAT_IF, choices),
-                                new EmptyState(
-                                        getTranslation("whatif.outdated.title"),
-                                        getTranslation("whatif.outdated"),
-                                        new ScreenLink(
-                                                getTranslation("whatif.outdated.action"),
-                                                BridgePart.GAPS.route(),
-                                                choices)))));
+                new EmptyState(
+                        getTranslation("whatif.outdated.title"),
+                        getTranslation("whatif.outdated"),
+                        new ScreenLink(
+                                getTranslation("whatif.outdated.action"), BridgePart.GAPS.route(), choices)));
     }
 
     private EmptyState empty(String missing, String route, Choices choices) {

@@ -15,6 +15,7 @@ import dk.bindeled.network.SnapshotQuery;
 import dk.bindeled.privacy.Suppression;
 import dk.bindeled.privacy.VisibleGroups;
 import dk.bindeled.study.PairFigures.BridgeClass;
+import dk.bindeled.study.ScenarioFigure;
 import dk.bindeled.study.ScenarioFigure.Name;
 import dk.bindeled.study.ScenarioPair;
 import java.time.LocalDate;
@@ -64,15 +65,24 @@ class SmallGroupsOfScenariosTest {
     }
 
     @Test
+    void aPairOfAWithheldGroupAndANewOneShowsItsClassOnly() {
+        assertThat(visible.shows(pair("e2", "new-1", null, state(7, 5, 0)))).isFalse();
+    }
+
+    @Test
     void sharesAndTiesOfFewPersonsAreWithheldAndReasonsAreNot() {
-        assertThat(visible.shows(Name.SHARE_WITHIN_TWO, Figure.of(0.5, 20))).isTrue();
-        assertThat(visible.shows(Name.SHARE_WITHIN_TWO, Figure.of(0.1, 20))).isFalse();
-        assertThat(visible.shows(Name.LINKING_TIES, Figure.of(3, 100))).isFalse();
-        assertThat(visible.shows(Name.LINKING_TIES, Figure.of(0, 100))).isTrue();
-        assertThat(visible.shows(Name.LINKING_TIES_PER_100, Figure.of(15, 20))).isFalse();
-        assertThat(visible.shows(Name.LINKING_TIES_PER_100, Figure.of(50, 20))).isTrue();
-        assertThat(visible.shows(Name.SHARE_WITHIN_TWO, Figure.missing(Reason.NO_DECISION_MAKER, 2)))
+        assertThat(shows(Name.SHARE_WITHIN_TWO, Figure.of(0.5, 20))).isTrue();
+        assertThat(shows(Name.SHARE_WITHIN_TWO, Figure.of(0.1, 20))).isFalse();
+        assertThat(shows(Name.LINKING_TIES, Figure.of(3, 100))).isFalse();
+        assertThat(shows(Name.LINKING_TIES, Figure.of(0, 100))).isTrue();
+        assertThat(shows(Name.LINKING_TIES_PER_100, Figure.of(15, 20))).isFalse();
+        assertThat(shows(Name.LINKING_TIES_PER_100, Figure.of(50, 20))).isTrue();
+        assertThat(shows(Name.SHARE_WITHIN_TWO, Figure.missing(Reason.NO_DECISION_MAKER, 2)))
                 .isTrue();
+    }
+
+    private boolean shows(Name name, Figure figure) {
+        return visible.showsBefore(new ScenarioFigure(name, figure, figure));
     }
 
     private static ScenarioPair pair(
@@ -84,7 +94,8 @@ class SmallGroupsOfScenariosTest {
         return new ScenarioPair.State(a, b, 3, shared, 2, BridgeClass.ROBUST);
     }
 
-    private static Visible visible(int... sizes) {
+    /** What may be shown of estates of so many persons. */
+    static Visible visible(int... sizes) {
         List<Area> areas = new ArrayList<>();
         List<Actor> actors = new ArrayList<>();
         for (int e = 0; e < sizes.length; e++) {
