@@ -12,8 +12,7 @@ import java.util.List;
  * @param pairs every pair of groups whose class is another than before, also those that no change has to do with
  * @param reach persons reached, simulated
  */
-public record ScenarioOutlook(
-        Count persons, Count parts, Count largestPart, List<ScenarioPair> pairs, Reach reach) {
+public record ScenarioOutlook(Count persons, Count parts, Count largestPart, List<ScenarioPair> pairs, Reach reach) {
 
     public ScenarioOutlook {
         pairs = List.copyOf(pairs);

@@ -80,10 +80,7 @@ class CollaborationView extends Screen {
     private void show(Choices choices, String sectors, String told) {
         load(
                 progress -> find(choices, progress),
-                found -> setContent(found.filter(known -> !known.found().pairs().isEmpty()
-                                || (CurrentUser.is(Role.COORDINATOR)
-                                        && !known.found().bodies().isEmpty()))
-                        .map(known -> filled(choices, known, sectors, told))
+                found -> setContent(found.map(known -> filled(choices, known, sectors, told))
                         .orElseGet(() ->
                                 new Component[] {new BridgeParts(BridgePart.COLLABORATION, choices), empty(choices)})));
     }
@@ -111,8 +108,10 @@ class CollaborationView extends Screen {
         List<Component> parts = new ArrayList<>(List.of(new BridgeParts(BridgePart.COLLABORATION, choices)));
         Div columns = new Div(matrix(reading, chosen.table), new StepsExplained(reading));
         columns.addClassNames("bridge-columns", "form-bridging");
-        parts.add(columns);
-        if (open) {
+        boolean none = known.found().pairs().isEmpty();
+        parts.add(none ? empty(choices) : columns);
+        // the first pair can be put on the list before anybody collaborates
+        if (open && !known.found().bodies().isEmpty()) {
             parts.add(new NewPairForm(reading, wanting, done -> show(choices, chosen.code(), done)));
         }
         if (!told.isEmpty()) {
@@ -120,7 +119,9 @@ class CollaborationView extends Screen {
             done.getElement().setAttribute("role", "status");
             parts.add(done);
         }
-        parts.add(chosen.list);
+        if (!none) {
+            parts.add(chosen.list);
+        }
         return parts.toArray(Component[]::new);
     }
 

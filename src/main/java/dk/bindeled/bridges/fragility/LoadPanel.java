@@ -126,9 +126,8 @@ final class LoadPanel extends Composite<FragilityPanel> {
 
     /** Ids of those who carry more than twice the middle one, of what it may be told how many they are. */
     List<String> busy() {
-        List<Carried> told = Stream.of(Carried.BEGUN, Carried.OPEN)
-                .filter(this::mayTellWho)
-                .toList();
+        List<Carried> told =
+                Stream.of(Carried.BEGUN, Carried.OPEN).filter(this::mayTellWho).toList();
         return reading.figures().loads().stream()
                 .filter(load -> told.stream().anyMatch(load::isMuch))
                 .map(Load::ambassador)

@@ -63,8 +63,7 @@ final class SelfRunningTelling {
                     told.near()
                             ? reading.say("test.saying.near", last.brought(), percent(last.withinTwo()))
                             : reading.say("test.saying.brought", last.brought()));
-            sentences.add(
-                    reading.say("test.withheld", reading.suppression().limit()));
+            sentences.add(reading.say("test.withheld", reading.suppression().limit()));
         }
         if (told.near()) {
             sentences.add(reading.say("test.only", last.onlyThroughHer(), last.pairs()));
@@ -92,7 +91,8 @@ final class SelfRunningTelling {
     @Nullable
     String gaps() {
         return reading.bodies()
-                        || tested.points().stream().allMatch(point -> told(point).connected())
+                        || tested.points().stream()
+                                .allMatch(point -> told(point).connected())
                 ? null
                 : reading.say("test.gaps", reading.suppression().limit());
     }

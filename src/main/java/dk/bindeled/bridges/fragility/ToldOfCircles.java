@@ -29,11 +29,10 @@ record ToldOfCircles(boolean brought, boolean connected, boolean near, boolean l
                 && suppression.mayShowCount(point.brought() - point.largestPart());
         boolean largest = two
                 && (point.parts() < SOLVED || (point.parts() == SOLVED && suppression.mayShow(smallestOfThree(point))));
-        // The sizes of four circles and more are not worked out without that of the largest, unless there are so few persons that one circle is surely small.
+        // The sizes of four circles and more are not worked out without that of the largest, unless there are so few
+        // persons that one circle is surely small.
         boolean connected = largest
-                || (two
-                        && point.parts() > SOLVED
-                        && point.brought() >= (long) point.parts() * suppression.limit());
+                || (two && point.parts() > SOLVED && point.brought() >= (long) point.parts() * suppression.limit());
         return new ToldOfCircles(true, connected, connected || isNearOpen(point, suppression.limit()), largest);
     }
 
@@ -49,7 +48,7 @@ record ToldOfCircles(boolean brought, boolean connected, boolean near, boolean l
 
     /** The smaller of the two circles beside the largest: their sum and the sum of their squares are known. */
     private static long smallestOfThree(SelfRunningPoint point) {
-        long rest = point.brought() - point.largestPart();
+        long rest = (long) point.brought() - point.largestPart();
         long connected = count(point.connected(), point.pairs()) - pairs(point.largestPart());
         long squares = 2 * connected + rest;
         return Math.round((rest - Math.sqrt(Math.max(0, 2.0 * squares - (double) rest * rest))) / 2);

@@ -115,8 +115,7 @@ class WhatIfView extends Screen {
         Desk desk = desk(choices, names, found.visible().get(), network.get());
         scenario.whenEmptied(desk.persons()::forget);
         WhatIfBoard board = new WhatIfBoard(desk, scenario, network.get(), pair);
-        setContent(
-                new BridgeParts(BridgePart.WHAT_IF, choices), new Paragraph(getTranslation("whatif.intro")), board);
+        setContent(new BridgeParts(BridgePart.WHAT_IF, choices), new Paragraph(getTranslation("whatif.intro")), board);
         // Names stand in the page too: it is emptied as soon as somebody is erased, not only when it is touched again.
         getUI().ifPresent(page -> scenario.whenEmptied(outdating(page, board, choices)));
     }
@@ -154,8 +153,7 @@ class WhatIfView extends Screen {
                 new EmptyState(
                         getTranslation("whatif.outdated.title"),
                         getTranslation("whatif.outdated"),
-                        new ScreenLink(
-                                getTranslation("whatif.outdated.action"), BridgePart.GAPS.route(), choices)));
+                        new ScreenLink(getTranslation("whatif.outdated.action"), BridgePart.GAPS.route(), choices)));
     }
 
     private EmptyState empty(String missing, String route, Choices choices) {

@@ -237,8 +237,7 @@ class SmallNumbersOfFragilityTest {
                             Figure.of(0.25, 40),
                             classes));
         }
-        FragilityFigures figures =
-                new FragilityFigures(List.of(), List.of(), List.of(), loads, spreads, List.of());
+        FragilityFigures figures = new FragilityFigures(List.of(), List.of(), List.of(), loads, spreads, List.of());
         return new FragilityReading(
                 figures,
                 VisibleGroups.of(TOWN.snapshot(), FIVE),

@@ -29,13 +29,14 @@ class IntroductionsTest {
     private final PairIntroductions proposing =
             (snapshot, a, b, excluded, progress) -> new Found(List.of(), excluded.contains(0, 1) ? 0 : 1, List.of());
 
-    private final Introductions introductions = new Introductions(
-            QUERY, seen, proposing, (query, progress) -> stored, snapshot -> (u, v) -> true);
+    private final Introductions introductions =
+            new Introductions(QUERY, seen, proposing, (query, progress) -> stored, snapshot -> (u, v) -> true);
 
     @Test
     void whatIsExcludedForGoodIsNotProposedHereEither() {
         assertThat(introductions.between("a", "b", Progress.UNWATCHED))
-                .hasValueSatisfying(found -> assertThat(found.independentBridges()).isZero());
+                .hasValueSatisfying(
+                        found -> assertThat(found.independentBridges()).isZero());
     }
 
     @Test
