@@ -24,6 +24,7 @@ public final class BenchCommand implements Callable<Integer> {
     private static final String USERS = "users";
     private static final String KEEPING = "keeping";
     private static final String WHAT_IF = "whatif";
+    private static final String INTRODUCTIONS = "introductions";
 
     @Parameters(index = "0", arity = "0..1", defaultValue = IMPORT, paramLabel = "WHAT", descriptionKey = "bench-what")
     private String what = IMPORT;
@@ -112,6 +113,7 @@ public final class BenchCommand implements Callable<Integer> {
                 new KeepingBench(workshop, out).run(wanted(), seed);
                 yield 0;
             }
+            case INTRODUCTIONS -> new IntroductionsBench(out).run(wanted(), seed) ? 0 : 1;
             case WHAT_IF -> new WhatIfBench(out).run(wanted(), seed) ? 0 : 1;
             case CASCADES -> new CascadeBench(out).run(seed) ? 0 : 1;
             case USERS ->
@@ -128,7 +130,17 @@ public final class BenchCommand implements Callable<Integer> {
                 throw new ParameterException(
                         spec.commandLine(),
                         "There is no bench '" + what + "'; there are: "
-                                + String.join(", ", IMPORT, KERNELS, SEEDS, STUDY, CASCADES, USERS, KEEPING, WHAT_IF));
+                                + String.join(
+                                        ", ",
+                                        IMPORT,
+                                        KERNELS,
+                                        SEEDS,
+                                        STUDY,
+                                        CASCADES,
+                                        USERS,
+                                        KEEPING,
+                                        WHAT_IF,
+                                        INTRODUCTIONS));
         };
     }
 

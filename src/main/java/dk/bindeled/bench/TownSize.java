@@ -49,6 +49,11 @@ record TownSize(int persons, int ties) {
         return isBeyondCity() ? 600 : 2;
     }
 
+    /** Seconds that the introductions of all pairs of sixty groups may take. */
+    double introductionsBudget() {
+        return persons <= Named.TOWN.persons ? 10 : 100;
+    }
+
     /** Milliseconds that the local figures of a what-if may take after a change. */
     double whatIfBudget() {
         return persons <= Named.TOWN.persons ? 300 : 2_000;
