@@ -69,8 +69,8 @@ final class IntroductionsBench {
             return pairs.addAll(GroupPairs.of(classified, Bridging.of(classified), Progress.UNWATCHED));
         }));
         List<ProposedTie> proposed = new ArrayList<>();
-        double seconds = timed(() -> proposed.addAll(
-                ProposedTies.of(snapshot, pairs, Chunks.onAllProcessors(), Progress.UNWATCHED)));
+        double seconds = timed(
+                () -> proposed.addAll(ProposedTies.of(snapshot, pairs, Chunks.onAllProcessors(), Progress.UNWATCHED)));
         out.printf(
                 Locale.ROOT,
                 "%-44s %9.2f %9.0f%s%n",

@@ -14,7 +14,8 @@ class IntroductionsBenchTest {
     void theIntroductionsOfManyGroupsOfAVillageAreRankedAndToldInATable() {
         StringWriter told = new StringWriter();
         new IntroductionsBench(new PrintWriter(told)).run(new TownSize(2_000, 9_000), 1);
-        assertThat(told.toString()).contains("2,000 persons, 9,000 ties", "60 groups: all pairs", "500 groups: all pairs");
+        assertThat(told.toString())
+                .contains("2,000 persons, 9,000 ties", "60 groups: all pairs", "500 groups: all pairs");
         Matcher ranked =
                 Pattern.compile("(\\d+) groups: ([\\d,]+) introductions ranked").matcher(told.toString());
         assertThat(ranked.results().map(row -> row.group(1))).containsExactly("60", "500");
