@@ -19,6 +19,6 @@ final class ExcludedPanel extends Section {
         add(
                 new H2(reading.say("excluded.title")),
                 new Paragraph(reading.say("excluded.count", count)),
-                new AskedBox(reading, "", introducing, new TellExcluded(reading, introducing)));
+                new TellExcluded(reading, introducing).box(""));
     }
 }

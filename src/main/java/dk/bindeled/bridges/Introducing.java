@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import dk.bindeled.network.Grouping;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
+import dk.bindeled.network.SnapshotMark;
 import dk.bindeled.plans.Exclusion;
 import dk.bindeled.plans.Exclusions;
 import dk.bindeled.privacy.Deed;
@@ -18,7 +19,6 @@ import dk.bindeled.ui.Background;
 import dk.bindeled.ui.Choices;
 import dk.bindeled.ui.PurposeAtHand;
 import dk.bindeled.ui.PurposeNote;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class Introducing {
 
     private final Choices choices;
-    private final String fingerprint;
-    private final LocalDate date;
+    private final SnapshotMark seen;
     private final PairIntroductions introductions;
     private final PairTies ties;
     private final Exclusions exclusions;
@@ -62,8 +61,7 @@ final class Introducing {
             PurposeAtHand purpose) {
         this.choices = choices;
         // Not the network itself: a page that is left open must not hold persons who are erased.
-        this.fingerprint = seen.fingerprint();
-        this.date = seen.date();
+        this.seen = SnapshotMark.of(seen);
         this.introductions = introductions;
         this.ties = ties;
         this.exclusions = exclusions;
@@ -171,9 +169,7 @@ final class Introducing {
     /** The network that is seen, unless it is another one by now. */
     private Optional<Snapshot> again(Progress progress) {
         Snapshot snapshot = studies.snapshot(choices.query(), progress);
-        return snapshot.fingerprint().equals(fingerprint) && snapshot.date().equals(date)
-                ? Optional.of(snapshot)
-                : Optional.empty();
+        return seen.isOf(snapshot) ? Optional.of(snapshot) : Optional.empty();
     }
 
     private Optional<Told> tell(PairFigures pair, boolean bodies, Progress progress) {

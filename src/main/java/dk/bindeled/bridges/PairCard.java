@@ -45,12 +45,10 @@ final class PairCard extends Div {
         boxes.addClassName("pair-boxes");
         // Of two groupings nobody is introduced: a person is in a group of either as a rule, and a bridge by himself.
         if (WORTH_INTRODUCING.contains(pair.bridgeClass()) && !reading.matrix().across()) {
-            boxes.add(new AskedBox(
-                    reading, words.spokenNames(), introducing, new TellIntroductions(reading, pair, introducing)));
+            boxes.add(new TellIntroductions(reading, pair, introducing).box(words.spokenNames()));
         }
         if (pair.directTies() > 0 || (pair.sharedMembers() > 0 && reading.mayShowShared(pair))) {
-            boxes.add(new AskedBox(
-                    reading, words.spokenNames(), introducing, new TellBehind(reading, pair, introducing)));
+            boxes.add(new TellBehind(reading, pair, introducing).box(words.spokenNames()));
         }
         if (!reading.matrix().across() && !reading.ofBodies()) {
             boxes.add(new ScreenLink(

@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** The persons and ties behind a pair: who is tied to whom, by what they are, and who is in both groups. */
-record TellBehind(PairReading reading, PairFigures pair, Introducing introducing) implements AskedBox.Content {
+record TellBehind(PairReading reading, PairFigures pair, Introducing introducing) implements ToldOfPersons {
 
     /** So many of a kind are read through; how many more there are is said. */
     private static final int MOST = 20;

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Which introductions are proposed no more: of whom, since when and by whom, each with the way to propose it again. */
-record TellExcluded(PairReading reading, Introducing introducing) implements AskedBox.Content {
+record TellExcluded(PairReading reading, Introducing introducing) implements ToldOfPersons {
 
     @Override
     public String key() {

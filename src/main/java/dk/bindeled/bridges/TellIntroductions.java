@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** On whom a bridge hangs, and who might be introduced to whom. */
-record TellIntroductions(PairReading reading, PairFigures pair, Introducing introducing) implements AskedBox.Content {
+record TellIntroductions(PairReading reading, PairFigures pair, Introducing introducing) implements ToldOfPersons {
 
     @Override
     public String key() {

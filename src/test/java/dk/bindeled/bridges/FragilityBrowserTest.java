@@ -37,12 +37,12 @@ class FragilityBrowserTest extends BrowserSession {
         Locator first = page.locator("#fragility-held .fragility-card").first();
         first.getByText("Ville det holde uden?").click();
         page.waitForSelector(
-                "#fragility-held .fragility-told h3", new Page.WaitForSelectorOptions().setTimeout(120_000));
-        assertThat(first.locator(".fragility-told h3").innerText()).isEqualTo("Henning Vesterkær");
+                "#fragility-held .fragility-reveal-told h3", new Page.WaitForSelectorOptions().setTimeout(120_000));
+        assertThat(first.locator(".fragility-reveal-told h3").innerText()).isEqualTo("Henning Vesterkær");
         assertThat(first.innerText())
                 .contains("bragt", "kredse uden vej til hinanden", "par har kun denne ene til fælles");
         first.getByText("Vis som tabel").click();
-        page.waitForSelector("#fragility-held .fragility-told tbody tr");
+        page.waitForSelector("#fragility-held .fragility-reveal-told tbody tr");
         assertThat(first.locator("tbody tr").count()).isBetween(3, 12);
         assertThat(first.locator("tbody tr").last().innerText()).startsWith("30.06.2024");
         assertThat(barriers(page)).isEmpty();
@@ -68,8 +68,8 @@ class FragilityBrowserTest extends BrowserSession {
         page.locator("vaadin-select-item").getByText("Evaluering").click();
         question.getByText("Vis personer").click();
         page.waitForSelector(
-                "#fragility-held .fragility-told h3", new Page.WaitForSelectorOptions().setTimeout(120_000));
-        assertThat(page.locator("#fragility-held .fragility-told h3").innerText())
+                "#fragility-held .fragility-reveal-told h3", new Page.WaitForSelectorOptions().setTimeout(120_000));
+        assertThat(page.locator("#fragility-held .fragility-reveal-told h3").innerText())
                 .matches("Person \\S+");
         assertThat(page.locator("main").innerText()).doesNotContain("Henning", "Vesterkær");
     }
@@ -94,7 +94,7 @@ class FragilityBrowserTest extends BrowserSession {
             Page page = open(PAGE + (look.language().equals("en") ? "&lang=en" : ""), look);
             page.locator("#fragility-held .fragility-reveal button").first().click();
             page.waitForSelector(
-                    "#fragility-held .fragility-told h3", new Page.WaitForSelectorOptions().setTimeout(120_000));
+                    "#fragility-held .fragility-reveal-told h3", new Page.WaitForSelectorOptions().setTimeout(120_000));
             assertThat(fitsWidth(page)).isTrue();
             assertThat(barriers(page)).isEmpty();
             picture(page, "fragility-" + look.width() + (look.dark() ? "-dark" : "-") + look.language());

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import dk.bindeled.study.FragilityFigures.Held;
 import dk.bindeled.study.FragilityFigures.Someone;
 import dk.bindeled.study.FragilityFigures.Where;
+import dk.bindeled.ui.AskedBox;
 import dk.bindeled.ui.ScreenLink;
 import java.util.List;
 import java.util.Map;
@@ -69,15 +70,16 @@ final class HangingPanel extends Composite<FragilityPanel> {
         if (persons == null || !persons.isOpen()) {
             return;
         }
-        card.add(new RevealBox<SinglePersons.Tested>(
-                reading,
-                persons,
-                new RevealBox.Words(
+        card.add(new AskedBox<SinglePersons.Tested>(
+                "fragility-reveal",
+                new AskedBox.Words(
                         reading.say("test.show"),
                         reading.say("test.hide"),
                         of,
                         reading.say("test.working"),
-                        reading.say("test.found")),
+                        reading.say("test.found"),
+                        reading.say("outdated")),
+                persons::question,
                 (ui, onDone, onFault) -> persons.test(ui, someone.id(), onDone, onFault),
                 tested -> new SelfRunningTelling(reading, tested).components()));
     }

@@ -12,6 +12,7 @@ import dk.bindeled.network.Figure;
 import dk.bindeled.study.FragilityFigures.Carried;
 import dk.bindeled.study.FragilityFigures.Load;
 import dk.bindeled.study.FragilityFigures.Spread;
+import dk.bindeled.ui.AskedBox;
 import dk.bindeled.ui.CsvDownload;
 import dk.bindeled.ui.DataTable;
 import dk.bindeled.ui.FigureStrip;
@@ -147,15 +148,16 @@ final class LoadPanel extends Composite<FragilityPanel> {
         if (persons == null || !persons.isOpen() || busy.isEmpty()) {
             return;
         }
-        panel.with(new RevealBox<List<String>>(
-                reading,
-                persons,
-                new RevealBox.Words(
+        panel.with(new AskedBox<List<String>>(
+                "fragility-reveal",
+                new AskedBox.Words(
                         reading.say("load.show"),
                         reading.say("load.hide"),
                         reading.say("load.title"),
                         reading.say("load.working"),
-                        reading.say("load.found")),
+                        reading.say("load.found"),
+                        reading.say("outdated")),
+                persons::question,
                 (ui, onDone, onFault) -> persons.names(ui, busy, onDone, onFault),
                 this::named));
     }

@@ -3,6 +3,7 @@ package dk.bindeled.bridges.fragility;
 import com.vaadin.flow.component.UI;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
+import dk.bindeled.network.SnapshotMark;
 import dk.bindeled.network.SnapshotQuery;
 import dk.bindeled.privacy.Deed;
 import dk.bindeled.privacy.PersonNames;
@@ -12,7 +13,6 @@ import dk.bindeled.study.Studies;
 import dk.bindeled.ui.Background;
 import dk.bindeled.ui.PurposeAtHand;
 import dk.bindeled.ui.PurposeNote;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +29,7 @@ final class SinglePersons {
     private static final String PLACE = "bridges.fragility";
 
     private final SnapshotQuery query;
-    private final String fingerprint;
-    private final LocalDate date;
+    private final SnapshotMark seen;
     private final boolean bodies;
     private final Fragility fragility;
     private final Studies studies;
@@ -49,8 +48,7 @@ final class SinglePersons {
             PersonNames names,
             PurposeAtHand purpose) {
         this.query = query;
-        this.fingerprint = seen.fingerprint();
-        this.date = seen.date();
+        this.seen = SnapshotMark.of(seen);
         this.bodies = bodies;
         this.fragility = fragility;
         this.studies = studies;
@@ -89,7 +87,7 @@ final class SinglePersons {
                 ui,
                 progress -> {
                     Snapshot now = studies.snapshot(query, progress.part(0, 0.1));
-                    if (!isTheOneSeen(now)) {
+                    if (!seen.isOf(now)) {
                         return Optional.empty();
                     }
                     List<SelfRunningPoint> points = fragility.selfRunning(query, id, progress.part(0.1, 1));
@@ -106,7 +104,7 @@ final class SinglePersons {
                 ui,
                 progress -> {
                     Snapshot now = studies.snapshot(query, progress);
-                    return isTheOneSeen(now) ? Optional.of(called(now, ids)) : Optional.empty();
+                    return seen.isOf(now) ? Optional.of(called(now, ids)) : Optional.empty();
                 },
                 onDone,
                 onFault);
@@ -115,10 +113,6 @@ final class SinglePersons {
     private <T> Background.Running start(
             UI ui, Function<Progress, T> work, Consumer<T> onDone, Consumer<Throwable> onFault) {
         return background.start(ui, work, (_, _) -> {}, onDone, onFault);
-    }
-
-    private boolean isTheOneSeen(Snapshot now) {
-        return now.fingerprint().equals(fingerprint) && now.date().equals(date);
     }
 
     private List<String> called(Snapshot snapshot, List<String> ids) {

@@ -13,6 +13,7 @@ import dk.bindeled.bridges.BridgeParts;
 import dk.bindeled.network.Grouping;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
+import dk.bindeled.network.SnapshotMark;
 import dk.bindeled.network.Unit;
 import dk.bindeled.privacy.Looks;
 import dk.bindeled.privacy.PersonNames;
@@ -85,7 +86,7 @@ class LinkingView extends Screen {
             Found found,
             TiedCitizens told,
             Optional<Coverage> coverage,
-            NamingGatekeepers.Seen seen,
+            SnapshotMark seen,
             boolean persons,
             List<Grouping> groupings) {}
 
@@ -112,7 +113,7 @@ class LinkingView extends Screen {
                 found,
                 told,
                 Coverage.of(found, snapshot, suppression.limit()),
-                new NamingGatekeepers.Seen(choices.query(), snapshot.fingerprint(), snapshot.date()),
+                SnapshotMark.of(snapshot),
                 snapshot.unit() == Unit.PERSONS,
                 studies.groupings(choices.query())));
     }
@@ -128,7 +129,7 @@ class LinkingView extends Screen {
             cards.add(needs("decision", choices));
         } else {
             NamingGatekeepers naming =
-                    new NamingGatekeepers(counted.seen(), routes, studies, background, names, purpose);
+                    new NamingGatekeepers(choices.query(), counted.seen(), routes, studies, background, names, purpose);
             cards.add(new RoutePanel(reading, naming, group, chosen -> keepInAddress(choices, chosen.group())));
             if (counted.found().groups().isEmpty()) {
                 cards.add(groups(choices, reading.speech(), counted.groupings()));

@@ -3,6 +3,7 @@ package dk.bindeled.bridges.linking;
 import com.vaadin.flow.component.UI;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
+import dk.bindeled.network.SnapshotMark;
 import dk.bindeled.network.SnapshotQuery;
 import dk.bindeled.privacy.Deed;
 import dk.bindeled.privacy.PersonNames;
@@ -13,7 +14,6 @@ import dk.bindeled.study.Studies;
 import dk.bindeled.ui.Background;
 import dk.bindeled.ui.PurposeAtHand;
 import dk.bindeled.ui.PurposeNote;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NamingGatekeepers {
 
-    private final Seen seen;
+    private final SnapshotQuery query;
+    private final SnapshotMark seen;
     private final DecisionRoutes routes;
     private final Studies studies;
     private final Background background;
@@ -34,12 +35,14 @@ final class NamingGatekeepers {
 
     /** @param seen the network as the page shows it: where it is another by now, nobody is told of */
     NamingGatekeepers(
-            Seen seen,
+            SnapshotQuery query,
+            SnapshotMark seen,
             DecisionRoutes routes,
             Studies studies,
             Background background,
             PersonNames names,
             PurposeAtHand purpose) {
+        this.query = query;
         this.seen = seen;
         this.routes = routes;
         this.studies = studies;
@@ -47,15 +50,6 @@ final class NamingGatekeepers {
         this.names = names;
         this.purpose = purpose;
     }
-
-    /**
-     * Which network a page shows. Not the network itself: a page that is left open must not hold persons who are erased.
-     *
-     * @param query what was asked for
-     * @param fingerprint of its rows
-     * @param date its date
-     */
-    record Seen(SnapshotQuery query, String fingerprint, LocalDate date) {}
 
     /**
      * Somebody on whom only routes hang, as the one who looks may see the person.
@@ -91,9 +85,8 @@ final class NamingGatekeepers {
     }
 
     private Optional<List<Named>> name(String group, List<Gate> gates, Progress progress) {
-        Snapshot snapshot = studies.snapshot(seen.query(), progress.part(0, 0.3));
-        if (!snapshot.fingerprint().equals(seen.fingerprint())
-                || !snapshot.date().equals(seen.date())) {
+        Snapshot snapshot = studies.snapshot(query, progress.part(0, 0.3));
+        if (!seen.isOf(snapshot)) {
             return Optional.empty();
         }
         // Only those the page tells of, and no others of the group.

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dk.bindeled.network.Form;
 import dk.bindeled.study.DecisionRoutes.GroupWays;
+import dk.bindeled.ui.AskedBox;
 import dk.bindeled.ui.CsvDownload;
 import dk.bindeled.ui.FormIcon;
 import dk.bindeled.ui.ScreenLink;
@@ -95,10 +96,40 @@ final class RoutePanel extends Section {
         } else {
             chosen.add(list(gates), line(reading.say("gates.note")));
             if (naming.isOpen()) {
-                chosen.add(new GatekeeperBox(reading, group, naming));
+                chosen.add(gatekeepers(group));
             }
         }
         chosen.add(toMap(reading.say("map.group"), group));
+    }
+
+    /** The way to those on whom the group's only routes hang. */
+    private AskedBox<List<NamingGatekeepers.Named>> gatekeepers(GroupWays group) {
+        return new AskedBox<>(
+                "gatekeepers",
+                new AskedBox.Words(
+                        reading.say("who.show"),
+                        reading.say("who.hide"),
+                        group.label(),
+                        reading.say("who.working"),
+                        reading.say("who.done"),
+                        reading.say("who.outdated")),
+                naming::question,
+                (ui, onDone, onFault) -> naming.find(ui, group.group(), reading.gates(group), onDone, onFault),
+                this::named);
+    }
+
+    private List<Component> named(List<NamingGatekeepers.Named> found) {
+        return List.of(
+                list(found.stream()
+                        // by name, which is no ranking
+                        .sorted(reading.speech().byName(NamingGatekeepers.Named::name))
+                        .map(each -> reading.say(
+                                "who.item",
+                                each.name(),
+                                reading.role(each.gate()),
+                                reading.about(each.gate().citizens())))
+                        .toList()),
+                line(reading.say("who.note")));
     }
 
     /** Where there is most to gain: not a list of who lacks something, but of where a way could begin. */

@@ -2,9 +2,9 @@ package dk.bindeled.bridges.whatif;
 
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
+import dk.bindeled.network.SnapshotMark;
 import dk.bindeled.network.SnapshotQuery;
 import dk.bindeled.study.PairIntroductions;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -13,8 +13,7 @@ import java.util.function.Function;
 final class Introductions {
 
     private final SnapshotQuery query;
-    private final String fingerprint;
-    private final LocalDate date;
+    private final SnapshotMark seen;
     private final PairIntroductions introductions;
     private final BiFunction<SnapshotQuery, Progress, Snapshot> stored;
     private final Function<Snapshot, PairIntroductions.Excluded> excluded;
@@ -34,8 +33,7 @@ final class Introductions {
             Function<Snapshot, PairIntroductions.Excluded> excluded) {
         this.query = query;
         // Not the network itself: a page that is left open must not hold persons who are erased.
-        this.fingerprint = seen.fingerprint();
-        this.date = seen.date();
+        this.seen = SnapshotMark.of(seen);
         this.introductions = introductions;
         this.stored = stored;
         this.excluded = excluded;
@@ -44,7 +42,7 @@ final class Introductions {
     /** The introductions between two groups; nothing where the network is no longer the one that is seen. */
     Optional<PairIntroductions.Found> between(String a, String b, Progress progress) {
         Snapshot now = stored.apply(query, progress.part(0, 0.3));
-        return now.fingerprint().equals(fingerprint) && now.date().equals(date)
+        return seen.isOf(now)
                 ? Optional.of(introductions.between(now, a, b, excluded.apply(now), progress.part(0.3, 1)))
                 : Optional.empty();
     }

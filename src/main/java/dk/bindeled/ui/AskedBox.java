@@ -1,4 +1,4 @@
-package dk.bindeled.bridges.fragility;
+package dk.bindeled.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
@@ -8,9 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import dk.bindeled.ui.Background;
-import dk.bindeled.ui.PurposeNote;
-import dk.bindeled.ui.TroublePanel;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,15 +15,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A button, and below it, once asked for and said what for, something about single persons that is found beside the page.
+ * A button, and below it, once asked for and said what for, something about single persons that is found beside the page, with a way to cancel.
  *
  * @param <T> what is found
  */
-final class RevealBox<T> extends Div {
+public final class AskedBox<T> extends Div {
 
-    private final transient FragilityReading reading;
-    private final transient SinglePersons persons;
     private final transient Words words;
+    private final transient Asking asking;
     private final transient Search<T> search;
     private final transient Function<T, List<Component>> telling;
     private final NativeButton ask;
@@ -42,32 +38,49 @@ final class RevealBox<T> extends Div {
      *
      * @param show asks for it
      * @param hide puts it away
-     * @param of what it is of, for those who hear the button alone
+     * @param of what it is of, for those who hear the button alone; empty where the button says it
      * @param working while it is looked for
      * @param found once it is there
+     * @param outdated where the network is no longer the one that is seen
      */
-    record Words(String show, String hide, String of, String working, String found) {}
+    public record Words(String show, String hide, String of, String working, String found, String outdated) {}
 
-    /** Looks for it. */
-    interface Search<T> {
+    /** Asks what persons are looked at for, where that is not said yet. */
+    @FunctionalInterface
+    public interface Asking {
+
+        /** The question, or null where it is answered; {@code then} goes on. */
+        @Nullable
+        PurposeNote question(Runnable then);
+    }
+
+    /**
+     * Looks for it.
+     *
+     * @param <T> what is found
+     */
+    @FunctionalInterface
+    public interface Search<T> {
+
+        /** Begins, and gives what is found to the one or the other; nothing where the network is no longer the one that is seen. */
         Background.Running start(UI ui, Consumer<Optional<T>> onDone, Consumer<Throwable> onFault);
     }
 
-    RevealBox(
-            FragilityReading reading,
-            SinglePersons persons,
-            Words words,
-            Search<T> search,
-            Function<T, List<Component>> telling) {
-        this.reading = reading;
-        this.persons = persons;
+    /**
+     * A box that is closed.
+     *
+     * @param style name of its style; what is told has the same with {@code -told}
+     * @param telling shows what was found
+     */
+    public AskedBox(String style, Words words, Asking asking, Search<T> search, Function<T, List<Component>> telling) {
         this.words = words;
+        this.asking = asking;
         this.search = search;
         this.telling = telling;
-        addClassName("fragility-reveal");
+        addClassName(style);
         ask = new NativeButton(words.show(), click -> turn());
         ask.addClassName("quiet-button");
-        told.addClassName("fragility-told");
+        told.addClassName(style + "-told");
         status.addClassName("visually-hidden");
         status.getElement().setAttribute("role", "status");
         opened(false);
@@ -80,7 +93,7 @@ final class RevealBox<T> extends Div {
             return;
         }
         opened(true);
-        PurposeNote question = persons.question(this::find);
+        PurposeNote question = asking.question(this::find);
         if (question == null) {
             find();
         } else {
@@ -101,7 +114,7 @@ final class RevealBox<T> extends Div {
     private void opened(boolean open) {
         told.setVisible(open);
         ask.setText(open ? words.hide() : words.show());
-        ask.setAriaLabel(ask.getText() + ": " + words.of());
+        ask.setAriaLabel(words.of().isEmpty() ? ask.getText() : ask.getText() + ": " + words.of());
         ask.getElement().setAttribute("aria-expanded", String.valueOf(open));
         status.setText("");
     }
@@ -113,9 +126,9 @@ final class RevealBox<T> extends Div {
             ask.focus();
         });
         stop.addClassName("quiet-button");
-        Paragraph wait = new Paragraph(words.working());
-        wait.addClassName("line");
-        told.add(wait, stop);
+        Paragraph working = new Paragraph(words.working());
+        working.addClassName("line");
+        told.add(working, stop);
         status.setText(words.working());
         looking = true;
         Optional<UI> page = getUI();
@@ -131,7 +144,7 @@ final class RevealBox<T> extends Div {
 
     private void fill(Optional<T> found) {
         if (found.isEmpty()) {
-            fill(List.of(new Paragraph(reading.say("outdated"))), reading.say("outdated"));
+            fill(List.of(new Paragraph(words.outdated())), words.outdated());
         } else {
             fill(telling.apply(found.get()), words.found());
         }
