@@ -8,6 +8,7 @@ import dk.bindeled.study.PairFigures.BridgeClass;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +18,17 @@ import org.jspecify.annotations.Nullable;
 final class CarrierRoles {
 
     /** In the order in which a person of several kinds is called by one of them. */
-    static final List<Kind> SPOKEN = List.of(Kind.AMBASSADOR, Kind.PROFESSIONAL, Kind.CITIZEN);
+    private static final List<Kind> SPOKEN = List.of(Kind.AMBASSADOR, Kind.PROFESSIONAL, Kind.CITIZEN);
 
     private CarrierRoles() {}
+
+    /** By which of several kinds somebody is called. */
+    static Kind spoken(Set<Kind> kinds) {
+        return SPOKEN.stream()
+                .filter(kinds::contains)
+                .findFirst()
+                .orElseGet(() -> kinds.iterator().next());
+    }
 
     /** The role of each person on whom a fragile bridge hangs, by id. */
     static Map<String, Kind> of(List<PairFigures> pairs, Snapshot snapshot, Suppression suppression) {

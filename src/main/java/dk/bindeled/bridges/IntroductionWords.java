@@ -1,6 +1,5 @@
 package dk.bindeled.bridges;
 
-import dk.bindeled.network.Kind;
 import dk.bindeled.study.PairFigures;
 import dk.bindeled.study.PairIntroductions.Party;
 import dk.bindeled.study.PairIntroductions.Proposed;
@@ -82,10 +81,6 @@ final class IntroductionWords {
     }
 
     private String role(Party party) {
-        Kind kind = CarrierRoles.SPOKEN.stream()
-                .filter(party.kinds()::contains)
-                .findFirst()
-                .orElseGet(() -> party.kinds().iterator().next());
-        return reading.speech().of(kind);
+        return reading.speech().of(CarrierRoles.spoken(party.kinds()));
     }
 }

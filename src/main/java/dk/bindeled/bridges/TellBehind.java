@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import dk.bindeled.network.Kind;
 import dk.bindeled.study.PairFigures;
 import dk.bindeled.study.PairIntroductions.Party;
 import dk.bindeled.study.PairTies.Joined;
@@ -89,10 +88,6 @@ record TellBehind(PairReading reading, PairFigures pair, Introducing introducing
     }
 
     private String role(Party party) {
-        Kind kind = CarrierRoles.SPOKEN.stream()
-                .filter(party.kinds()::contains)
-                .findFirst()
-                .orElseGet(() -> party.kinds().iterator().next());
-        return reading.speech().of(kind);
+        return reading.speech().of(CarrierRoles.spoken(party.kinds()));
     }
 }

@@ -1,5 +1,6 @@
 package dk.bindeled.study;
 
+import dk.bindeled.analysis.gaps.StandingOut;
 import java.util.List;
 
 /**
@@ -23,9 +24,9 @@ public record GroupMatrix(
     /** Groups of one side beyond which only the largest are told. */
     public static final int MOST = 500;
     /** From this far on, either way, a pair differs from the usual. */
-    public static final double SOMEWHAT = 1;
+    public static final double SOMEWHAT = StandingOut.SOMEWHAT;
     /** From this far on, either way, a pair stands out. */
-    public static final double CLEARLY = 2;
+    public static final double CLEARLY = StandingOut.CLEARLY;
 
     public GroupMatrix {
         rows = List.copyOf(rows);
