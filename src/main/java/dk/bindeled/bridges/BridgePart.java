@@ -10,6 +10,8 @@ public enum BridgePart {
     FRAGILITY("/fragility"),
     /** What changes would make of it. */
     WHAT_IF("/what-if"),
+    /** What is planned, by whom and by when, and what has come of it. */
+    PLANS("/plans"),
     /** By which ways those who decide are reached. */
     LINKING("/linking"),
     /** How far organisations have come together. */

@@ -50,7 +50,7 @@ final class SavedViewsBar extends Section implements Autosave.Teller {
         this.background = background;
         this.current = current;
         this.open = open;
-        ViewDeeds deeds = new ViewDeeds(views, this, new ViewWork(background, line::words), current, open, named);
+        ViewDeeds deeds = new ViewDeeds(views, this, background, line::words, current, open, named);
         menu = new ViewMenu(deeds);
         addClassName("views-bar");
         getElement().setAttribute("aria-label", getTranslation("views.title"));

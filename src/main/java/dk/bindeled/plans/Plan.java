@@ -3,6 +3,8 @@ package dk.bindeled.plans;
 import dk.bindeled.privacy.Role;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,5 +48,13 @@ public record Plan(
     /** The changes it is made of. */
     public List<PlanStep> steps() {
         return content.steps();
+    }
+
+    /** Those it is about who are in the network that was asked about, as ids. */
+    public Set<String> personIds() {
+        return steps().stream()
+                .flatMap(step -> step.change().personIds().stream())
+                .filter(id -> !id.equals(PlannedChange.GONE) && !PlannedChange.isElsewhere(id))
+                .collect(Collectors.toSet());
     }
 }

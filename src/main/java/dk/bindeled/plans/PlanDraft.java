@@ -14,4 +14,9 @@ public record PlanDraft(String name, PlanStatus status, List<PlanStep> steps) {
     public PlanDraft {
         steps = List.copyOf(steps);
     }
+
+    /** The same under another name. */
+    public PlanDraft named(String other) {
+        return new PlanDraft(other, status, steps);
+    }
 }

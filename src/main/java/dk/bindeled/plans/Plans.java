@@ -85,16 +85,30 @@ public class Plans {
      */
     public Plan open(String id, Snapshot snapshot) {
         StoredPlan plan = PlanRefused.asked(() -> openable(id));
-        Set<String> held = plan.steps().stream()
+        return seen(plan, idsByMark(List.of(plan), snapshot));
+    }
+
+    /** The plans one may open, the one saved last first, with their changes: all at the price of one but for the reading. */
+    public List<Plan> all(Snapshot snapshot) {
+        List<StoredPlan> plans = list().stream()
+                .flatMap(plan -> PlanRefused.asked(() -> archive.find(plan.id())).stream())
+                .filter(this::isOpenable) // it may have been taken back meanwhile
+                .toList();
+        Map<String, String> ids = idsByMark(plans, snapshot);
+        return plans.stream().map(plan -> seen(plan, ids)).toList();
+    }
+
+    private Map<String, String> idsByMark(List<StoredPlan> plans, Snapshot snapshot) {
+        Set<String> held = plans.stream()
+                .flatMap(plan -> plan.steps().stream())
                 .flatMap(step -> step.persons().stream())
                 .filter(PersonMarks::isMark)
                 .collect(Collectors.toSet());
-        Map<String, String> ids = marks.byMark(
+        return marks.byMark(
                 held,
                 () -> IntStream.range(0, snapshot.actorCount())
                         .mapToObj(snapshot::id)
                         .iterator());
-        return seen(plan, ids);
     }
 
     /** Keeps a plan as one's own. */
@@ -196,10 +210,11 @@ public class Plans {
     }
 
     private StoredPlan openable(String id) {
-        return archive.find(id)
-                .filter(plan -> isOwn(plan.owner())
-                        || sharedWith(plan).filter(CurrentUser::is).isPresent())
-                .orElseThrow(() -> new PlanRefused(Reason.NOT_FOUND));
+        return archive.find(id).filter(this::isOpenable).orElseThrow(() -> new PlanRefused(Reason.NOT_FOUND));
+    }
+
+    private boolean isOpenable(StoredPlan plan) {
+        return isOwn(plan.owner()) || sharedWith(plan).filter(CurrentUser::is).isPresent();
     }
 
     private static void requireRemovable(Plan plan) {

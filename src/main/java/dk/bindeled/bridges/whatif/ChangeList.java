@@ -39,7 +39,7 @@ final class ChangeList extends Div {
         List<Change> changes = scenario.changes();
         for (int k = 0; k < changes.size(); k++) {
             int place = k;
-            String words = ChangeWords.of(changes.get(k), desk, scenario);
+            String words = desk.words(changes.get(k), scenario);
             NativeButton drop = new NativeButton("×", click -> remove.accept(place));
             drop.setAriaLabel(desk.say("changes.drop", words));
             list.add(new ListItem(new Span(words), drop));
@@ -48,6 +48,17 @@ final class ChangeList extends Div {
         list.setVisible(!changes.isEmpty());
         undo.setEnabled(scenario.canUndo());
         redo.setEnabled(scenario.canRedo());
+    }
+
+    /** Lets the keyboard go on from the change that stands in a place now, or from the steps where there is none. */
+    void focus(int place) {
+        int last = list.getComponentCount() - 1;
+        if (last < 0) {
+            undo.focus();
+        } else if (list.getComponentAt(Math.min(place, last)).getChildren().toList().getLast()
+                instanceof NativeButton next) {
+            next.focus();
+        }
     }
 
     private NativeButton button(String key, String shortcut, Runnable work) {

@@ -1,5 +1,10 @@
 package dk.bindeled.bridges.whatif;
 
+import dk.bindeled.bridges.changes.ChangeWords;
+import dk.bindeled.bridges.changes.Persons;
+import dk.bindeled.bridges.changes.Visible;
+import dk.bindeled.network.Change;
+import dk.bindeled.study.Scenario;
 import dk.bindeled.study.Scenarios;
 import dk.bindeled.ui.Background;
 import dk.bindeled.ui.Speech;
@@ -12,6 +17,7 @@ import dk.bindeled.ui.Speech;
  * @param visible what may be shown
  * @param scenarios works out what takes longer
  * @param introductions who might be introduced to whom
+ * @param keeping how scenarios are kept
  * @param background where long work is done
  * @param outdated says that the network has changed meanwhile
  */
@@ -21,8 +27,14 @@ record Desk(
         Visible visible,
         Scenarios scenarios,
         Introductions introductions,
+        Keeping keeping,
         Background background,
         Runnable outdated) {
+
+    /** A change in a sentence. */
+    String words(Change change, Scenario scenario) {
+        return ChangeWords.of(change, speech, persons, scenario.snapshot());
+    }
 
     String say(String key, Object... parameters) {
         return speech.say("whatif." + key, parameters);

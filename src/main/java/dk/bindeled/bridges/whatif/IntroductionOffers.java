@@ -1,5 +1,6 @@
 package dk.bindeled.bridges.whatif;
 
+import dk.bindeled.bridges.changes.Persons;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;

@@ -1,5 +1,6 @@
 package dk.bindeled.bridges.whatif;
 
+import dk.bindeled.bridges.changes.TouchedPairs;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -99,7 +100,7 @@ final class OutlookBox extends Div {
         told.add(counts("outlook.parts", found.parts(), parts), counts("outlook.largest", found.largestPart(), parts));
         told.add(new Paragraph(desk.say(found.pairs().isEmpty() ? "outlook.pairs.none" : "outlook.pairs")));
         if (!found.pairs().isEmpty()) {
-            told.add(new PairList(desk, found.pairs()));
+            told.add(new TouchedPairs(desk.speech(), desk.visible(), found.pairs()));
         }
         told.add(reach(found.reach(), numbers));
     }

@@ -1,5 +1,6 @@
 package dk.bindeled.bridges.whatif;
 
+import dk.bindeled.bridges.changes.Persons;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;

@@ -1,12 +1,12 @@
 package dk.bindeled.bridges.whatif;
 
+import dk.bindeled.bridges.changes.TouchedPairs;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -18,7 +18,6 @@ import dk.bindeled.network.Misfit;
 import dk.bindeled.network.Snapshot;
 import dk.bindeled.study.Scenario;
 import dk.bindeled.study.ScenarioPair;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -38,44 +37,47 @@ final class WhatIfBoard extends Div {
     private static final String SHIFT = "event.shiftKey";
 
     private final transient Desk desk;
-    private final transient List<Scenario> scenarios = new ArrayList<>();
+    private final transient Sheets sheets;
     private final ChangeList changes;
+    private final SheetBar sides;
+    private final PlanBar plan;
     private final IntroductionOffers offers;
     private final OutlookBox outlook;
     private final Div figures = new Div();
     private final Div pairs = new Div();
-    private final Div sides = new Div();
     private final Span status = new Span();
     private final String pair;
-    private int edited;
     private @Nullable DomListenerRegistration keys;
 
     /**
      * The board.
      *
-     * @param network that of the scenario
+     * @param sheets what is worked on: one scenario, or two of the same network
+     * @param network that of the scenarios
      * @param pair ids of the two groups whose introductions are wanted at once, with a tilde between, or empty
      */
-    WhatIfBoard(Desk desk, Scenario scenario, Snapshot network, String pair) {
+    WhatIfBoard(Desk desk, List<Sheet> sheets, Snapshot network, String pair) {
         this.desk = desk;
         this.pair = pair;
-        this.scenarios.add(scenario);
+        this.sheets = new Sheets(sheets);
         addClassName("whatif-board");
         changes = new ChangeList(
                 desk,
                 () -> work(() -> current().undo()),
                 () -> work(() -> current().redo()),
                 this::remove);
+        sides = new SheetBar(desk, this.sheets, this::work, status::setText);
+        plan = new PlanBar(desk, this.sheets, this::refresh);
         ChangeForm form = new ChangeForm(desk, this::current, this::apply);
         offers = new IntroductionOffers(desk, network, this::current, this::apply);
         outlook = new OutlookBox(desk, this::current);
         status.addClassName("whatif-status");
         status.getElement().setAttribute("role", "status");
-        sides.addClassName("whatif-sides");
         pairs.addClassName("whatif-touched");
         NativeDetails introductions = new NativeDetails(desk.say("offers.title"), offers);
         introductions.setOpen(!pair.isEmpty());
-        Section left = new Section(new H2(desk.say("changes.title")), sides, changes, status, introductions, form);
+        Section left =
+                new Section(new H2(desk.say("changes.title")), sides, changes, status, plan, introductions, form);
         left.addClassNames("card", "whatif-left");
         Section right = new Section(new H2(desk.say("figures.title")), figures, pairs, outlook);
         right.addClassNames("card", "whatif-right");
@@ -84,7 +86,7 @@ final class WhatIfBoard extends Div {
     }
 
     private Scenario current() {
-        return scenarios.get(edited);
+        return sheets.scenario();
     }
 
     private Optional<Misfit> apply(Change change) {
@@ -94,7 +96,7 @@ final class WhatIfBoard extends Div {
         }
         Optional<Misfit> misfit = current().apply(change);
         if (misfit.isEmpty()) {
-            status.setText(desk.say("status.added", ChangeWords.of(change, desk, current())));
+            status.setText(desk.say("status.added", desk.words(change, current())));
             refresh();
         }
         return misfit;
@@ -109,9 +111,10 @@ final class WhatIfBoard extends Div {
                             : desk.say(
                                     "status.removed.more",
                                     gone.stream()
-                                            .map(change -> ChangeWords.of(change, desk, current()))
+                                            .map(change -> desk.words(change, current()))
                                             .collect(Collectors.joining("; "))));
         });
+        changes.focus(place);
     }
 
     private void work(Runnable work) {
@@ -125,66 +128,34 @@ final class WhatIfBoard extends Div {
     }
 
     private void refresh() {
-        if (!scenarios.stream().allMatch(Scenario::isOpen)) {
+        if (!sheets.areOpen()) {
             desk.outdated().run();
             return;
         }
         changes.show(current());
         outlook.clear();
-        showSides();
+        sides.show();
+        plan.show();
         figures.removeAll();
-        List<Side> told = scenarios.size() == 1
-                ? List.of(Side.of(desk.say("column.after"), current()))
-                : IntStream.range(0, scenarios.size())
-                        .mapToObj(k -> Side.of(side(k), scenarios.get(k)))
-                        .toList();
+        List<Sheet> all = sheets.all();
+        List<Side> told = sheets.areTwo()
+                ? IntStream.range(0, all.size())
+                        .mapToObj(k -> Side.of(sides.name(k), all.get(k).scenario()))
+                        .toList()
+                : List.of(Side.of(desk.say("column.after"), current()));
         for (Form form : List.of(Form.BONDING, Form.BRIDGING, Form.LINKING)) {
             figures.add(new FigureTable(desk, form, told));
         }
         pairs.removeAll();
         List<ScenarioPair> touched = current().pairs();
-        pairs.add(new H3(desk.say(scenarios.size() == 1 ? "pairs.title" : "pairs.title.side", side(edited))));
-        pairs.add(touched.isEmpty() ? new Paragraph(desk.say("pairs.none")) : new PairList(desk, touched));
-    }
-
-    private String side(int which) {
-        return desk.say(which == 0 ? "side.a" : "side.b");
-    }
-
-    private void showSides() {
-        sides.removeAll();
-        if (scenarios.size() == 1) {
-            sides.add(button("compare", () -> {
-                scenarios.add(current().copy());
-                edited = 1;
-                status.setText(desk.say("status.compared"));
-            }));
-            return;
-        }
-        for (int k = 0; k < scenarios.size(); k++) {
-            int which = k;
-            NativeButton turn = new NativeButton(
-                    side(k),
-                    click -> work(() -> {
-                        edited = which;
-                        status.setText(desk.say("status.side", side(which)));
-                    }));
-            turn.addClassName("quiet-button");
-            turn.getElement().setAttribute("aria-pressed", String.valueOf(k == edited));
-            turn.setAriaLabel(desk.say("side.edit", side(k)));
-            sides.add(turn);
-        }
-        sides.add(button("side.drop", () -> {
-            scenarios.remove(1 - edited);
-            edited = 0;
-            status.setText(desk.say("status.dropped"));
-        }));
-    }
-
-    private NativeButton button(String key, Runnable then) {
-        NativeButton button = new NativeButton(desk.say(key), click -> work(then));
-        button.addClassName("quiet-button");
-        return button;
+        pairs.add(new H3(
+                sheets.areTwo()
+                        ? desk.say("pairs.title.side", sides.name(sheets.edited()))
+                        : desk.say("pairs.title")));
+        pairs.add(
+                touched.isEmpty()
+                        ? new Paragraph(desk.say("pairs.none"))
+                        : new TouchedPairs(desk.speech(), desk.visible(), touched));
     }
 
     @Override

@@ -1,19 +1,21 @@
 package dk.bindeled.bridges.whatif;
 
+import dk.bindeled.bridges.changes.Persons;
+import dk.bindeled.bridges.changes.Visible;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import dk.bindeled.bridges.BridgePart;
 import dk.bindeled.bridges.BridgeParts;
-import dk.bindeled.network.Progress;
-import dk.bindeled.network.Snapshot;
 import dk.bindeled.plans.Exclusions;
+import dk.bindeled.plans.Plans;
 import dk.bindeled.privacy.Looks;
 import dk.bindeled.privacy.PersonNames;
 import dk.bindeled.privacy.Suppression;
-import dk.bindeled.privacy.VisibleGroups;
 import dk.bindeled.study.PairIntroductions;
 import dk.bindeled.study.Scenario;
 import dk.bindeled.study.Scenarios;
@@ -27,8 +29,13 @@ import dk.bindeled.ui.PurposeNote;
 import dk.bindeled.ui.Screen;
 import dk.bindeled.ui.ScreenLink;
 import dk.bindeled.ui.Speech;
+import dk.bindeled.ui.TroublePanel;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What would change if two persons met, if someone came or left, if there were a forum: figures before and after. */
 @Route("bridges/what-if")
@@ -37,12 +44,19 @@ import java.util.Optional;
 @StyleSheet("styles/what-if.css")
 class WhatIfView extends Screen {
 
+    /** In the address: id of the plan whose changes are worked on. */
+    static final String PLAN = "plan";
+    /** In the address: id of another plan, beside the first. */
+    static final String AGAINST = "against";
+
     private final Background background;
     private final Studies studies;
     private final Scenarios scenarios;
     private final PairIntroductions introductions;
     private final Exclusions exclusions;
+    private final Plans plans;
     private final Suppression suppression;
+    private final Opening opening;
     private final Looks looks;
     private final PurposeAtHand purpose;
     private final Messages messages;
@@ -53,6 +67,7 @@ class WhatIfView extends Screen {
             Scenarios scenarios,
             PairIntroductions introductions,
             Exclusions exclusions,
+            Plans plans,
             Suppression suppression,
             Looks looks,
             PurposeAtHand purpose,
@@ -63,14 +78,13 @@ class WhatIfView extends Screen {
         this.scenarios = scenarios;
         this.introductions = introductions;
         this.exclusions = exclusions;
+        this.plans = plans;
         this.suppression = suppression;
+        this.opening = new Opening(scenarios, plans, suppression);
         this.looks = looks;
         this.purpose = purpose;
         this.messages = messages;
     }
-
-    /** A scenario of persons, or nothing to make one of. */
-    private record Found(Optional<Scenario> scenario, Optional<VisibleGroups> visible) {}
 
     @Override
     protected void show(Choices choices, QueryParameters address) {
@@ -83,39 +97,41 @@ class WhatIfView extends Screen {
             return;
         }
         String pair = address.getSingleParameter(ScreenLink.PAIR).orElse("");
+        List<String> wanted = Stream.of(PLAN, AGAINST)
+                .flatMap(name -> address.getSingleParameter(name).stream())
+                .toList();
+        Persons persons = new Persons(names, new Speech(messages, getLocale()));
         load(
-                progress -> find(choices, progress),
+                progress -> studies.hasNetwork()
+                        ? Optional.of(opening.open(choices.query(), wanted, persons, progress))
+                        : Optional.<Opening.Opened>empty(),
                 found -> found.ifPresentOrElse(
-                        network -> show(choices, pair, names, network),
+                        opened -> show(choices, pair, persons, opened),
                         () -> setContent(
                                 new BridgeParts(BridgePart.WHAT_IF, choices), empty("network", "data", choices))));
     }
 
-    private Optional<Found> find(Choices choices, Progress progress) {
-        if (!studies.hasNetwork()) {
-            return Optional.empty();
-        }
-        Optional<Scenario> opened = scenarios.open(choices.query(), progress.part(0, 0.6));
-        progress.stopIfCancelled();
-        return Optional.of(new Found(
-                opened, opened.flatMap(Scenario::held).map(network -> VisibleGroups.of(network, suppression))));
-    }
-
-    private void show(Choices choices, String pair, PersonNames names, Found found) {
-        if (found.scenario().isEmpty()) {
+    private void show(Choices choices, String pair, Persons persons, Opening.Opened opened) {
+        if (opened.sheets().isEmpty()) {
             setContent(new BridgeParts(BridgePart.WHAT_IF, choices), empty("bodies", "bridges", choices));
             return;
         }
-        Scenario scenario = found.scenario().get();
-        Optional<Snapshot> network = scenario.held();
-        if (network.isEmpty() || found.visible().isEmpty()) {
+        if (opened.network().isEmpty()) {
             showOutdated(choices);
             return;
         }
-        Desk desk = desk(choices, names, found.visible().get(), network.get());
-        scenario.whenEmptied(desk.persons()::forget);
-        WhatIfBoard board = new WhatIfBoard(desk, scenario, network.get(), pair);
-        setContent(new BridgeParts(BridgePart.WHAT_IF, choices), new Paragraph(getTranslation("whatif.intro")), board);
+        Opening.Shown network = opened.network().get();
+        Desk desk = desk(choices, persons, network);
+        Scenario scenario = opened.sheets().getFirst().scenario();
+        scenario.whenEmptied(persons::forget);
+        WhatIfBoard board = new WhatIfBoard(desk, opened.sheets(), network.snapshot(), pair);
+        Div refused = new Div();
+        opened.refused().forEach(why -> refused.add(TroublePanel.of(why)));
+        setContent(
+                new BridgeParts(BridgePart.WHAT_IF, choices),
+                new Paragraph(getTranslation("whatif.intro")),
+                refused,
+                board);
         // Names stand in the page too: it is emptied as soon as somebody is erased, not only when it is touched again.
         getUI().ifPresent(page -> scenario.whenEmptied(outdating(page, board, choices)));
     }
@@ -130,21 +146,35 @@ class WhatIfView extends Screen {
                 () -> {});
     }
 
-    private Desk desk(Choices choices, PersonNames names, VisibleGroups visible, Snapshot network) {
-        Speech speech = new Speech(messages, getLocale());
+    private Desk desk(Choices choices, Persons persons, Opening.Shown network) {
         return new Desk(
-                speech,
-                new Persons(names, speech),
-                new Visible(visible, suppression),
+                new Speech(messages, getLocale()),
+                persons,
+                new Visible(network.groups(), suppression),
                 scenarios,
                 new Introductions(
                         choices.query(),
-                        network,
+                        network.snapshot(),
                         introductions,
                         studies::snapshot,
                         snapshot -> exclusions.pairs(snapshot)::contains),
+                new Keeping(
+                        plans::create,
+                        plans::save,
+                        plan -> ScreenLink.href(BridgePart.PLANS.route(), choices, Map.of(PLAN, plan)),
+                        opened -> keepInAddress(address(choices, opened))),
                 background,
                 () -> showOutdated(choices));
+    }
+
+    /** Whoever loads the page again finds the same plans. */
+    private static Location address(Choices choices, List<String> opened) {
+        Map<String, String> more = new HashMap<>();
+        List<String> names = List.of(PLAN, AGAINST);
+        for (int k = 0; k < opened.size(); k++) {
+            more.put(names.get(k), opened.get(k));
+        }
+        return new Location(BridgePart.WHAT_IF.route(), choices.address(more));
     }
 
     private void showOutdated(Choices choices) {

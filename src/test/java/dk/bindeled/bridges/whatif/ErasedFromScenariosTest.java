@@ -8,6 +8,8 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
+import dk.bindeled.bridges.changes.Persons;
+import dk.bindeled.bridges.changes.Visible;
 import dk.bindeled.network.Actor;
 import dk.bindeled.network.Area;
 import dk.bindeled.network.AreaLevel;
@@ -125,7 +127,7 @@ class ErasedFromScenariosTest {
 
     @Test
     void aBoardThatStaysOpenHoldsTheNetworkNoMore() {
-        WhatIfBoard board = new WhatIfBoard(desk, scenario, scenario.snapshot(), "");
+        WhatIfBoard board = new WhatIfBoard(desk, List.of(Sheet.of(scenario)), scenario.snapshot(), "");
         scenario.apply(new Change.AddTie("w1", "e1", TieType.KNOWS));
         WeakReference<Snapshot> network = new WeakReference<>(scenario.snapshot());
         scenarios.erase();
@@ -165,6 +167,15 @@ class ErasedFromScenariosTest {
                         (snapshot, a, b, excluded, progress) -> new Found(List.of(), 0, List.of()),
                         (query, progress) -> Snapshot.of(rows(), query, DATE),
                         snapshot -> (u, v) -> false),
+                new Keeping(
+                        draft -> {
+                            throw new IllegalStateException("nothing is kept here");
+                        },
+                        (id, version, draft) -> {
+                            throw new IllegalStateException("nothing is kept here");
+                        },
+                        plan -> plan,
+                        plans -> {}),
                 new Background(),
                 () -> outdated.add("told"));
     }

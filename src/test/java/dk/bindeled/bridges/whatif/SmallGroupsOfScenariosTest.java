@@ -2,6 +2,7 @@ package dk.bindeled.bridges.whatif;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.bindeled.bridges.changes.Visible;
 import dk.bindeled.network.Actor;
 import dk.bindeled.network.Area;
 import dk.bindeled.network.AreaLevel;

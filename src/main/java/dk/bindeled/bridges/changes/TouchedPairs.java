@@ -1,4 +1,4 @@
-package dk.bindeled.bridges.whatif;
+package dk.bindeled.bridges.changes;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -7,36 +7,40 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dk.bindeled.study.PairFigures.BridgeClass;
 import dk.bindeled.study.ScenarioPair;
+import dk.bindeled.ui.Speech;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Pairs of groups with their class before and after, those whose class is another first. Of small groups the class only. */
-final class PairList extends Div {
+public final class TouchedPairs extends Div {
 
     private static final int MOST = 12;
 
-    private final transient Desk desk;
+    private final transient Speech speech;
+    private final transient Visible visible;
 
-    PairList(Desk desk, List<ScenarioPair> pairs) {
-        this.desk = desk;
+    /** The pairs, as far as they may be shown. */
+    public TouchedPairs(Speech speech, Visible visible, List<ScenarioPair> pairs) {
+        this.speech = speech;
+        this.visible = visible;
         addClassName("whatif-pairs");
         UnorderedList list = new UnorderedList();
         pairs.stream()
                 .sorted(Comparator.comparing((ScenarioPair pair) -> !pair.changesClass())
-                        .thenComparing(desk.speech().byName(pair -> pair.aLabel() + " " + pair.bLabel())))
+                        .thenComparing(speech.byName(pair -> pair.aLabel() + " " + pair.bLabel())))
                 .limit(MOST)
                 .forEach(pair -> list.add(item(pair)));
         add(list);
         if (pairs.size() > MOST) {
-            Paragraph more = new Paragraph(desk.say("pairs.more", pairs.size() - MOST));
+            Paragraph more = new Paragraph(speech.say("whatif.pairs.more", pairs.size() - MOST));
             more.addClassName("line");
             add(more);
         }
     }
 
     private ListItem item(ScenarioPair pair) {
-        Span names = new Span(desk.say("pair.names", pair.aLabel(), pair.bLabel()));
+        Span names = new Span(speech.say("whatif.pair.names", pair.aLabel(), pair.bLabel()));
         names.addClassName("whatif-pair-names");
         Span classes = new Span();
         classes.addClassName("whatif-classes");
@@ -46,12 +50,12 @@ final class PairList extends Div {
             classes.add(state(before), arrow(), state(after));
             classes.addClassName("whatif-changed");
         } else {
-            classes.add(symbol(after), new Span(desk.say("pair.same", said(after))));
+            classes.add(symbol(after), new Span(speech.say("whatif.pair.same", said(after))));
         }
         ListItem item = new ListItem(names, classes);
-        if (before != null && after != null && desk.visible().shows(pair)) {
-            Span facts = new Span(desk.say(
-                    "pair.facts",
+        if (before != null && after != null && visible.shows(pair)) {
+            Span facts = new Span(speech.say(
+                    "whatif.pair.facts",
                     before.independentBridges(),
                     after.independentBridges(),
                     before.directTies(),
@@ -64,8 +68,8 @@ final class PairList extends Div {
 
     private String said(ScenarioPair.@Nullable State state) {
         return state == null
-                ? desk.say("pair.gone")
-                : desk.speech().say("bridges.class." + state.bridgeClass().code());
+                ? speech.say("whatif.pair.gone")
+                : speech.say("bridges.class." + state.bridgeClass().code());
     }
 
     private Span state(ScenarioPair.@Nullable State state) {
@@ -80,7 +84,7 @@ final class PairList extends Div {
     private Span arrow() {
         Span arrow = new Span("→");
         arrow.getElement().setAttribute("role", "img");
-        arrow.getElement().setAttribute("aria-label", desk.say("pair.becomes"));
+        arrow.getElement().setAttribute("aria-label", speech.say("whatif.pair.becomes"));
         return arrow;
     }
 

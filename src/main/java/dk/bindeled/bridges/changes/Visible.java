@@ -1,4 +1,4 @@
-package dk.bindeled.bridges.whatif;
+package dk.bindeled.bridges.changes;
 
 import dk.bindeled.network.Figure;
 import dk.bindeled.privacy.Suppression;
@@ -16,23 +16,28 @@ import org.jspecify.annotations.Nullable;
  * only imagined, and worked out by taking them off again. So nothing is shown with the changes that is withheld without them. What is shown without them
  * is no more than other pages tell.
  */
-final class Visible {
+public final class Visible {
 
     private final VisibleGroups groups;
     private final Suppression suppression;
 
-    Visible(VisibleGroups groups, Suppression suppression) {
+    /**
+     * What may be shown of the groups of a network.
+     *
+     * @param groups without the changes
+     */
+    public Visible(VisibleGroups groups, Suppression suppression) {
         this.groups = groups;
         this.suppression = suppression;
     }
 
     /** The fewest persons a figure may rest on. */
-    int limit() {
+    public int limit() {
         return suppression.limit();
     }
 
     /** True if the value of a figure may be shown as it is without the changes. */
-    boolean showsBefore(ScenarioFigure figure) {
+    public boolean showsBefore(ScenarioFigure figure) {
         return mayShow(figure.name(), figure.before())
                 && (!isOfTies(figure.name()) || figure.before().value() == null || groups.showsTiesBetween());
     }
@@ -42,7 +47,7 @@ final class Visible {
      *
      * @param persons how many each group has with the changes, without those that have nobody
      */
-    boolean showsAfter(ScenarioFigure figure, Map<String, Long> persons) {
+    public boolean showsAfter(ScenarioFigure figure, Map<String, Long> persons) {
         if (figure.after().value() == null) {
             return true; // there is nothing but the reason
         }
@@ -83,12 +88,12 @@ final class Visible {
     }
 
     /** True if a group of the network may be told of. */
-    boolean shows(String group) {
+    public boolean shows(String group) {
         return groups.shows(group);
     }
 
     /** True if more than the class of a pair may be shown, before and after. */
-    boolean shows(ScenarioPair pair) {
+    public boolean shows(ScenarioPair pair) {
         // A group that is only imagined is shown as far as it goes: it is as large as its state tells.
         return groups.shows(pair.a()) && groups.shows(pair.b()) && isShown(pair.before()) && isShown(pair.after());
     }
@@ -101,7 +106,7 @@ final class Visible {
     }
 
     /** True if it may be told how the network hangs together: neither in its largest part nor outside of it there may be few, before or after. */
-    boolean showsParts(ScenarioOutlook outlook) {
+    public boolean showsParts(ScenarioOutlook outlook) {
         ScenarioOutlook.Count persons = outlook.persons();
         ScenarioOutlook.Count largest = outlook.largestPart();
         return suppression.mayShowCount(largest.before())
@@ -111,7 +116,7 @@ final class Visible {
     }
 
     /** True if it may be told how many persons are reached: neither they nor those it starts from may be few, before or after. */
-    boolean shows(ScenarioOutlook.Reach reach) {
+    public boolean shows(ScenarioOutlook.Reach reach) {
         return suppression.mayShowCount(reach.startersBefore())
                 && suppression.mayShowCount(reach.startersAfter())
                 && showsReached(reach.before())

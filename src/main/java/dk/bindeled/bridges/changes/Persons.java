@@ -1,10 +1,11 @@
-package dk.bindeled.bridges.whatif;
+package dk.bindeled.bridges.changes;
 
 import dk.bindeled.network.Actor;
 import dk.bindeled.network.Change;
 import dk.bindeled.network.Groups;
 import dk.bindeled.network.Kind;
 import dk.bindeled.network.Snapshot;
+import dk.bindeled.plans.PlannedChange;
 import dk.bindeled.privacy.Deed;
 import dk.bindeled.privacy.PersonNames;
 import dk.bindeled.study.PairIntroductions.Party;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The persons of a page: found by what they are called, and called by their name only once the look at them is recorded. */
-final class Persons {
+public final class Persons {
 
     private static final String IMAGINED = "new-";
     private static final String IMAGINED_FORUM = "new-forum-";
@@ -35,7 +36,13 @@ final class Persons {
 
     private volatile boolean forgotten;
 
-    Persons(PersonNames names, Speech speech) {
+    /**
+     * Nobody has been looked at yet.
+     *
+     * @param names the way to what persons are called
+     * @param speech the language
+     */
+    public Persons(PersonNames names, Speech speech) {
         this.names = names;
         this.speech = speech;
     }
@@ -47,16 +54,16 @@ final class Persons {
      * @param name what the person is called here
      * @param about what the person is, and where
      */
-    record Person(String id, String name, String about) {}
+    public record Person(String id, String name, String about) {}
 
     /** Forgets what everyone is called, for good: from now on nobody is called by name. */
-    void forget() {
+    public void forget() {
         forgotten = true;
         called.clear();
     }
 
     /** Those whose name holds a text, of those who are there in a scenario; those only imagined first. */
-    List<Person> search(String text, Scenario scenario) {
+    public List<Person> search(String text, Scenario scenario) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
         if (wanted.isEmpty()) {
             return List.of();
@@ -75,13 +82,13 @@ final class Persons {
                 .filter(actor -> scenario.person(actor.id()).isPresent())
                 .toList();
         List<Actor> known = names.find(text, there, Actor::id, Actor::label, actor -> true, MOST);
-        look(known, Deed.SEARCHED);
+        look(known, Deed.SEARCHED, PLACE);
         known.forEach(actor -> found.add(person(scenario, actor.id())));
         return found;
     }
 
     /** Records the look at those of some introductions, so that they can be called by name. */
-    void look(Collection<Party> parties) {
+    public void look(Collection<Party> parties) {
         PersonNames.Named named = names.look(
                 Deed.LOOKED_AT,
                 "bridges.introductions",
@@ -89,11 +96,29 @@ final class Persons {
         parties.forEach(party -> call(party.id(), named.of(party.id(), party.label())));
     }
 
-    /** What someone is called who was found before, or is only imagined. */
-    String name(String id) {
+    /** Records the look at those of a plan, so that they can be called by name. Who is not in the network is passed over. */
+    public void lookAtPlanned(Collection<String> ids, Snapshot network) {
+        look(
+                ids.stream()
+                        .distinct()
+                        .filter(id -> network.indexOf(id) >= 0)
+                        .map(id -> network.actor(network.indexOf(id)))
+                        .toList(),
+                Deed.LOOKED_AT,
+                "bridges.plans");
+    }
+
+    /** What someone is called who was found before, or is only imagined, or who is not here. */
+    public String name(String id) {
         String name = called.get(id);
         if (name != null) {
             return name;
+        }
+        if (id.equals(PlannedChange.GONE)) {
+            return speech.say("whatif.gone");
+        }
+        if (PlannedChange.isElsewhere(id)) {
+            return speech.say("whatif.elsewhere");
         }
         return id.startsWith(IMAGINED)
                 ? speech.say("whatif.imagined", id.substring(IMAGINED.length()))
@@ -101,17 +126,17 @@ final class Persons {
     }
 
     /** Names of several, as a list in a sentence. */
-    String names(List<String> ids) {
+    public String names(List<String> ids) {
         return ids.stream().map(this::name).collect(Collectors.joining(", "));
     }
 
     /** The id of the next person who is only imagined. */
-    String nextPerson(Scenario scenario) {
+    public String nextPerson(Scenario scenario) {
         return next(IMAGINED, scenario);
     }
 
     /** The id of the next forum that is only imagined. */
-    String nextForum(Scenario scenario) {
+    public String nextForum(Scenario scenario) {
         return next(IMAGINED_FORUM, scenario);
     }
 
@@ -132,9 +157,9 @@ final class Persons {
                                         && forum.id().equals(id)));
     }
 
-    private void look(List<Actor> actors, Deed deed) {
+    private void look(List<Actor> actors, Deed deed, String place) {
         PersonNames.Named named =
-                names.look(deed, PLACE, actors.stream().map(Actor::id).toList());
+                names.look(deed, place, actors.stream().map(Actor::id).toList());
         actors.forEach(actor -> call(actor.id(), named.of(actor.id(), actor.label())));
     }
 

@@ -1,0 +1,140 @@
+package dk.bindeled.bridges.whatif;
+
+import dk.bindeled.network.Change;
+import dk.bindeled.network.Misfit;
+import dk.bindeled.plans.Plan;
+import dk.bindeled.plans.PlanDraft;
+import dk.bindeled.plans.PlanStatus;
+import dk.bindeled.plans.PlanStep;
+import dk.bindeled.plans.PlannedChange;
+import dk.bindeled.plans.PlannedChanges;
+import dk.bindeled.study.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One scenario that is worked on, and the plan it was opened from or saved as. */
+final class Sheet {
+
+    private final Scenario scenario;
+    private @Nullable Plan plan;
+    private List<Aside> aside = List.of();
+    /** The changes as the plan has them, as far as they can be made here. */
+    private List<Change> saved = List.of();
+
+    private Sheet(Scenario scenario) {
+        this.scenario = scenario;
+    }
+
+    /**
+     * A change of the plan that cannot be made in the network that is looked at. It stays in the plan.
+     *
+     * @param step the change with who sees to it
+     * @param why not; null where somebody is not there, or this version of the program does not know the change
+     */
+    record Aside(PlanStep step, @Nullable Misfit why) {}
+
+    /** A sheet that is no plan yet. */
+    static Sheet of(Scenario scenario) {
+        return new Sheet(scenario);
+    }
+
+    /**
+     * A sheet with the changes of a plan.
+     *
+     * @param scenario without changes
+     */
+    static Sheet of(Scenario scenario, Plan plan) {
+        Sheet sheet = new Sheet(scenario);
+        sheet.plan = plan;
+        sheet.aside = applied(scenario, plan.steps());
+        sheet.saved = scenario.changes();
+        return sheet;
+    }
+
+    /** What needs another change first, such as a tie to someone who is only imagined, is made after it, wherever it stands in the plan. */
+    private static List<Aside> applied(Scenario scenario, List<PlanStep> steps) {
+        List<PlanStep> waiting = steps;
+        while (true) {
+            List<PlanStep> left = new ArrayList<>();
+            List<Aside> aside = new ArrayList<>();
+            for (PlanStep step : waiting) {
+                Optional<Change> change = PlannedChanges.possible(step.change());
+                Optional<Misfit> misfit = change.flatMap(scenario::apply);
+                if (change.isEmpty() || misfit.isPresent()) {
+                    left.add(step);
+                    aside.add(new Aside(step, misfit.orElse(null)));
+                }
+            }
+            if (left.size() == waiting.size()) {
+                return List.copyOf(aside);
+            }
+            waiting = left;
+        }
+    }
+
+    /** The scenario. */
+    Scenario scenario() {
+        return scenario;
+    }
+
+    /** A sheet of its own with the same changes, which is no plan yet. */
+    Sheet copy() {
+        return new Sheet(scenario.copy());
+    }
+
+    /** The plan it was opened from or saved as last; empty where it is none yet. */
+    Optional<Plan> plan() {
+        return Optional.ofNullable(plan);
+    }
+
+    /** The changes of the plan that cannot be made here. */
+    List<Aside> aside() {
+        return aside;
+    }
+
+    /** True if there are changes that no plan has yet, or the plan has some that are taken out here. */
+    boolean isChanged() {
+        return !scenario.changes().equals(saved);
+    }
+
+    /**
+     * What is to be kept: the changes of the plan that are still wanted with who sees to them, also those that cannot be made here, and then the new ones.
+     *
+     * @param name what it is to be called
+     */
+    PlanDraft draft(String name) {
+        List<Change> changes = scenario.changes();
+        List<Change> left = new ArrayList<>(changes);
+        List<PlanStep> steps = new ArrayList<>();
+        if (plan != null) {
+            List<PlanStep> kept = new ArrayList<>(aside.stream().map(Aside::step).toList());
+            for (PlanStep step : plan.steps()) {
+                Optional<Change> change = PlannedChanges.possible(step.change());
+                if (kept.remove(step) || change.filter(left::remove).isPresent()) {
+                    steps.add(step);
+                }
+            }
+        }
+        List<PlannedChange> planned =
+                PlannedChanges.of(changes, scenario.snapshot().date());
+        for (int k = 0; k < changes.size(); k++) {
+            if (left.remove(changes.get(k))) {
+                steps.add(PlanStep.of(planned.get(k)));
+            }
+        }
+        return new PlanDraft(name, plan == null ? PlanStatus.DRAFT : plan.status(), steps);
+    }
+
+    /**
+     * Takes note that it was saved.
+     *
+     * @param now the plan as it is kept
+     * @param changes those that were saved
+     */
+    void savedAs(Plan now, List<Change> changes) {
+        plan = now;
+        saved = changes;
+    }
+}
