@@ -243,7 +243,8 @@ public final class Scenario {
         return inside().before().stepsToDecisionMaker(id);
     }
 
-    private static ScenarioPair.State state(PairState pair) {
+    /** What is told of how two groups hang together. */
+    static ScenarioPair.State state(PairState pair) {
         return new ScenarioPair.State(
                 pair.personsOfA(),
                 pair.personsOfB(),

@@ -23,9 +23,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A small network of chance: persons of all kinds in areas, associations, posts and clubs, some of it past, and changes of chance to it. */
-final class ImaginedTown {
+public final class ImaginedTown {
 
-    static final LocalDate DATE = LocalDate.of(2025, 6, 1);
+    /** The day it is looked at. */
+    public static final LocalDate DATE = LocalDate.of(2025, 6, 1);
     private static final LocalDate PAST = LocalDate.of(2024, 1, 1);
     private static final List<Grouping> GROUPINGS = List.of(
             Grouping.area(AreaLevel.ESTATE),
@@ -43,7 +44,8 @@ final class ImaginedTown {
     private final List<Tie> ties = new ArrayList<>();
     private int named;
 
-    ImaginedTown(long seed) {
+    /** The same town for the same seed. */
+    public ImaginedTown(long seed) {
         this.random = new Random(seed);
         this.persons = 5 + random.nextInt(30);
         for (int v = 0; v < persons; v++) {
@@ -71,7 +73,8 @@ final class ImaginedTown {
         }
     }
 
-    NetworkRows rows() {
+    /** What it is made of. */
+    public NetworkRows rows() {
         List<Area> areas = new ArrayList<>();
         areas.add(new Area("d0", "d0", AreaLevel.DISTRICT, null));
         areas.add(new Area("d1", "d1", AreaLevel.DISTRICT, null));
@@ -81,14 +84,15 @@ final class ImaginedTown {
         return new NetworkRows(areas, actors, ties, List.of());
     }
 
-    Snapshot snapshot(int which) {
+    /** The town, grouped one way or another. */
+    public Snapshot snapshot(int which) {
         Set<TieType> layers = random.nextInt(4) == 0 ? EnumSet.of(TieType.KNOWS, TieType.SUPPORTS) : TieType.layers();
         return Snapshot.of(
                 rows(), new SnapshotQuery(DATE, layers, Unit.PERSONS, GROUPINGS.get(which % GROUPINGS.size())), DATE);
     }
 
     /** Some change, which need not fit. */
-    Change change() {
+    public Change change() {
         return switch (random.nextInt(10)) {
             case 0, 1, 2 -> new Change.AddTie(someone(), someone(), LAYERS.get(random.nextInt(LAYERS.size())));
             case 3, 4 -> new Change.RemoveTie(someone(), someone());
