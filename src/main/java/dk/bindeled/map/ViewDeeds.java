@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import dk.bindeled.privacy.Role;
 import dk.bindeled.ui.AskDialog;
 import dk.bindeled.ui.Background;
+import dk.bindeled.ui.ChoiceDialog;
 import dk.bindeled.ui.NameDialog;
-import dk.bindeled.ui.ShareDialog;
 import dk.bindeled.views.SavedView;
 import dk.bindeled.views.SavedViews;
 import java.util.Objects;
@@ -66,15 +66,17 @@ final class ViewDeeds implements ViewMenu.Deeds {
     @Override
     public void share() {
         String id = opened().id();
-        doing(() -> views.open(id), now -> new ShareDialog(
-                        words("share"),
-                        bar.getTranslation("views.share.who"),
-                        SavedViews.SHARED_WITH,
-                        role -> bar.getTranslation(
-                                "views.share." + role.map(Role::code).orElse("nobody")),
-                        now.sharedWith(),
-                        AskDialog.beside(background, role -> views.share(id, role.orElse(null)), bar::keep))
-                .open());
+        doing(
+                () -> views.open(id),
+                now -> new ChoiceDialog<>(
+                                words("share"),
+                                bar.getTranslation("views.share.who"),
+                                SavedViews.SHARED_WITH,
+                                role -> bar.getTranslation(
+                                        "views.share." + role.map(Role::code).orElse("nobody")),
+                                now.sharedWith(),
+                                AskDialog.beside(background, role -> views.share(id, role.orElse(null)), bar::keep))
+                        .open());
     }
 
     @Override

@@ -95,8 +95,7 @@ public final class PlannedChanges {
         };
     }
 
-    private static PlannedChange planned(
-            String kind, List<String> persons, List<String> words, Set<String> imagined) {
+    private static PlannedChange planned(String kind, List<String> persons, List<String> words, Set<String> imagined) {
         List<String> real = new ArrayList<>();
         for (int k = 0; k < persons.size(); k++) {
             if (imagined.contains(persons.get(k))) {
@@ -143,14 +142,13 @@ public final class PlannedChanges {
     private static Optional<Change> withThoseThere(Change change) {
         return switch (change) {
             case AddForum(String id, String label, List<String> members) ->
-                Optional.of(there(members))
-                        .filter(some -> !some.isEmpty())
-                        .map(some -> new AddForum(id, label, some));
+                Optional.of(there(members)).filter(some -> !some.isEmpty()).map(some -> new AddForum(id, label, some));
             case Train(List<String> ids, double uplift) ->
                 Optional.of(there(ids)).filter(some -> !some.isEmpty()).map(some -> new Train(some, uplift));
             case AddTie(String a, String b, TieType _) -> Optional.of(change).filter(_ -> isThere(a) && isThere(b));
             case RemoveTie(String a, String b) -> Optional.of(change).filter(_ -> isThere(a) && isThere(b));
-            case AddPerson(String id, Set<Kind> _, String _) -> Optional.of(change).filter(_ -> isThere(id));
+            case AddPerson(String id, Set<Kind> _, String _) ->
+                Optional.of(change).filter(_ -> isThere(id));
             case RemovePerson(String id) -> Optional.of(change).filter(_ -> isThere(id));
             case AddAmbassador(String id) -> Optional.of(change).filter(_ -> isThere(id));
             case RemoveAmbassador(String id) -> Optional.of(change).filter(_ -> isThere(id));
@@ -175,14 +173,13 @@ public final class PlannedChanges {
             case REMOVE_TIE -> new RemoveTie(persons.get(0), persons.get(1));
             case ADD_PERSON ->
                 new AddPerson(
-                        persons.getFirst(),
-                        kinds(planned),
-                        word(planned, AREA).orElse(null));
+                        persons.getFirst(), kinds(planned), word(planned, AREA).orElse(null));
             case REMOVE_PERSON -> new RemovePerson(persons.get(0));
             case ADD_AMBASSADOR -> new AddAmbassador(persons.get(0));
             case REMOVE_AMBASSADOR -> new RemoveAmbassador(persons.get(0));
             case ADD_FORUM ->
-                new AddForum(word(planned, FORUM).orElse(""), word(planned, NAME).orElse(""), persons);
+                new AddForum(
+                        word(planned, FORUM).orElse(""), word(planned, NAME).orElse(""), persons);
             case TRAIN ->
                 new Train(persons, Double.parseDouble(word(planned, TIMES).orElse("")));
             default -> null;

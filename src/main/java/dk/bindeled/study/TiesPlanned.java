@@ -93,10 +93,7 @@ final class TiesPlanned {
         }
         Optional<WhatIf> before = then == null ? Optional.empty() : then == now ? statesNow() : states(then);
         counted.forEach((ids, ties) -> pairs.add(new Between(
-                on,
-                pair(ids, before),
-                ties.planned().size(),
-                ties.done().size())));
+                on, pair(ids, before), ties.planned().size(), ties.done().size())));
         counted.clear();
     }
 

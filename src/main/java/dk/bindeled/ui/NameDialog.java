@@ -17,8 +17,7 @@ public final class NameDialog extends AskDialog<String> {
         this(new TextField(), words, label, help, proposed, doing);
     }
 
-    private NameDialog(
-            TextField name, Words words, String label, String help, String proposed, Doing<String> doing) {
+    private NameDialog(TextField name, Words words, String label, String help, String proposed, Doing<String> doing) {
         super(words, name, doing);
         name.setLabel(label);
         name.setHelperText(help);

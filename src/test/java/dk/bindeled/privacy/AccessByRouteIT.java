@@ -50,6 +50,7 @@ class AccessByRouteIT {
         NEEDS.put("bridges/collaboration", Role.ANALYST);
         NEEDS.put("bridges/linking", Role.ANALYST);
         NEEDS.put("bridges/what-if", Role.ANALYST);
+        NEEDS.put("bridges/plans", Role.ANALYST);
         NEEDS.put("rings", Role.ANALYST);
         NEEDS.put("data", Role.COORDINATOR);
         NEEDS.put("admin", Role.ADMINISTRATOR);

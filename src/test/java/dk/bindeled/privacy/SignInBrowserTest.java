@@ -29,6 +29,7 @@ class SignInBrowserTest extends BrowserSession {
                 "/bridges/collaboration",
                 "/bridges/linking",
                 "/bridges/what-if",
+                "/bridges/plans",
                 "/rings",
                 "/data",
                 "/nowhere",

@@ -134,6 +134,8 @@ class InjectionIT {
             "/bridges/collaboration?sectors=" + encoded,
             "/bridges/linking?group=" + encoded,
             "/bridges/what-if?pair=" + encoded + "~" + encoded,
+            "/bridges/what-if?plan=" + encoded + "&against=" + encoded,
+            "/bridges/plans?plan=" + encoded,
         }) {
             HttpResponse<String> answer = known.get(path);
             assertThat(answer.statusCode()).as(path).isIn(200, 400);

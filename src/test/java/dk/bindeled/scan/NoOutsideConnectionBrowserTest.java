@@ -32,6 +32,7 @@ class NoOutsideConnectionBrowserTest extends BrowserSession {
             "/bridges/collaboration",
             "/bridges/linking",
             "/bridges/what-if",
+            "/bridges/plans",
             "/rings",
             "/rings?part=simulated",
             "/data",

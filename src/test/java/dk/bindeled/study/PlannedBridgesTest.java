@@ -162,8 +162,8 @@ class PlannedBridgesTest {
 
     @Test
     void whereNobodyHadWhatMakesTheGroupsOrTheyAreOfBodiesThereIsNoBefore() {
-        Found team = found(
-                STREETS.withGrouping(Grouping.attribute("team")), new Planned(tie("a", "z"), BEFORE_ANYBODY));
+        Found team =
+                found(STREETS.withGrouping(Grouping.attribute("team")), new Planned(tie("a", "z"), BEFORE_ANYBODY));
         assertThat(only(team).pair().before()).isNull();
         assertThat(only(team).pair().after()).isNotNull();
         Found bodies = found(
@@ -227,8 +227,8 @@ class PlannedBridgesTest {
             for (Between each : found.pairs()) {
                 assertThat(each.pair())
                         .as(where)
-                        .isEqualTo(scenario.pair(each.pair().a(), each.pair().b())
-                                .orElseThrow());
+                        .isEqualTo(
+                                scenario.pair(each.pair().a(), each.pair().b()).orElseThrow());
                 changed += each.pair().changesClass() ? 1 : 0;
             }
             bridges += joined.size();
@@ -289,8 +289,7 @@ class PlannedBridgesTest {
         }
         for (String club : List.of("Chess", "Choir", "Darts")) {
             String id = club.toLowerCase(Locale.ROOT);
-            actors.add(new Actor(
-                    id, Set.of(Kind.ASSOCIATION), club, null, null, null, null, null, null, Map.of()));
+            actors.add(new Actor(id, Set.of(Kind.ASSOCIATION), club, null, null, null, null, null, null, Map.of()));
         }
         List<Tie> ties = new ArrayList<>();
         for (String pair : List.of("ab", "bc", "cx", "xy", "yz")) {

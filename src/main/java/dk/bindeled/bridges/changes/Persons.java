@@ -26,6 +26,7 @@ public final class Persons {
     private static final String IMAGINED = "new-";
     private static final String IMAGINED_FORUM = "new-forum-";
     private static final String PLACE = "bridges.what_if";
+    private static final String PLANS = "bridges.plans";
     private static final int MOST = 8;
 
     private final PersonNames names;
@@ -105,7 +106,12 @@ public final class Persons {
                         .map(id -> network.actor(network.indexOf(id)))
                         .toList(),
                 Deed.LOOKED_AT,
-                "bridges.plans");
+                PLANS);
+    }
+
+    /** Records that those of a plan, who were looked at before, go into a file. */
+    public void takePlanned(Collection<String> ids) {
+        names.look(Deed.EXPORTED, PLANS, ids);
     }
 
     /** What someone is called who was found before, or is only imagined, or who is not here. */

@@ -10,6 +10,7 @@ import dk.bindeled.study.ScenarioPair;
 import dk.bindeled.ui.Speech;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Pairs of groups with their class before and after, those whose class is another first. Of small groups the class only. */
@@ -18,10 +19,14 @@ public final class TouchedPairs extends Div {
     private static final int MOST = 12;
 
     private final transient Speech speech;
-    private final transient Visible visible;
+    private final transient Predicate<ScenarioPair> visible;
 
-    /** The pairs, as far as they may be shown. */
-    public TouchedPairs(Speech speech, Visible visible, List<ScenarioPair> pairs) {
+    /**
+     * The pairs.
+     *
+     * @param visible true of those of which more than the class may be shown
+     */
+    public TouchedPairs(Speech speech, Predicate<ScenarioPair> visible, List<ScenarioPair> pairs) {
         this.speech = speech;
         this.visible = visible;
         addClassName("whatif-pairs");
@@ -53,7 +58,7 @@ public final class TouchedPairs extends Div {
             classes.add(symbol(after), new Span(speech.say("whatif.pair.same", said(after))));
         }
         ListItem item = new ListItem(names, classes);
-        if (before != null && after != null && visible.shows(pair)) {
+        if (before != null && after != null && visible.test(pair)) {
             Span facts = new Span(speech.say(
                     "whatif.pair.facts",
                     before.independentBridges(),

@@ -98,6 +98,11 @@ public final class Visible {
         return groups.shows(pair.a()) && groups.shows(pair.b()) && isShown(pair.before()) && isShown(pair.after());
     }
 
+    /** True if more than the class of a pair may be shown as it is in the network that this is of. */
+    public boolean shows(ScenarioPair pair, ScenarioPair.@Nullable State state) {
+        return groups.shows(pair.a()) && groups.shows(pair.b()) && isShown(state);
+    }
+
     private boolean isShown(ScenarioPair.@Nullable State state) {
         return state == null
                 || (suppression.mayShow(state.aPersons())

@@ -55,7 +55,10 @@ final class ChangeList extends Div {
         int last = list.getComponentCount() - 1;
         if (last < 0) {
             undo.focus();
-        } else if (list.getComponentAt(Math.min(place, last)).getChildren().toList().getLast()
+        } else if (list.getComponentAt(Math.min(place, last))
+                        .getChildren()
+                        .toList()
+                        .getLast()
                 instanceof NativeButton next) {
             next.focus();
         }

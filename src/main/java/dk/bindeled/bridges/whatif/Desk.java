@@ -33,7 +33,7 @@ record Desk(
 
     /** A change in a sentence. */
     String words(Change change, Scenario scenario) {
-        return ChangeWords.of(change, speech, persons, scenario.snapshot());
+        return ChangeWords.of(change, speech, persons, scenario.snapshot().areas());
     }
 
     String say(String key, Object... parameters) {

@@ -1,6 +1,5 @@
 package dk.bindeled.bridges.whatif;
 
-import dk.bindeled.bridges.changes.Persons;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
+import dk.bindeled.bridges.changes.Persons;
 import dk.bindeled.network.Change;
 import dk.bindeled.network.Groups;
 import dk.bindeled.network.Misfit;

@@ -1,6 +1,5 @@
 package dk.bindeled.bridges.whatif;
 
-import dk.bindeled.bridges.changes.TouchedPairs;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -8,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import dk.bindeled.bridges.changes.TouchedPairs;
 import dk.bindeled.network.Change;
 import dk.bindeled.network.Figure;
 import dk.bindeled.network.Progress;
@@ -100,7 +100,7 @@ final class OutlookBox extends Div {
         told.add(counts("outlook.parts", found.parts(), parts), counts("outlook.largest", found.largestPart(), parts));
         told.add(new Paragraph(desk.say(found.pairs().isEmpty() ? "outlook.pairs.none" : "outlook.pairs")));
         if (!found.pairs().isEmpty()) {
-            told.add(new TouchedPairs(desk.speech(), desk.visible(), found.pairs()));
+            told.add(new TouchedPairs(desk.speech(), desk.visible()::shows, found.pairs()));
         }
         told.add(reach(found.reach(), numbers));
     }

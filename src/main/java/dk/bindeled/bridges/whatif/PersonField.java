@@ -1,6 +1,5 @@
 package dk.bindeled.bridges.whatif;
 
-import dk.bindeled.bridges.changes.Persons;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -8,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import dk.bindeled.bridges.changes.Persons;
 import dk.bindeled.study.Scenario;
 import java.util.LinkedHashSet;
 import java.util.List;

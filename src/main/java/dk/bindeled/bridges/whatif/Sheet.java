@@ -109,7 +109,8 @@ final class Sheet {
         List<Change> left = new ArrayList<>(changes);
         List<PlanStep> steps = new ArrayList<>();
         if (plan != null) {
-            List<PlanStep> kept = new ArrayList<>(aside.stream().map(Aside::step).toList());
+            List<PlanStep> kept =
+                    new ArrayList<>(aside.stream().map(Aside::step).toList());
             for (PlanStep step : plan.steps()) {
                 Optional<Change> change = PlannedChanges.possible(step.change());
                 if (kept.remove(step) || change.filter(left::remove).isPresent()) {

@@ -76,7 +76,8 @@ final class SheetBar extends Div {
 
     /** What was pressed is gone when everything is shown anew. */
     private void focusCurrent() {
-        if (getComponentCount() > 0 && getComponentAt(sheets.areTwo() ? sheets.edited() : 0) instanceof NativeButton next) {
+        if (getComponentCount() > 0
+                && getComponentAt(sheets.areTwo() ? sheets.edited() : 0) instanceof NativeButton next) {
             next.focus();
         }
     }

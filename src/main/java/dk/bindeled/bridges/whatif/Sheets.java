@@ -65,6 +65,9 @@ final class Sheets {
 
     /** Ids of the plans that are open. */
     List<String> plans() {
-        return sheets.stream().flatMap(sheet -> sheet.plan().stream()).map(Plan::id).toList();
+        return sheets.stream()
+                .flatMap(sheet -> sheet.plan().stream())
+                .map(Plan::id)
+                .toList();
     }
 }

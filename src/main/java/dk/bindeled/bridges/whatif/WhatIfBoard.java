@@ -1,6 +1,5 @@
 package dk.bindeled.bridges.whatif;
 
-import dk.bindeled.bridges.changes.TouchedPairs;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
@@ -12,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.DomListenerRegistration;
+import dk.bindeled.bridges.changes.TouchedPairs;
 import dk.bindeled.network.Change;
 import dk.bindeled.network.Form;
 import dk.bindeled.network.Misfit;
@@ -149,13 +149,11 @@ final class WhatIfBoard extends Div {
         pairs.removeAll();
         List<ScenarioPair> touched = current().pairs();
         pairs.add(new H3(
-                sheets.areTwo()
-                        ? desk.say("pairs.title.side", sides.name(sheets.edited()))
-                        : desk.say("pairs.title")));
+                sheets.areTwo() ? desk.say("pairs.title.side", sides.name(sheets.edited())) : desk.say("pairs.title")));
         pairs.add(
                 touched.isEmpty()
                         ? new Paragraph(desk.say("pairs.none"))
-                        : new TouchedPairs(desk.speech(), desk.visible(), touched));
+                        : new TouchedPairs(desk.speech(), desk.visible()::shows, touched));
     }
 
     @Override

@@ -1,7 +1,5 @@
 package dk.bindeled.bridges.whatif;
 
-import dk.bindeled.bridges.changes.Persons;
-import dk.bindeled.bridges.changes.Visible;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -11,6 +9,8 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import dk.bindeled.bridges.BridgePart;
 import dk.bindeled.bridges.BridgeParts;
+import dk.bindeled.bridges.changes.Persons;
+import dk.bindeled.bridges.changes.Visible;
 import dk.bindeled.plans.Exclusions;
 import dk.bindeled.plans.Plans;
 import dk.bindeled.privacy.Looks;

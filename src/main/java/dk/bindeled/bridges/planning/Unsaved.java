@@ -1,0 +1,54 @@
+package dk.bindeled.bridges.planning;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+
+/** Whether something is written that is not saved: then whoever leaves the page, or closes it, is asked before. */
+final class Unsaved {
+
+    private boolean unsaved;
+
+    /** Takes note of it. */
+    void is(Component page, boolean now) {
+        if (now == unsaved) {
+            return;
+        }
+        unsaved = now;
+        page.getElement()
+                .executeJs(
+                        "window.onbeforeunload = $0 ? (event) => { event.preventDefault(); return ''; } : null", now);
+    }
+
+    /** Asks whoever goes to another page of the program whether what is written may be lost. */
+    void ask(BeforeLeaveEvent event) {
+        if (!unsaved) {
+            return;
+        }
+        BeforeLeaveEvent.ContinueNavigationAction leaving = event.postpone();
+        Dialog question = new Dialog();
+        question.setHeaderTitle(question.getTranslation("planning.leave.title"));
+        question.setWidth("min(32rem, 96vw)");
+        question.add(new Paragraph(question.getTranslation("planning.leave.text")));
+        NativeButton stay = new NativeButton(question.getTranslation("planning.leave.stay"), click -> {
+            leaving.cancel();
+            question.close();
+        });
+        stay.addClassName("primary-button");
+        NativeButton leave = new NativeButton(question.getTranslation("planning.leave.do"), click -> {
+            question.close();
+            event.getUI().getElement().executeJs("window.onbeforeunload = null");
+            unsaved = false;
+            leaving.proceed();
+        });
+        leave.addClassName("quiet-button");
+        question.getFooter().add(leave, stay);
+        question.addDialogCloseActionListener(closing -> {
+            leaving.cancel();
+            question.close();
+        });
+        question.open();
+    }
+}
