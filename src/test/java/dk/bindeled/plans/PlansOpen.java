@@ -33,7 +33,6 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -47,8 +46,7 @@ final class PlansOpen implements AutoCloseable {
     private final Path data;
     private final ConfigurableApplicationContext context;
 
-    /** A clock that stands still. */
-    @Configuration(proxyBeanMethods = false)
+    /** A clock that stands still. It says nothing of being a configuration, or the whole application would find it, and its clock stand still too. */
     static class Standing {
 
         @Bean

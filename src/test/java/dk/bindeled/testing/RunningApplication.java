@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -121,6 +122,11 @@ public final class RunningApplication implements AutoCloseable {
     public <T> T bean(Class<T> type) {
         takeOver();
         return context.getBean(type);
+    }
+
+    /** What it is put together of. */
+    ConfigurableListableBeanFactory parts() {
+        return context.getBeanFactory();
     }
 
     /** True if it has a part of this name. */

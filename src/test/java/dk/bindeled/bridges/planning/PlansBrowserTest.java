@@ -77,7 +77,7 @@ class PlansBrowserTest extends BrowserSession {
         ida.locator("vaadin-select-item")
                 .getByText("analytikere, koordinatorer og administratorer")
                 .click();
-        ida.getByText("Del", exact()).last().click();
+        ida.locator("vaadin-dialog .primary-button").click();
         ida.getByText("Delt med: analytikere, koordinatorer og administratorer").waitFor();
 
         bo.navigate(ida.url());
@@ -92,7 +92,7 @@ class PlansBrowserTest extends BrowserSession {
         assertThat(barriers(bo)).isEmpty();
         picture(bo, "plans-newer");
         bo.getByText("Gem min som en ny plan").click();
-        bo.getByText("Gem", exact()).last().click();
+        bo.locator("vaadin-dialog .primary-button").click();
         bo.waitForSelector(".plan-card h2:has-text('Fælles plan (kopi)')");
         assertThat(field(bo, "Hvem sørger for det").inputValue()).isEqualTo("Bo fra biblioteket");
 
@@ -158,8 +158,8 @@ class PlansBrowserTest extends BrowserSession {
         keep(page, "Lille plan");
         tie(page, "Ivan Viermose", "Erik Fjordmark");
         page.getByText("Gem som ny plan").click();
-        page.locator("vaadin-text-field[autofocus] input").last().fill("Stor plan");
-        page.getByText("Gem", exact()).last().click();
+        page.locator("vaadin-dialog vaadin-text-field input").fill("Stor plan");
+        page.locator("vaadin-dialog .primary-button").click();
         page.getByText("Gemt som planen Stor plan.").waitFor();
         page.navigate("/bridges/plans?groups=area:estate&date=2020-12-31");
         settle(page);
@@ -253,8 +253,8 @@ class PlansBrowserTest extends BrowserSession {
 
     private static void keep(Page page, String name) {
         page.getByText("Gem som plan", exact()).click();
-        page.locator("vaadin-text-field[autofocus] input").last().fill(name);
-        page.getByText("Gem", exact()).last().click();
+        page.locator("vaadin-dialog vaadin-text-field input").fill(name);
+        page.locator("vaadin-dialog .primary-button").click();
         page.getByText("Gemt som planen " + name + ".").waitFor();
     }
 
