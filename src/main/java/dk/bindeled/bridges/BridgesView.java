@@ -17,7 +17,7 @@ import dk.bindeled.plans.Exclusions;
 import dk.bindeled.privacy.Looks;
 import dk.bindeled.privacy.PersonNames;
 import dk.bindeled.privacy.Suppression;
-import dk.bindeled.study.PairIntroductions;
+import dk.bindeled.study.IntroductionsAcross;
 import dk.bindeled.study.PairTies;
 import dk.bindeled.study.Studies;
 import dk.bindeled.ui.Background;
@@ -46,7 +46,7 @@ class BridgesView extends Screen {
     private final Messages messages;
     private final String who;
     private final Looks looks;
-    private final PairIntroductions introductions;
+    private final IntroductionsAcross introductions;
     private final PairTies ties;
     private final Exclusions exclusions;
     private final PurposeAtHand purpose;
@@ -57,7 +57,7 @@ class BridgesView extends Screen {
             GapFinder gaps,
             Studies studies,
             Suppression suppression,
-            PairIntroductions introductions,
+            IntroductionsAcross introductions,
             PairTies ties,
             Exclusions exclusions,
             Looks looks,

@@ -43,8 +43,7 @@ final class PairCard extends Div {
         }
         Div boxes = new Div();
         boxes.addClassName("pair-boxes");
-        // Of two groupings nobody is introduced: a person is in a group of either as a rule, and a bridge by himself.
-        if (WORTH_INTRODUCING.contains(pair.bridgeClass()) && !reading.matrix().across()) {
+        if (WORTH_INTRODUCING.contains(pair.bridgeClass())) {
             boxes.add(new TellIntroductions(reading, pair, introducing).box(words.spokenNames()));
         }
         if (pair.directTies() > 0 || (pair.sharedMembers() > 0 && reading.mayShowShared(pair))) {

@@ -178,6 +178,34 @@ class BridgesBrowserTest extends BrowserSession {
     }
 
     @Test
+    void betweenTwoGroupingsIntroductionsTellNothingOfThoseInBoth() {
+        Page page = open("/bridges?groups=area:estate&against=membership", Look.WIDE);
+        Locator first = page.locator(".possibilities .pair:has(.introductions:not(.behind))")
+                .first();
+        first.getByText("Se introduktioner").click();
+        page.waitForSelector(".possibilities .introductions:not(.behind) .introductions-told ol li");
+        Locator box = first.locator(".introductions:not(.behind)");
+        assertThat(box.locator(".introduced").count()).isBetween(1, 5);
+        assertThat(box.innerText())
+                .contains("fortælles ikke mellem to grupperinger")
+                .doesNotContain("én fra hver gruppe", "personer falde fra")
+                .doesNotContain("Person ");
+        String estate = names(first.locator("h3").innerText()).iterator().next();
+        assertThat(box.locator(".introduced").allInnerTexts())
+                .allMatch(pair -> pair.contains("(") && pair.contains(estate));
+        assertThat(barriers(page)).isEmpty();
+        picture(page, "bridges-introductions-across");
+        Page phone = open(page.url(), Look.PHONE);
+        phone.locator(".possibilities .introductions:not(.behind) button")
+                .first()
+                .click();
+        phone.waitForSelector(".possibilities .introductions:not(.behind) .introductions-told ol li");
+        assertThat(fitsWidth(phone)).isTrue();
+        assertThat(barriers(phone)).isEmpty();
+        picture(phone, "bridges-introductions-across-phone");
+    }
+
+    @Test
     void anIntroductionThatIsExcludedIsNotProposedUntilItIsTakenBack() {
         Page page = open(HANGING, Look.WIDE);
         Locator box = page.locator(".gap-chosen .introductions:not(.behind)");

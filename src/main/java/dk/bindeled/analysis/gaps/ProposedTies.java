@@ -77,8 +77,18 @@ public final class ProposedTies {
      * @param excluded who is not to be introduced to whom
      */
     public static List<ProposedTie> ofPair(Snapshot snapshot, int a, int b, ExcludedPairs excluded, Progress progress) {
-        ProposedTies proposed = new ProposedTies(snapshot, snapshot.groups(), null, excluded);
-        return proposed.of(a, b, false, new NewTieSearch(snapshot, proposed.groups), progress);
+        return ofPair(snapshot, snapshot.groups(), a, b, excluded, progress);
+    }
+
+    /**
+     * The same of two groups that need not be the snapshot's.
+     *
+     * @param groups groups over the nodes of the snapshot
+     */
+    public static List<ProposedTie> ofPair(
+            Snapshot snapshot, Groups groups, int a, int b, ExcludedPairs excluded, Progress progress) {
+        ProposedTies proposed = new ProposedTies(snapshot, groups, null, excluded);
+        return proposed.of(a, b, false, new NewTieSearch(snapshot, groups), progress);
     }
 
     /**
