@@ -126,6 +126,10 @@ class FragilityView extends Screen {
         FragilityReading reading = reading(choices, found, names);
         Div single = new Div(new HangingPanel(reading), new BridgeTiesPanel(reading));
         single.addClassName("fragility-column");
+        SinglePersons persons = reading.persons();
+        if (persons != null && persons.isOpen()) {
+            single.add(new ChosenPersonPanel(reading, persons));
+        }
         Div panels = new Div(single, new BrokersPanel(reading), new LoadPanel(reading), new AssociationsPanel(reading));
         panels.addClassNames("fragility-panels", "form-bridging");
         setContent(parts, panels);
