@@ -91,6 +91,6 @@ final class IntroductionWords {
     }
 
     private String role(Party party) {
-        return reading.speech().of(CarrierRoles.spoken(party.kinds()));
+        return reading.speech().of(CommonRoles.spoken(party.kinds()));
     }
 }

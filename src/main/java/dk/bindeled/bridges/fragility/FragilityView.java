@@ -7,6 +7,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dk.bindeled.bridges.BridgePart;
 import dk.bindeled.bridges.BridgeParts;
+import dk.bindeled.bridges.CommonRoles;
 import dk.bindeled.network.Figure;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;

@@ -97,7 +97,8 @@ final class PersonSearch extends Div {
     private NativeButton button(Candidate candidate) {
         NativeButton button = new NativeButton("", click -> test(candidate));
         Span about = new Span(Stream.concat(
-                        candidate.kinds().stream().filter(kind -> reading.bodies() || kind.isPerson())
+                        candidate.kinds().stream()
+                                .filter(kind -> reading.bodies() || kind.isPerson())
                                 .sorted()
                                 .map((Kind kind) -> reading.speech().of(kind)),
                         Stream.of(candidate.group()))

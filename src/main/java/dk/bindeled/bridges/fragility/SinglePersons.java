@@ -159,7 +159,8 @@ final class SinglePersons {
                         return Optional.empty();
                     }
                     List<SelfRunningPoint> points = fragility.selfRunning(query, id, progress.part(0.1, 1));
-                    return Optional.of(new Tested(called(now, Deed.LOOKED_AT, List.of(id)).getFirst(), points));
+                    return Optional.of(
+                            new Tested(called(now, Deed.LOOKED_AT, List.of(id)).getFirst(), points));
                 },
                 onDone,
                 onFault);

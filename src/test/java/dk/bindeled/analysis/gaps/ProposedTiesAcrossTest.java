@@ -137,7 +137,7 @@ class ProposedTiesAcrossTest {
 
     private static List<ProposedTie> ofPair(Snapshot town, Groups pair) {
         return ProposedTies.ofPair(
-                town, pair, PairAcross.FIRST, PairAcross.SECOND, ExcludedPairs.NONE, Progress.UNWATCHED);
+                town, pair, PairAcross.FIRST, PairAcross.SECOND, ExcludedTies.NONE, Progress.UNWATCHED);
     }
 
     private static String told(NewTie tie) {
