@@ -75,6 +75,24 @@ class BridgesBrowserTest extends BrowserSession {
         picture(page, "bridges-across");
     }
 
+    @Test
+    void theFocusStaysOnTheChoiceThatWasMade() {
+        Page page = open("/bridges?groups=area:estate", Look.WIDE);
+        choose(page, 1, "flest muligheder først");
+        page.waitForURL(url -> url.contains("sort=possibilities"));
+        settle(page);
+        assertThat(focused(page)).isEqualTo("Rækkefølge");
+        choose(page, 0, "arbejdsplads");
+        page.waitForURL(url -> url.contains("against=employer"));
+        settle(page);
+        assertThat(focused(page)).isEqualTo("Mod");
+    }
+
+    private static Object focused(Page page) {
+        return page.evaluate(
+                "() => document.activeElement.closest('vaadin-select')?.querySelector('label').textContent ?? 'nothing'");
+    }
+
     private static void choose(Page page, int place, String word) {
         page.locator(".gap-choices vaadin-select").nth(place).click();
         page.locator("vaadin-select-item")
