@@ -12,12 +12,13 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import dk.bindeled.bridges.GapChoices.Choice;
 import dk.bindeled.network.Grouping;
 import dk.bindeled.plans.Exclusions;
 import dk.bindeled.privacy.Looks;
 import dk.bindeled.privacy.PersonNames;
 import dk.bindeled.privacy.Suppression;
-import dk.bindeled.study.PairIntroductions;
+import dk.bindeled.study.IntroductionsAcross;
 import dk.bindeled.study.PairTies;
 import dk.bindeled.study.Studies;
 import dk.bindeled.ui.Background;
@@ -29,6 +30,7 @@ import dk.bindeled.ui.Screen;
 import dk.bindeled.ui.ScreenLink;
 import dk.bindeled.ui.Speech;
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
 
 /** Which groups hang together, which hang on one person, and where a bridge could do most. */
 @Route("bridges")
@@ -39,25 +41,25 @@ import jakarta.annotation.security.RolesAllowed;
 class BridgesView extends Screen {
 
     private static final String ROUTE = "bridges";
-
     private final GapFinder gaps;
     private final Studies studies;
     private final Suppression suppression;
     private final Messages messages;
     private final String who;
     private final Looks looks;
-    private final PairIntroductions introductions;
+    private final IntroductionsAcross introductions;
     private final PairTies ties;
     private final Exclusions exclusions;
     private final PurposeAtHand purpose;
     private final Background background;
+    private @Nullable Choice used;
 
     BridgesView(
             Background background,
             GapFinder gaps,
             Studies studies,
             Suppression suppression,
-            PairIntroductions introductions,
+            IntroductionsAcross introductions,
             PairTies ties,
             Exclusions exclusions,
             Looks looks,
@@ -110,8 +112,11 @@ class BridgesView extends Screen {
                 asked.order(),
                 other -> turnTo(
                         choices,
-                        asked.against(other.equals(found.snapshot().groups().grouping()) ? null : other)),
-                order -> turnTo(choices, asked.in(order)));
+                        asked.against(other.equals(found.snapshot().groups().grouping()) ? null : other),
+                        Choice.AGAINST),
+                order -> turnTo(choices, asked.in(order), Choice.ORDER));
+        pickers.focus(used);
+        used = null;
         GapPanel matrix = new GapPanel(
                 reading,
                 cells,
@@ -148,7 +153,8 @@ class BridgesView extends Screen {
                 found.begun());
     }
 
-    private void turnTo(Choices choices, AskedMatrix asked) {
+    private void turnTo(Choices choices, AskedMatrix asked, Choice by) {
+        used = by;
         getUI().ifPresent(ui -> ui.navigate(ROUTE, asked.address(choices)));
     }
 

@@ -8,50 +8,22 @@ import dk.bindeled.study.PairFigures.BridgeClass;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the persons are who carry fragile bridges. It says “an ambassador” where there are at least as many ambassadors in the network as the
- * limit; a rarer role would point at the person, and is left out.
- */
+/** What the persons are who carry fragile bridges, where that may be told. */
 final class CarrierRoles {
-
-    /** In the order in which a person of several kinds is called by one of them. */
-    private static final List<Kind> SPOKEN = List.of(Kind.AMBASSADOR, Kind.PROFESSIONAL, Kind.CITIZEN);
 
     private CarrierRoles() {}
 
-    /** By which of several kinds somebody is called. */
-    static Kind spoken(Set<Kind> kinds) {
-        return SPOKEN.stream()
-                .filter(kinds::contains)
-                .findFirst()
-                .orElseGet(() -> kinds.iterator().next());
-    }
-
     /** The role of each person on whom a fragile bridge hangs, by id. */
     static Map<String, Kind> of(List<PairFigures> pairs, Snapshot snapshot, Suppression suppression) {
-        int[] persons = new int[SPOKEN.size()];
-        for (int v = 0; v < snapshot.size(); v++) {
-            for (int k = 0; k < persons.length; k++) {
-                persons[k] += snapshot.is(v, SPOKEN.get(k)) ? 1 : 0;
-            }
-        }
+        CommonRoles common = CommonRoles.of(snapshot, suppression);
         Map<String, Kind> roles = new HashMap<>();
         for (PairFigures pair : pairs) {
             String carrier = carrier(pair);
             int v = snapshot.indexOf(carrier);
-            if (carrier == null || v < 0) {
-                continue;
-            }
-            for (int k = 0; k < persons.length; k++) {
-                if (snapshot.is(v, SPOKEN.get(k))) {
-                    if (suppression.mayShow(persons[k])) {
-                        roles.put(carrier, SPOKEN.get(k));
-                    }
-                    break;
-                }
+            if (carrier != null && v >= 0) {
+                common.role(snapshot.actor(v).kinds()).ifPresent(role -> roles.put(carrier, role));
             }
         }
         return roles;

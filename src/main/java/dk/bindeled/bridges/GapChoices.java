@@ -10,6 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** What the groups stand against, and in which order. */
 final class GapChoices extends Div {
 
+    /** One of the choices. */
+    enum Choice {
+        AGAINST,
+        ORDER
+    }
+
+    private final Select<Grouping> against = new Select<>();
+    private final Select<MatrixOrder> sort = new Select<>();
+
     /**
      * The choices.
      *
@@ -26,7 +35,6 @@ final class GapChoices extends Div {
             Consumer<Grouping> onAgainst,
             Consumer<MatrixOrder> onOrder) {
         addClassName("gap-choices");
-        Select<Grouping> against = new Select<>();
         against.setLabel(reading.say("against"));
         against.setItems(groupings.stream()
                 .filter(grouping -> !grouping.equals(Grouping.ALL))
@@ -37,13 +45,19 @@ final class GapChoices extends Div {
         Grouping across = reading.across();
         against.setValue(across == null ? own : across);
         against.addValueChangeListener(change -> take(change.getValue(), onAgainst));
-        Select<MatrixOrder> sort = new Select<>();
         sort.setLabel(reading.say("sort"));
         sort.setItems(MatrixOrder.values());
         sort.setItemLabelGenerator(each -> reading.say("sort." + each.code()));
         sort.setValue(order);
         sort.addValueChangeListener(change -> take(change.getValue(), onOrder));
         add(against, sort);
+    }
+
+    /** Puts the focus on the choice that was made last, so that whoever chooses by keys goes on from there; on nothing where none was. */
+    void focus(@Nullable Choice used) {
+        if (used != null) {
+            (used == Choice.AGAINST ? against : sort).focus();
+        }
     }
 
     private static <T> void take(@Nullable T value, Consumer<T> action) {

@@ -9,6 +9,7 @@ import dk.bindeled.plans.Exclusion;
 import dk.bindeled.plans.Exclusions;
 import dk.bindeled.privacy.Deed;
 import dk.bindeled.privacy.PersonNames;
+import dk.bindeled.study.IntroductionsAcross;
 import dk.bindeled.study.PairFigures;
 import dk.bindeled.study.PairIntroductions;
 import dk.bindeled.study.PairIntroductions.Party;
@@ -36,7 +37,7 @@ final class Introducing {
 
     private final Choices choices;
     private final SnapshotMark seen;
-    private final PairIntroductions introductions;
+    private final IntroductionsAcross introductions;
     private final PairTies ties;
     private final Exclusions exclusions;
     private final Studies studies;
@@ -52,7 +53,7 @@ final class Introducing {
     Introducing(
             Choices choices,
             Snapshot seen,
-            PairIntroductions introductions,
+            IntroductionsAcross introductions,
             PairTies ties,
             Exclusions exclusions,
             Studies studies,
@@ -115,8 +116,18 @@ final class Introducing {
 
     /** Finds what there is to tell of a pair; nothing where the network is no longer the one that is seen, and groups may have become too small. */
     Background.Running find(
-            UI ui, PairFigures pair, boolean bodies, Consumer<Optional<Told>> onDone, Consumer<Throwable> onFault) {
-        return background.start(ui, progress -> tell(pair, bodies, progress), (_, _) -> {}, onDone, onFault);
+            UI ui,
+            PairFigures pair,
+            @Nullable Grouping other,
+            boolean bodies,
+            Consumer<Optional<Told>> onDone,
+            Consumer<Throwable> onFault) {
+        return background.start(
+                ui,
+                progress -> again(progress.part(0, 0.3)).map(snapshot -> tell(snapshot, pair, other, bodies, progress)),
+                (_, _) -> {},
+                onDone,
+                onFault);
     }
 
     /** Finds the persons and ties behind a pair; nothing where the network is no longer the one that is seen. */
@@ -172,13 +183,10 @@ final class Introducing {
         return seen.isOf(snapshot) ? Optional.of(snapshot) : Optional.empty();
     }
 
-    private Optional<Told> tell(PairFigures pair, boolean bodies, Progress progress) {
-        return again(progress.part(0, 0.3)).map(snapshot -> tell(snapshot, pair, bodies, progress));
-    }
-
-    private Told tell(Snapshot snapshot, PairFigures pair, boolean bodies, Progress progress) {
+    private Told tell(
+            Snapshot snapshot, PairFigures pair, @Nullable Grouping other, boolean bodies, Progress progress) {
         PairIntroductions.Found found = introductions.between(
-                snapshot, pair.a(), pair.b(), exclusions.pairs(snapshot)::contains, progress.part(0.3, 1));
+                snapshot, pair.a(), other, pair.b(), exclusions.pairs(snapshot)::contains, progress.part(0.3, 1));
         Called called = called(
                 bodies,
                 "bridges.introductions",

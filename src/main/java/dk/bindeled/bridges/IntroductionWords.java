@@ -44,7 +44,10 @@ final class IntroductionWords {
             ways.add(reading.say("introduction.through", told.introducer(), role(introducer)));
         }
         if (!proposed.bodies().isEmpty()) {
-            ways.add(reading.say("introduction.bodies", String.join(", ", proposed.bodies())));
+            ways.add(
+                    reading.mayNameBodies()
+                            ? reading.say("introduction.bodies", String.join(", ", proposed.bodies()))
+                            : reading.say("introduction.bodies.across"));
         }
         if (proposed.area() != null) {
             ways.add(reading.say("introduction.area", proposed.area()));
@@ -54,7 +57,10 @@ final class IntroductionWords {
 
     private List<String> gain() {
         List<String> gain = new ArrayList<>();
-        gain.add(reading.say("introduction.pairs" + bodies(), proposed.pairsGained()));
+        if (!reading.sheltersShared()) {
+            // whoever knows whom somebody knows could tell by the number which of these are in the other group too
+            gain.add(reading.say("introduction.pairs" + bodies(), proposed.pairsGained()));
+        }
         Long linked = proposed.personsLinked();
         if (linked != null && linked > 0) {
             gain.add(
@@ -71,6 +77,10 @@ final class IntroductionWords {
         if (now == 0) {
             return reading.say("introduction.first");
         }
+        if (reading.sheltersShared()) {
+            // beside the ties behind, on how many it rests would tell how many are in both
+            return reading.say(then > now ? "introduction.more.across" : "introduction.same.across");
+        }
         return then > now
                 ? reading.say("introduction.more" + bodies(), then, now)
                 : reading.say("introduction.same" + bodies(), now);
@@ -81,6 +91,6 @@ final class IntroductionWords {
     }
 
     private String role(Party party) {
-        return reading.speech().of(CarrierRoles.spoken(party.kinds()));
+        return reading.speech().of(CommonRoles.spoken(party.kinds()));
     }
 }

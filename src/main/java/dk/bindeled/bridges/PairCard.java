@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** One pair of groups: names, class, a sentence, and the figures behind it. */
+/** One pair of groups: names, class, a sentence, why it matters, and the figures behind it. */
 final class PairCard extends Div {
 
     private static final Set<BridgeClass> WORTH_INTRODUCING =
@@ -30,6 +30,12 @@ final class PairCard extends Div {
         Div heading = new Div(names, bridgeClass);
         heading.addClassName("pair-heading");
         add(heading, new Paragraph(words.sentence()));
+        String why = new WhyItMatters(reading, pair).sentence();
+        if (!why.isEmpty()) {
+            Paragraph matters = new Paragraph(why);
+            matters.addClassName("pair-why");
+            add(matters);
+        }
         List<String> facts = words.facts();
         if (!facts.isEmpty()) {
             UnorderedList list =
@@ -43,8 +49,7 @@ final class PairCard extends Div {
         }
         Div boxes = new Div();
         boxes.addClassName("pair-boxes");
-        // Of two groupings nobody is introduced: a person is in a group of either as a rule, and a bridge by himself.
-        if (WORTH_INTRODUCING.contains(pair.bridgeClass()) && !reading.matrix().across()) {
+        if (WORTH_INTRODUCING.contains(pair.bridgeClass())) {
             boxes.add(new TellIntroductions(reading, pair, introducing).box(words.spokenNames()));
         }
         if (pair.directTies() > 0 || (pair.sharedMembers() > 0 && reading.mayShowShared(pair))) {

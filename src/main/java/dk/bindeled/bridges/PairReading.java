@@ -78,7 +78,19 @@ record PairReading(
 
     /** True if it may be said how many are in both groups. */
     boolean mayShowShared(PairFigures pair) {
-        return mayShowCount(pair.sharedMembers()) && (!matrix.across() || ofBodies());
+        return mayShowCount(pair.sharedMembers()) && !sheltersShared();
+    }
+
+    /** True if nothing may be told from which it could be worked out who is in both groups, or how many are: two groupings tell of a person twice. */
+    boolean sheltersShared() {
+        return matrix.across() && !ofBodies();
+    }
+
+    /** True if it may be said which associations and forums somebody of a group is in: not where these are the other groups, for that one is in both then. */
+    boolean mayNameBodies() {
+        return !sheltersShared()
+                || !(Grouping.MEMBERSHIP.equals(across)
+                        || Grouping.MEMBERSHIP.code().equals(result.network().groups()));
     }
 
     /** True if a count of persons, or of bodies, may be shown. */

@@ -88,6 +88,6 @@ record TellBehind(PairReading reading, PairFigures pair, Introducing introducing
     }
 
     private String role(Party party) {
-        return reading.speech().of(CarrierRoles.spoken(party.kinds()));
+        return reading.speech().of(CommonRoles.spoken(party.kinds()));
     }
 }

@@ -28,7 +28,8 @@ record TellIntroductions(PairReading reading, PairFigures pair, Introducing intr
 
     @Override
     public Background.Running find(UI ui, Consumer<Optional<Component[]>> onDone, Consumer<Throwable> onFault) {
-        return introducing.find(ui, pair, reading.ofBodies(), found -> onDone.accept(found.map(this::tell)), onFault);
+        return introducing.find(
+                ui, pair, reading.across(), reading.ofBodies(), found -> onDone.accept(found.map(this::tell)), onFault);
     }
 
     private Component[] tell(Introducing.Told found) {
@@ -47,7 +48,8 @@ record TellIntroductions(PairReading reading, PairFigures pair, Introducing intr
         found.introductions()
                 .forEach(each -> list.add(
                         item(new IntroductionWords(reading, pair, found.independentBridges(), each), each.proposed())));
-        Paragraph note = new Paragraph(reading.say("introductions.note"));
+        Paragraph note = new Paragraph(
+                reading.say(reading.sheltersShared() ? "introductions.note.across" : "introductions.note"));
         note.addClassName("line");
         told.addAll(List.of(new H4(reading.say("introductions.title")), list, note));
         return told.toArray(Component[]::new);

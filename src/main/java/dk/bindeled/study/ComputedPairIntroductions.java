@@ -8,6 +8,7 @@ import dk.bindeled.network.Groups;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -17,20 +18,31 @@ class ComputedPairIntroductions implements PairIntroductions {
 
     @Override
     public Found between(Snapshot snapshot, String a, String b, Excluded excluded, Progress progress) {
-        int first = number(snapshot.groups(), a);
-        int second = number(snapshot.groups(), b);
-        IndependentBridges bridges = IndependentBridges.of(snapshot.adjacency(), snapshot.groups());
+        Groups groups = snapshot.groups();
+        return found(snapshot, groups, number(groups, a), number(groups, b), _ -> true, excluded, progress);
+    }
+
+    /**
+     * What there is to tell of two groups.
+     *
+     * @param groups groups over the nodes of the snapshot
+     * @param isTold of whom it may be told that the bridge hangs on them
+     */
+    static Found found(
+            Snapshot snapshot, Groups groups, int a, int b, IntPredicate isTold, Excluded excluded, Progress progress) {
+        IndependentBridges bridges = IndependentBridges.of(snapshot.adjacency(), groups);
         return new Found(
-                Arrays.stream(bridges.hangsOn(first, second))
+                Arrays.stream(bridges.hangsOn(a, b))
+                        .filter(isTold)
                         .mapToObj(v -> party(snapshot.actor(v)))
                         .toList(),
-                bridges.between(first, second),
-                ProposedTies.ofPair(snapshot, first, second, excluded::contains, progress).stream()
+                bridges.between(a, b),
+                ProposedTies.ofPair(snapshot, groups, a, b, excluded::contains, progress).stream()
                         .map(tie -> proposed(snapshot, tie))
                         .toList());
     }
 
-    private static int number(Groups groups, String id) {
+    static int number(Groups groups, String id) {
         for (int g = 0; g < groups.count(); g++) {
             if (groups.id(g).equals(id)) {
                 return g;

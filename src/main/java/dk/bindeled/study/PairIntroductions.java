@@ -43,7 +43,7 @@ public interface PairIntroductions {
     /**
      * What there is to tell of two groups.
      *
-     * @param hangsOn the one on whom a fragile bridge hangs, of a single tie both its ends; else nobody
+     * @param hangsOn the one on whom a fragile bridge hangs, of a single tie both its ends; else nobody, and of two groupings nobody who is in both groups
      * @param independentBridges on how many persons the bridge rests now
      * @param proposed the introductions proposed, the best first; none where no two who might be introduced have anything in common
      */

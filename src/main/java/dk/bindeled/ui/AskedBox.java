@@ -87,6 +87,14 @@ public final class AskedBox<T> extends Div {
         add(ask, status, told);
     }
 
+    /** Opens it as if it had been asked for, and puts the focus on its button; it must be on the page. */
+    public void open() {
+        if (!told.isVisible()) {
+            turn();
+        }
+        ask.focus();
+    }
+
     private void turn() {
         if (told.isVisible()) {
             close();

@@ -75,6 +75,24 @@ class BridgesBrowserTest extends BrowserSession {
         picture(page, "bridges-across");
     }
 
+    @Test
+    void theFocusStaysOnTheChoiceThatWasMade() {
+        Page page = open("/bridges?groups=area:estate", Look.WIDE);
+        choose(page, 1, "flest muligheder først");
+        page.waitForURL(url -> url.contains("sort=possibilities"));
+        settle(page);
+        assertThat(focused(page)).isEqualTo("Rækkefølge");
+        choose(page, 0, "arbejdsplads");
+        page.waitForURL(url -> url.contains("against=employer"));
+        settle(page);
+        assertThat(focused(page)).isEqualTo("Mod");
+    }
+
+    private static Object focused(Page page) {
+        return page.evaluate(
+                "() => document.activeElement.closest('vaadin-select')?.querySelector('label').textContent ?? 'nothing'");
+    }
+
     private static void choose(Page page, int place, String word) {
         page.locator(".gap-choices vaadin-select").nth(place).click();
         page.locator("vaadin-select-item")
@@ -175,6 +193,34 @@ class BridgesBrowserTest extends BrowserSession {
         page.keyboard().press("Enter");
         page.waitForSelector(".gap-chosen .introductions:not(.behind) > [aria-expanded=false]");
         assertThat(box.innerText()).doesNotContain("Viermose");
+    }
+
+    @Test
+    void betweenTwoGroupingsIntroductionsTellNothingOfThoseInBoth() {
+        Page page = open("/bridges?groups=area:estate&against=membership", Look.WIDE);
+        Locator first = page.locator(".possibilities .pair:has(.introductions:not(.behind))")
+                .first();
+        first.getByText("Se introduktioner").click();
+        page.waitForSelector(".possibilities .introductions:not(.behind) .introductions-told ol li");
+        Locator box = first.locator(".introductions:not(.behind)");
+        assertThat(box.locator(".introduced").count()).isBetween(1, 5);
+        assertThat(box.innerText())
+                .contains("fortælles ikke mellem to grupperinger")
+                .doesNotContain("én fra hver gruppe", "personer falde fra")
+                .doesNotContain("Person ");
+        String estate = names(first.locator("h3").innerText()).iterator().next();
+        assertThat(box.locator(".introduced").allInnerTexts())
+                .allMatch(pair -> pair.contains("(") && pair.contains(estate));
+        assertThat(barriers(page)).isEmpty();
+        picture(page, "bridges-introductions-across");
+        Page phone = open(page.url(), Look.PHONE);
+        phone.locator(".possibilities .introductions:not(.behind) button")
+                .first()
+                .click();
+        phone.waitForSelector(".possibilities .introductions:not(.behind) .introductions-told ol li");
+        assertThat(fitsWidth(phone)).isTrue();
+        assertThat(barriers(phone)).isEmpty();
+        picture(phone, "bridges-introductions-across-phone");
     }
 
     @Test

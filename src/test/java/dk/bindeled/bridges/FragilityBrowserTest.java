@@ -52,6 +52,37 @@ class FragilityBrowserTest extends BrowserSession {
     }
 
     @Test
+    void anybodyOneChoosesByNameAndKeysIsTestedTheSameWay() {
+        for (Look look : List.of(Look.WIDE, Look.PHONE)) {
+            Page page = open(PAGE, look);
+            Locator panel = page.locator("#fragility-chosen");
+            panel.getByText("Vælg en person").click();
+            Locator field = panel.locator("vaadin-text-field input");
+            field.waitFor();
+            page.waitForCondition(() -> (boolean) field.evaluate("input => input === document.activeElement"));
+            page.keyboard().type("henning vest");
+            panel.locator(".fragility-found button").first().waitFor();
+            assertThat(panel.locator(".fragility-found button").allInnerTexts())
+                    .hasSize(1)
+                    .allMatch(found -> found.contains("Henning Vesterkær") && found.contains("fagperson"));
+            assertThat(panel.locator("[role=status]").allInnerTexts()).contains("Én fundet");
+            assertThat(barriers(page)).isEmpty();
+            picture(page, "fragility-search-" + look.width());
+            panel.locator(".fragility-found button").first().focus();
+            page.keyboard().press("Enter");
+            panel.locator(".fragility-reveal-told h3").waitFor(new Locator.WaitForOptions().setTimeout(120_000));
+            assertThat(panel.locator(".fragility-reveal-told h3").innerText()).isEqualTo("Henning Vesterkær");
+            assertThat(panel.innerText()).contains("bragt", "kredse uden vej til hinanden");
+            assertThat(page.evaluate("() => document.activeElement.textContent"))
+                    .as("the focus is where the test can be put away")
+                    .isEqualTo("Skjul prøven");
+            assertThat(fitsWidth(page)).isTrue();
+            assertThat(barriers(page)).isEmpty();
+            picture(page, "fragility-chosen-" + look.width());
+        }
+    }
+
+    @Test
     void anAnalystIsAskedWhatForAndSeesPseudonyms() {
         Visitor.user(application(), "birthe", Role.ANALYST);
         Page page = strangersPage(Look.WIDE);
@@ -71,6 +102,9 @@ class FragilityBrowserTest extends BrowserSession {
                 "#fragility-held .fragility-reveal-told h3", new Page.WaitForSelectorOptions().setTimeout(120_000));
         assertThat(page.locator("#fragility-held .fragility-reveal-told h3").innerText())
                 .matches("Person \\S+");
+        page.locator("#fragility-chosen button").first().click();
+        page.locator("#fragility-chosen vaadin-text-field input").fill("henning");
+        page.locator("#fragility-chosen").getByText("Ingen fundet").waitFor();
         assertThat(page.locator("main").innerText()).doesNotContain("Henning", "Vesterkær");
     }
 

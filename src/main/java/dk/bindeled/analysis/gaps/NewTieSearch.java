@@ -14,7 +14,7 @@ import java.util.PriorityQueue;
  * <p>What it measures: of all {@linkplain TieCandidates candidates}, those whose tie would bring most pairs of the two groups within two (or three)
  * steps of each other.
  *
- * <p>Convention: two who are {@linkplain ExcludedPairs excluded} are no candidates: they are neither counted nor evaluated, and take nobody's place.
+ * <p>Convention: two who are {@linkplain ExcludedTies excluded} are no candidates: they are neither counted nor evaluated, and take nobody's place.
  *
  * <p>Order: most pairs gained first; then most persons linked (not known counts as none); then the lower node numbers, u before v.
  *
@@ -64,7 +64,7 @@ public final class NewTieSearch {
      * @param steps 2 or 3: what counts as near
      */
     public static BestNewTies best(Snapshot snapshot, Groups groups, int a, int b, int steps, Progress progress) {
-        return best(snapshot, groups, a, b, steps, ExcludedPairs.NONE, progress);
+        return best(snapshot, groups, a, b, steps, ExcludedTies.NONE, progress);
     }
 
     /**
@@ -73,7 +73,7 @@ public final class NewTieSearch {
      * @param excluded who is not to be introduced to whom
      */
     public static BestNewTies best(
-            Snapshot snapshot, Groups groups, int a, int b, int steps, ExcludedPairs excluded, Progress progress) {
+            Snapshot snapshot, Groups groups, int a, int b, int steps, ExcludedTies excluded, Progress progress) {
         return new NewTieSearch(snapshot, groups).best(a, b, steps, MOST_EVALUATED, excluded, progress);
     }
 
@@ -82,7 +82,7 @@ public final class NewTieSearch {
      *
      * @param excluded who is not to be introduced to whom
      */
-    BestNewTies best(int a, int b, int steps, int wanted, ExcludedPairs excluded, Progress progress) {
+    BestNewTies best(int a, int b, int steps, int wanted, ExcludedTies excluded, Progress progress) {
         if (steps != 2 && steps != 3) {
             throw new IllegalArgumentException("Pairs are counted within 2 or 3 steps, not " + steps);
         }

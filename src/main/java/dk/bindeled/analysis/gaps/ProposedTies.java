@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Convention: pairs that are too small to expect a bridge get no proposals; neither do thin bridges, where what is missing is more than one tie.
  * Whoever carries more than half of the direct ties already is not introduced to anyone more, unless someone is in both groups: such a tie would bring
  * pairs near, and the bridge would hang on the same person as before. He may be the one who introduces others.
- * What somebody has {@linkplain ExcludedPairs excluded} is left out where one pair is asked for by itself, as screens do; a study of all pairs knows
+ * What somebody has {@linkplain ExcludedTies excluded} is left out where one pair is asked for by itself, as screens do; a study of all pairs knows
  * nothing of it, for it tells of the network alone, and the same network gives the same study.
  * A pair whose members have nothing in common has no candidates, and so none here. Each tie is told as if it were the only new one: what two of them
  * give together is not the sum.
@@ -50,10 +50,10 @@ public final class ProposedTies {
     private final Groups groups;
     private final IndependentBridges bridges;
     private final @Nullable KirchhoffIndex kirchhoff;
-    private final ExcludedPairs excluded;
+    private final ExcludedTies excluded;
     private final ConcurrentLinkedQueue<NewTieSearch> idle = new ConcurrentLinkedQueue<>();
 
-    private ProposedTies(Snapshot snapshot, Groups groups, @Nullable KirchhoffIndex kirchhoff, ExcludedPairs excluded) {
+    private ProposedTies(Snapshot snapshot, Groups groups, @Nullable KirchhoffIndex kirchhoff, ExcludedTies excluded) {
         this.snapshot = snapshot;
         this.groups = groups;
         this.bridges = IndependentBridges.of(snapshot.adjacency(), groups);
@@ -68,7 +68,7 @@ public final class ProposedTies {
      * @param b number of the second group
      */
     public static List<ProposedTie> ofPair(Snapshot snapshot, int a, int b, Progress progress) {
-        return ofPair(snapshot, a, b, ExcludedPairs.NONE, progress);
+        return ofPair(snapshot, a, b, ExcludedTies.NONE, progress);
     }
 
     /**
@@ -76,9 +76,19 @@ public final class ProposedTies {
      *
      * @param excluded who is not to be introduced to whom
      */
-    public static List<ProposedTie> ofPair(Snapshot snapshot, int a, int b, ExcludedPairs excluded, Progress progress) {
-        ProposedTies proposed = new ProposedTies(snapshot, snapshot.groups(), null, excluded);
-        return proposed.of(a, b, false, new NewTieSearch(snapshot, proposed.groups), progress);
+    public static List<ProposedTie> ofPair(Snapshot snapshot, int a, int b, ExcludedTies excluded, Progress progress) {
+        return ofPair(snapshot, snapshot.groups(), a, b, excluded, progress);
+    }
+
+    /**
+     * The same of two groups that need not be the snapshot's.
+     *
+     * @param groups groups over the nodes of the snapshot
+     */
+    public static List<ProposedTie> ofPair(
+            Snapshot snapshot, Groups groups, int a, int b, ExcludedTies excluded, Progress progress) {
+        ProposedTies proposed = new ProposedTies(snapshot, groups, null, excluded);
+        return proposed.of(a, b, false, new NewTieSearch(snapshot, groups), progress);
     }
 
     /**
@@ -91,7 +101,7 @@ public final class ProposedTies {
                 .filter(pair -> pair.bridgeClass() == BridgeClass.NONE || pair.bridgeClass() == BridgeClass.FRAGILE)
                 .toList();
         KirchhoffIndex kirchhoff = KirchhoffIndex.of(snapshot.adjacency(), progress.part(0, 0.2));
-        ProposedTies proposed = new ProposedTies(snapshot, snapshot.groups(), kirchhoff, ExcludedPairs.NONE);
+        ProposedTies proposed = new ProposedTies(snapshot, snapshot.groups(), kirchhoff, ExcludedTies.NONE);
         int parts = Math.ceilDiv(wanting.size(), PAIRS_PER_PART);
         return chunks
                 .compute(parts, progress.part(0.2, 1), "new-ties", part -> {
@@ -118,7 +128,7 @@ public final class ProposedTies {
     /** @param unbridged true if it is known that there is no bridge yet */
     private List<ProposedTie> of(int a, int b, boolean unbridged, NewTieSearch search, Progress progress) {
         int[] carrying = unbridged ? NOBODY : bridges.carryingMost(a, b);
-        ExcludedPairs none = (u, v) -> holds(carrying, u) || holds(carrying, v) || excluded.contains(u, v);
+        ExcludedTies none = (u, v) -> holds(carrying, u) || holds(carrying, v) || excluded.contains(u, v);
         BestNewTies best = search.best(a, b, STEPS, PER_PAIR, none, progress);
         int count = Math.min(PER_PAIR, best.ties().size());
         List<ProposedTie> found = new ArrayList<>(count);

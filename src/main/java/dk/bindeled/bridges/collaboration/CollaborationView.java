@@ -145,13 +145,13 @@ class CollaborationView extends Screen {
 
         private final Choices choices;
         private final SectorTable table;
-        private final PairList list;
+        private final CollaborationList list;
         private @Nullable Cell cell;
 
         Chosen(Choices choices, LadderReading reading, Wanting wanting, String asked) {
             this.choices = choices;
             this.table = new SectorTable(reading, clicked -> choose(clicked.equals(cell) ? null : clicked));
-            this.list = new PairList(reading, wanting, () -> choose(null));
+            this.list = new CollaborationList(reading, wanting, () -> choose(null));
             this.cell = reading.found().cells().stream()
                     .filter(each -> code(each).equals(asked))
                     .findFirst()

@@ -105,8 +105,12 @@ final class WantedField extends Div {
         told.add(what);
     }
 
-    private static NativeButton button(String text, Runnable deed) {
-        NativeButton button = new NativeButton(text, click -> deed.run());
+    /** The button goes with what it does; whoever pressed it by a key goes on at the choice. */
+    private NativeButton button(String text, Runnable deed) {
+        NativeButton button = new NativeButton(text, click -> {
+            deed.run();
+            choice.focus();
+        });
         button.addClassName("quiet-button");
         return button;
     }

@@ -1,5 +1,6 @@
 package dk.bindeled.bridges.fragility;
 
+import dk.bindeled.bridges.CommonRoles;
 import dk.bindeled.network.Figure;
 import dk.bindeled.privacy.Suppression;
 import dk.bindeled.privacy.VisibleFunnel;

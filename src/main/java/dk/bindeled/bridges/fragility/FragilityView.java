@@ -7,6 +7,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dk.bindeled.bridges.BridgePart;
 import dk.bindeled.bridges.BridgeParts;
+import dk.bindeled.bridges.CommonRoles;
 import dk.bindeled.network.Figure;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
@@ -126,6 +127,10 @@ class FragilityView extends Screen {
         FragilityReading reading = reading(choices, found, names);
         Div single = new Div(new HangingPanel(reading), new BridgeTiesPanel(reading));
         single.addClassName("fragility-column");
+        SinglePersons persons = reading.persons();
+        if (persons != null && persons.isOpen()) {
+            single.add(new ChosenPersonPanel(reading, persons));
+        }
         Div panels = new Div(single, new BrokersPanel(reading), new LoadPanel(reading), new AssociationsPanel(reading));
         panels.addClassNames("fragility-panels", "form-bridging");
         setContent(parts, panels);

@@ -67,10 +67,14 @@ final class HangingPanel extends Composite<FragilityPanel> {
     /** The way to the self-running test of someone, where it is open. */
     static void addTest(FragilityReading reading, Div card, Someone someone, String of) {
         SinglePersons persons = reading.persons();
-        if (persons == null || !persons.isOpen()) {
-            return;
+        if (persons != null && persons.isOpen()) {
+            card.add(test(reading, persons, someone.id(), of));
         }
-        card.add(new AskedBox<SinglePersons.Tested>(
+    }
+
+    /** The self-running test of someone, below a button. */
+    static AskedBox<SinglePersons.Tested> test(FragilityReading reading, SinglePersons persons, String id, String of) {
+        return new AskedBox<>(
                 "fragility-reveal",
                 new AskedBox.Words(
                         reading.say("test.show"),
@@ -80,7 +84,7 @@ final class HangingPanel extends Composite<FragilityPanel> {
                         reading.say("test.found"),
                         reading.say("outdated")),
                 persons::question,
-                (ui, onDone, onFault) -> persons.test(ui, someone.id(), onDone, onFault),
-                tested -> new SelfRunningTelling(reading, tested).components()));
+                (ui, onDone, onFault) -> persons.test(ui, id, onDone, onFault),
+                tested -> new SelfRunningTelling(reading, tested).components());
     }
 }

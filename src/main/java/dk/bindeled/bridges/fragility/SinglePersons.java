@@ -1,6 +1,9 @@
 package dk.bindeled.bridges.fragility;
 
 import com.vaadin.flow.component.UI;
+import dk.bindeled.network.Actor;
+import dk.bindeled.network.Groups;
+import dk.bindeled.network.Kind;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
 import dk.bindeled.network.SnapshotMark;
@@ -16,8 +19,10 @@ import dk.bindeled.ui.PurposeNote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 final class SinglePersons {
 
     private static final String PLACE = "bridges.fragility";
+    /** As many as one looks through; whoever looks for another types more of the name. */
+    private static final int MOST_FOUND = 8;
 
     private final SnapshotQuery query;
     private final SnapshotMark seen;
@@ -70,6 +77,21 @@ final class SinglePersons {
         }
     }
 
+    /**
+     * Somebody who was searched for.
+     *
+     * @param id whom
+     * @param name what the person is called by the one who looks
+     * @param kinds what the person is
+     * @param group name of a group the person is in, or empty
+     */
+    record Candidate(String id, String name, Set<Kind> kinds, String group) {
+
+        Candidate {
+            kinds = Kind.set(kinds);
+        }
+    }
+
     /** True if whoever looks may see persons at all. */
     boolean isOpen() {
         return bodies || names.mightLook();
@@ -79,6 +101,52 @@ final class SinglePersons {
     @Nullable
     PurposeNote question(Runnable then) {
         return !bodies && names.asks() ? new PurposeNote(purpose, then) : null;
+    }
+
+    /** Finds whether the network is still the one that is seen; nothing where it is not. */
+    Background.Running open(UI ui, Consumer<Optional<SnapshotMark>> onDone, Consumer<Throwable> onFault) {
+        return start(
+                ui,
+                progress -> Optional.of(seen).filter(mark -> mark.isOf(studies.snapshot(query, progress))),
+                onDone,
+                onFault);
+    }
+
+    /** The first of those whose name holds a text; nothing where the network is no longer the one that is seen. */
+    Background.Running search(
+            UI ui, String text, Consumer<Optional<List<Candidate>>> onDone, Consumer<Throwable> onFault) {
+        return start(
+                ui,
+                progress -> {
+                    Snapshot now = studies.snapshot(query, progress);
+                    return seen.isOf(now) ? Optional.of(found(now, text)) : Optional.empty();
+                },
+                onDone,
+                onFault);
+    }
+
+    private List<Candidate> found(Snapshot snapshot, String text) {
+        List<Actor> found = names.find(
+                text,
+                IntStream.range(0, snapshot.size()).mapToObj(snapshot::actor).toList(),
+                Actor::id,
+                Actor::label,
+                _ -> !bodies,
+                MOST_FOUND);
+        List<String> called =
+                called(snapshot, Deed.SEARCHED, found.stream().map(Actor::id).toList());
+        return IntStream.range(0, found.size())
+                .mapToObj(k -> new Candidate(
+                        found.get(k).id(),
+                        called.get(k),
+                        found.get(k).kinds(),
+                        group(snapshot, snapshot.indexOf(found.get(k).id()))))
+                .toList();
+    }
+
+    private static String group(Snapshot snapshot, int v) {
+        Groups groups = snapshot.groups();
+        return groups.isClassified(v) ? groups.label(groups.group(v, 0)) : "";
     }
 
     /** Tests one person; nothing where the network is no longer the one that is seen. */
@@ -91,7 +159,8 @@ final class SinglePersons {
                         return Optional.empty();
                     }
                     List<SelfRunningPoint> points = fragility.selfRunning(query, id, progress.part(0.1, 1));
-                    return Optional.of(new Tested(called(now, List.of(id)).getFirst(), points));
+                    return Optional.of(
+                            new Tested(called(now, Deed.LOOKED_AT, List.of(id)).getFirst(), points));
                 },
                 onDone,
                 onFault);
@@ -104,7 +173,7 @@ final class SinglePersons {
                 ui,
                 progress -> {
                     Snapshot now = studies.snapshot(query, progress);
-                    return seen.isOf(now) ? Optional.of(called(now, ids)) : Optional.empty();
+                    return seen.isOf(now) ? Optional.of(called(now, Deed.LOOKED_AT, ids)) : Optional.empty();
                 },
                 onDone,
                 onFault);
@@ -115,11 +184,11 @@ final class SinglePersons {
         return background.start(ui, work, (_, _) -> {}, onDone, onFault);
     }
 
-    private List<String> called(Snapshot snapshot, List<String> ids) {
+    private List<String> called(Snapshot snapshot, Deed deed, List<String> ids) {
         if (bodies) {
             return ids.stream().map(id -> snapshot.label(snapshot.indexOf(id))).toList();
         }
-        PersonNames.Named named = names.look(Deed.LOOKED_AT, PLACE, ids);
+        PersonNames.Named named = names.look(deed, PLACE, ids);
         List<String> called = new ArrayList<>();
         for (String id : ids) {
             called.add(named.of(id, snapshot.actor(snapshot.indexOf(id)).label()));

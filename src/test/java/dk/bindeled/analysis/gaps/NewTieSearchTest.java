@@ -73,7 +73,7 @@ class NewTieSearchTest {
             for (int a = 0; a < 3; a++) {
                 for (int b = a + 1; b < 3; b++) {
                     BestNewTies all = NewTieSearch.best(snapshot, groups, a, b, 2, Progress.UNWATCHED);
-                    BestNewTies few = search.best(a, b, 2, 5, ExcludedPairs.NONE, Progress.UNWATCHED);
+                    BestNewTies few = search.best(a, b, 2, 5, ExcludedTies.NONE, Progress.UNWATCHED);
                     int count = Math.min(5, all.ties().size());
                     assertThat(few.ties().subList(0, count))
                             .isEqualTo(all.ties().subList(0, count));
@@ -163,7 +163,7 @@ class NewTieSearchTest {
             int steps = 2 + seed % 2;
             List<NewTie> everybody = evaluated(snapshot, groups, steps);
             NewTie best = everybody.getFirst();
-            ExcludedPairs excluded = (u, v) -> (u + 7 * v) % 3 == 0 || (u == best.u() && v == best.v());
+            ExcludedTies excluded = (u, v) -> (u + 7 * v) % 3 == 0 || (u == best.u() && v == best.v());
             List<NewTie> open = everybody.stream()
                     .filter(tie -> !excluded.contains(tie.u(), tie.v()))
                     .toList();

@@ -105,6 +105,24 @@ class CollaborationBrowserTest extends BrowserSession {
     }
 
     @Test
+    void whoeverTakesAStepBackByKeysIsStillAtThePair() {
+        Page page = open(ROUTE, Look.WIDE);
+        Locator first = page.locator(".collaboration")
+                .filter(new Locator.FilterOptions().setHasText("I dag: trin 1"))
+                .first();
+        String names = first.locator("h3").innerText();
+        want(page, first, "trin 3");
+        Locator undo = card(page, names).getByText("Fortryd");
+        undo.focus();
+        page.keyboard().press("Enter");
+        card(page, names).getByText("Gemt: intet ønske.").waitFor();
+        settle(page);
+        assertThat(page.evaluate("() => document.activeElement.closest('vaadin-select')"
+                        + "?.closest('.collaboration').querySelector('h3').innerText ?? 'nothing'"))
+                .isEqualTo(names);
+    }
+
+    @Test
     void aStepIsWantedItIsToldWhatItTakesAndItCanBeTakenBack() {
         Page page = open(ROUTE, Look.WIDE);
         Locator first = page.locator(".collaboration")

@@ -2,6 +2,7 @@ package dk.bindeled.bridges.fragility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.bindeled.bridges.CommonRoles;
 import dk.bindeled.network.Figure;
 import dk.bindeled.network.Kind;
 import dk.bindeled.network.Reason;

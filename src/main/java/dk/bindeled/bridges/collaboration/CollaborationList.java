@@ -20,7 +20,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The pairs, twenty at a time, and what narrows them down. */
-final class PairList extends Section {
+final class CollaborationList extends Section {
 
     private static final int AT_A_TIME = 20;
 
@@ -39,7 +39,7 @@ final class PairList extends Section {
     private int shown;
 
     /** @param onClear called when the choice of sectors is let go here */
-    PairList(LadderReading reading, Wanting wanting, Runnable onClear) {
+    CollaborationList(LadderReading reading, Wanting wanting, Runnable onClear) {
         this.reading = reading;
         this.wanting = wanting;
         this.onClear = onClear;
