@@ -79,7 +79,11 @@ public interface PlannedBridges {
      *     asked about; false where one of them is imagined, for an imagined person is in no group of the data
      */
     record Told(
-            Planned planned, State state, @Nullable LocalDate since, @Nullable Why why, boolean betweenGroups) {}
+            Planned planned,
+            State state,
+            @Nullable LocalDate since,
+            @Nullable Why why,
+            boolean betweenGroups) {}
 
     /**
      * Two groups between which ties were planned.

@@ -27,6 +27,7 @@ public final class ImaginedTown {
 
     /** The day it is looked at. */
     public static final LocalDate DATE = LocalDate.of(2025, 6, 1);
+
     private static final LocalDate PAST = LocalDate.of(2024, 1, 1);
     private static final List<Grouping> GROUPINGS = List.of(
             Grouping.area(AreaLevel.ESTATE),
