@@ -36,7 +36,7 @@ class BridgesChangesIT {
     private final CommandRun run = new CommandRun();
 
     @Test
-    void aTieBetweenTwoOthersMakesThePlantedFragileBridgeFirmerAndOnePlannedHasComeThrough() throws IOException {
+    void aTieBetweenTwoOthersPutsThePlantedBridgeOnTwoPersonsAndOnePlannedHasComeThrough() throws IOException {
         NetworkRows rows = Lindeaa.generate();
         Path town = Files.createDirectory(folder.resolve("lindeaa"));
         NativeFolder.write(rows, town);
@@ -70,7 +70,7 @@ class BridgesChangesIT {
                 .contains("Af filens 3 ændringer: 1 er blevet som planlagt, 1 endnu ikke, og om 1 kan netværket ikke")
                 .contains("2 relationer mellem grupper planlagt; én er blevet til.")
                 .contains("2 ændringer er prøvet af")
-                .contains("Møllevangen og Skovhøj: skrøbelig bliver til tynd; uafhængige broer 1 → 2.")
+                .contains("Møllevangen og Skovhøj: stadig skrøbelig; uafhængige broer 1 → 2.")
                 .contains("Simuleret fra ambassadørerne: ");
         List<Map<String, String>> pairs = table(out, "what_if_pairs.csv");
         assertThat(pairs.stream()
@@ -79,7 +79,7 @@ class BridgesChangesIT {
                         .orElseThrow())
                 .containsEntry("touched", "yes")
                 .containsEntry("class_before", "fragile")
-                .containsEntry("class_after", "thin")
+                .containsEntry("class_after", "fragile")
                 .containsEntry("independent_bridges_before", "1")
                 .containsEntry("independent_bridges_after", "2")
                 .containsEntry("direct_ties_before", "4")
@@ -94,7 +94,7 @@ class BridgesChangesIT {
         Map<String, Map<String, String>> figures = figures(out);
         assertThat(figures.get("ties_between")).containsEntry("unit", "count").containsEntry("difference", "1");
         assertThat(figures.get("persons")).containsEntry("difference", "0");
-        Map<String, String> reach = figures.get("simulated_reach");
+        Map<String, String> reach = figures.getOrDefault("simulated_reach", Map.of());
         double more = number(reach, "difference");
         assertThat(more)
                 .isCloseTo(number(reach, "after") - number(reach, "before"), within(1e-9))
@@ -173,9 +173,9 @@ class BridgesChangesIT {
                 .forEach(actor -> estates.put(actor.id(), actor.area()));
         return rows.ties().stream()
                 .filter(tie -> tie.type().isLayer() && tie.holdsAt(DATE) && !tie.holdsAt(PLANNED))
-                .filter(tie -> ties.get(Set.of(tie.from(), tie.to())) == 1)
+                .filter(tie -> ties.getOrDefault(Set.of(tie.from(), tie.to()), 0) == 1)
                 .filter(tie -> estates.containsKey(tie.from()) && estates.containsKey(tie.to()))
-                .filter(tie -> !estates.get(tie.from()).equals(estates.get(tie.to())))
+                .filter(tie -> !estates.getOrDefault(tie.from(), "").equals(estates.get(tie.to())))
                 .findFirst()
                 .orElseThrow();
     }

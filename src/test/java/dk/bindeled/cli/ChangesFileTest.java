@@ -32,7 +32,8 @@ class ChangesFileTest {
 
     @Test
     void whatIsNoChangeIsNamedWithItsLine() throws IOException {
-        for (String wrong : List.of("add_tie;P1;P2", "add_tie;P1;P2;member_of", "befriend;P1;P2", "add_tie;%;P2;knows")) {
+        for (String wrong :
+                List.of("add_tie;P1;P2", "add_tie;P1;P2;member_of", "befriend;P1;P2", "add_tie;%;P2;knows")) {
             assertRefused("remove_person;P1\n\n" + wrong, "line 3: \"" + wrong + "\" is no change");
         }
         Files.writeString(folder.resolve("file"), "hej");
@@ -52,7 +53,11 @@ class ChangesFileTest {
     @Test
     void aThousandChangesAreReadAndOneMoreIsNot() throws IOException {
         String thousand = "#\n" + String.join("\n", Collections.nCopies(1_000, "remove_person;P1"));
-        assertThat(read(thousand)).hasSize(1_000).last().extracting(Written::line).isEqualTo(1_001);
+        assertThat(read(thousand))
+                .hasSize(1_000)
+                .last()
+                .extracting(Written::line)
+                .isEqualTo(1_001);
         assertRefused(thousand + "\nremove_person;P1", "more than 1,000 changes, as line 1002 shows");
     }
 

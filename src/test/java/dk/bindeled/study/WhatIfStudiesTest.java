@@ -127,7 +127,8 @@ class WhatIfStudiesTest {
             assertThat(found.pairs())
                     .as("seed " + seed)
                     .allMatch(each -> each.touched()
-                            == touched.contains(Set.of(each.pair().a(), each.pair().b())));
+                            == touched.contains(
+                                    Set.of(each.pair().a(), each.pair().b())));
             List<ScenarioPair> told =
                     found.pairs().stream().map(WhatIfFindings.Touched::pair).toList();
             Set<Set<String>> all = new HashSet<>(touched);
@@ -189,8 +190,8 @@ class WhatIfStudiesTest {
 
     private static List<Written> written(String... lines) {
         return IntStream.range(0, lines.length)
-                .mapToObj(k -> new Written(
-                        k + 1, lines[k], ChangeText.parse(lines[k]).orElseThrow()))
+                .mapToObj(k ->
+                        new Written(k + 1, lines[k], ChangeText.parse(lines[k]).orElseThrow()))
                 .toList();
     }
 
