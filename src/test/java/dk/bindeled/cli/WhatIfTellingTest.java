@@ -40,6 +40,7 @@ class WhatIfTellingTest {
                 touched("Vest", state(5, BridgeClass.FRAGILE, 1), state(5, BridgeClass.THIN, 2)),
                 touched("Syd", state(5, BridgeClass.THIN, 2), state(5, BridgeClass.THIN, 3)),
                 touched("Nord", state(5, BridgeClass.THIN, 2), state(5, BridgeClass.THIN, 2)),
+                touched("Midt", state(5, BridgeClass.THIN, 2), state(5, BridgeClass.ROBUST, 2)),
                 touched("Forum", null, state(5, BridgeClass.ROBUST, 5)));
         assertThat(told(Locale.UK, true, pairs, Figure.of(3, 1_000).withInterval(2.5, 3.5)))
                 .containsExactly(
@@ -49,6 +50,7 @@ class WhatIfTellingTest {
                         "Ties between the groups: 1 → 2.",
                         "Øst and Vest: fragile becomes thin; independent bridges 1 → 2.",
                         "Øst and Syd: still thin; independent bridges 2 → 3.",
+                        "Øst and Midt: thin becomes robust; independent bridges 2 → 2.",
                         "Øst and Forum: not there becomes robust; independent bridges 0 → 5.",
                         "Simulated from the ambassadors: 5.0 persons reached on average, with the changes 8.0; difference 3.00 (95% interval 2.50 to 3.50).");
     }
@@ -58,6 +60,15 @@ class WhatIfTellingTest {
         List<Touched> pairs = new ArrayList<>();
         pairs.add(touched("Small", state(4, BridgeClass.FRAGILE, 1), state(5, BridgeClass.THIN, 2)));
         pairs.add(touched("Smaller", state(5, BridgeClass.FRAGILE, 1), state(4, BridgeClass.THIN, 2)));
+        pairs.add(new Touched(
+                new ScenarioPair(
+                        "s",
+                        "east",
+                        "Small",
+                        "Øst",
+                        new ScenarioPair.State(4, 9, 1, 0, 1, BridgeClass.FRAGILE),
+                        new ScenarioPair.State(4, 9, 2, 0, 2, BridgeClass.THIN)),
+                true));
         for (int k = 0; k < 7; k++) {
             pairs.add(touched("G" + k, state(5, BridgeClass.FRAGILE, 1), state(5, BridgeClass.THIN, 2)));
         }
@@ -90,7 +101,9 @@ class WhatIfTellingTest {
                         1,
                         0,
                         List.of()),
-                List.of(new ScenarioFigure(Name.TIES_BETWEEN, Figure.of(1, 9), Figure.of(2, 10))),
+                List.of(
+                        new ScenarioFigure(Name.TIES_WITHIN, Figure.of(8, 9), Figure.of(8, 10)),
+                        new ScenarioFigure(Name.TIES_BETWEEN, Figure.of(1, 9), Figure.of(2, 10))),
                 pairs,
                 new ScenarioOutlook(
                         count,
