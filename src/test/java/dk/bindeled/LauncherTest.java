@@ -59,6 +59,7 @@ class LauncherTest {
         }) {
             assertThat(help.out()).contains("./bindeled " + command);
         }
+        assertThat(help.out()).contains("--changes FILE");
         assertThat(machine.run()).as("without a command").isEqualTo(help);
     }
 

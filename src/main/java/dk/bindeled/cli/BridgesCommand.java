@@ -10,6 +10,8 @@ import dk.bindeled.study.BridgeStudies;
 import dk.bindeled.study.Studies;
 import dk.bindeled.study.StudyParameters;
 import dk.bindeled.study.Supplement;
+import dk.bindeled.study.WhatIfFindings;
+import dk.bindeled.study.WhatIfStudies.Written;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -41,6 +43,9 @@ final class BridgesCommand implements Callable<Integer> {
     @Option(names = "--against", descriptionKey = "bridges-against", paramLabel = "GROUPS")
     private @Nullable String against;
 
+    @Mixin
+    private ChangeOptions changes = new ChangeOptions();
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before call
     private CommandSpec spec;
@@ -53,28 +58,39 @@ final class BridgesCommand implements Callable<Integer> {
         this.words = words;
     }
 
+    /** What was found; of changes only where some are given. */
+    private record Found(BridgeFindings bridges, @Nullable WhatIfFindings whatIf) {}
+
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         ConsoleProgress progress = new ConsoleProgress(err, words);
         SnapshotQuery query = network.query(words);
+        List<Written> written = changes.read(words);
         CheckedFolder checked = input.check(err, words, progress.part(0, 0.1));
         OutFolder.prepare(input.folder(), out, BridgeFiles::prepare, words);
-        BridgeFindings found = input.load(checked, server, WHO, progress.part(0.1, 1), (context, rest) -> {
-            BridgeFindings findings = find(context, query, rest);
-            OutFolder.write(out, () -> BridgeFiles.write(findings, out), words);
+        Found found = input.load(checked, server, WHO, progress.part(0.1, 1), (context, rest) -> {
+            Found findings = find(context, query, written, rest);
+            OutFolder.write(out, () -> BridgeFiles.write(findings.bridges(), findings.whatIf(), out), words);
             return findings;
         });
-        new BridgesTelling(spec.commandLine().getOut(), words).tell(found);
+        new BridgesTelling(spec.commandLine().getOut(), words).tell(found.bridges());
+        if (found.whatIf() != null) {
+            new WhatIfTelling(spec.commandLine().getOut(), words).tell(found.whatIf());
+        }
         err.println(words.say("cli.files-hold-persons", out));
         return 0;
     }
 
-    private BridgeFindings find(ApplicationContext context, SnapshotQuery query, Progress progress) {
+    private Found find(ApplicationContext context, SnapshotQuery query, List<Written> written, Progress progress) {
         List<Grouping> available = context.getBean(Studies.class).groupings(query);
         Grouping other = against == null ? null : NetworkOptions.grouping(against, available, words);
-        StudyParameters wanted = StudyParameters.of(query.withGrouping(network.grouping(available, words)))
-                .with(Supplement.NEW_TIES);
-        return context.getBean(BridgeStudies.class).of(wanted, other, WHO, progress);
+        SnapshotQuery grouped = query.withGrouping(network.grouping(available, words));
+        // a change that cannot be made is told of before the study, which takes longest
+        WhatIfFindings whatIf =
+                written.isEmpty() ? null : changes.find(context, written, grouped, progress.part(0, 0.2), words);
+        StudyParameters wanted = StudyParameters.of(grouped).with(Supplement.NEW_TIES);
+        Progress rest = written.isEmpty() ? progress : progress.part(0.2, 1);
+        return new Found(context.getBean(BridgeStudies.class).of(wanted, other, WHO, rest), whatIf);
     }
 }

@@ -72,9 +72,15 @@ final class NetworkOptions {
 
     private @Nullable LocalDate date(Words words) {
         String written = date;
-        if (written == null) {
-            return null;
-        }
+        return written == null ? null : date(written, words);
+    }
+
+    /**
+     * The date written, year first or day first.
+     *
+     * @throws WrongInput if it is none
+     */
+    static LocalDate date(String written, Words words) {
         for (DateTimeFormatter way : List.of(DateTimeFormatter.ISO_LOCAL_DATE, DANISH_DATE)) {
             try {
                 return LocalDate.parse(written, way);

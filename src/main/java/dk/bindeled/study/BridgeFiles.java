@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what the pages of Bridges tell as plain files, in the form of {@link ResultFiles}: UTF-8, commas, decimal points, empty where a figure is not known,
@@ -30,7 +31,9 @@ public final class BridgeFiles {
      */
     public static Optional<Path> prepare(Path folder) throws IOException {
         ResultFiles.ready(folder);
-        for (Map.Entry<String, List<? extends Column<?>>> table : new TreeMap<>(BridgeTables.TABLES).entrySet()) {
+        TreeMap<String, List<? extends Column<?>>> tables = new TreeMap<>(BridgeTables.TABLES);
+        tables.putAll(WhatIfTables.TABLES);
+        for (Map.Entry<String, List<? extends Column<?>>> table : tables.entrySet()) {
             Path file = folder.resolve(table.getKey());
             String beginning =
                     table.getValue().stream().limit(2).map(Column::name).collect(Collectors.joining(","));
@@ -44,15 +47,18 @@ public final class BridgeFiles {
     /**
      * Writes all files into a folder, which is made if it does not exist; those of an earlier time are replaced or taken away. Only their owner can read them.
      *
+     * @param whatIf what changes make of the network, or null where none are given
      * @return the files written, in the order of writing
      * @throws IOException if the folder cannot be written to, or a file in it that is not ours would be lost; nothing is written then
      */
-    public static List<Path> write(BridgeFindings found, Path folder) throws IOException {
+    public static List<Path> write(BridgeFindings found, @Nullable WhatIfFindings whatIf, Path folder)
+            throws IOException {
         Optional<Path> foreign = prepare(folder);
         if (foreign.isPresent()) {
             throw new FileAlreadyExistsException(foreign.get().toString());
         }
         Files.deleteIfExists(folder.resolve("across.csv"));
+        WhatIfTables.delete(folder);
         List<Path> written = new ArrayList<>();
         written.add(table(
                 folder,
@@ -81,6 +87,9 @@ public final class BridgeFiles {
                 found.ladder().pairs()));
         written.add(table(
                 folder, "sectors.csv", BridgeTables.SECTORS, found.ladder().cells()));
+        if (whatIf != null) {
+            written.addAll(WhatIfTables.write(whatIf, folder));
+        }
         return List.copyOf(written);
     }
 

@@ -66,11 +66,7 @@ class ComputedPlannedBridges implements PlannedBridges {
 
     /** One date's network after the other, so that no more than two are at hand at once. */
     private TiesPlanned tiesPlanned(
-            List<Planned> changes,
-            List<ComeAbout.Told> looked,
-            Snapshot now,
-            Set<String> imagined,
-            Progress progress) {
+            List<Planned> changes, List<ComeAbout.Told> looked, Snapshot now, Set<String> imagined, Progress progress) {
         Set<LocalDate> dates = new TreeSet<>();
         for (Planned each : changes) {
             if (each.change() instanceof AddTie) {
@@ -100,7 +96,9 @@ class ComputedPlannedBridges implements PlannedBridges {
             return now;
         }
         Snapshot all = studies.snapshot(now.query().withDate(date).withGrouping(null), progress);
-        return all.groupings().contains(now.query().grouping()) ? all.grouped(now.query().grouping()) : null;
+        return all.groupings().contains(now.query().grouping())
+                ? all.grouped(now.query().grouping())
+                : null;
     }
 
     /** Since when the pairs are tied whose planned tie has come into being; left out are those for which the data have no date. */
@@ -129,7 +127,7 @@ class ComputedPlannedBridges implements PlannedBridges {
 
     private static @Nullable LocalDate since(Change change, Map<PersonPair, LocalDate> since, Snapshot now) {
         return switch (change) {
-            case AddTie(String a, String b, _) -> since.get(PersonPair.of(a, b));
+            case AddTie tie -> since.get(PersonPair.of(tie.a(), tie.b()));
             case RemovePerson(String id) ->
                 now.everKnown(id).map(actor -> actor.until()).orElse(null);
             default -> null;

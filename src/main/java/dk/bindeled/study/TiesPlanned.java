@@ -38,7 +38,7 @@ final class TiesPlanned {
 
     private @Nullable LocalDate date;
     private @Nullable Snapshot then;
-    private @Nullable Optional<WhatIf> statesNow;
+    private @Nullable WhatIf stateNow;
     private final Map<GroupIds, Counted> counted = new TreeMap<>(BY_ID);
 
     /** Ids of two groups, the earlier in order first. */
@@ -113,21 +113,17 @@ final class TiesPlanned {
         return pairs;
     }
 
-    /** Of use only where a tie is between groups. */
+    /** Worked out only where a tie is between groups. */
     private Optional<WhatIf> statesNow() {
-        Optional<WhatIf> found = statesNow;
-        if (found == null) {
-            found = states(now);
-            statesNow = found;
+        if (stateNow == null) {
+            stateNow = states(now).orElse(null);
         }
-        return found;
+        return Optional.ofNullable(stateNow);
     }
 
     /** What-if is of persons. */
     private static Optional<WhatIf> states(Snapshot snapshot) {
-        return snapshot.unit() == Unit.PERSONS && snapshot.size() > 0
-                ? Optional.of(WhatIf.of(snapshot))
-                : Optional.empty();
+        return snapshot.unit() == Unit.PERSONS ? Optional.of(WhatIf.of(snapshot)) : Optional.empty();
     }
 
     private ScenarioPair pair(GroupIds ids, Optional<WhatIf> before) {

@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -164,18 +163,6 @@ class BridgesIT {
     }
 
     private static List<Map<String, String>> table(Path out, String file) throws IOException {
-        List<String> lines = Files.readAllLines(out.resolve(file));
-        String[] header = lines.getFirst().split(",", -1);
-        return lines.stream()
-                .skip(1)
-                .map(line -> {
-                    String[] fields = line.split(",", -1);
-                    Map<String, String> row = new TreeMap<>();
-                    for (int k = 0; k < header.length; k++) {
-                        row.put(header[k], fields[k]);
-                    }
-                    return row;
-                })
-                .toList();
+        return CommandRun.table(out.resolve(file));
     }
 }

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
@@ -62,6 +64,23 @@ final class CommandRun {
 
     JsonNode json(Path file) throws IOException {
         return JsonMapper.builder().build().readTree(Files.readString(file));
+    }
+
+    /** The rows of a table by its columns; no value has a comma in it. */
+    static List<Map<String, String>> table(Path file) throws IOException {
+        List<String> lines = Files.readAllLines(file);
+        String[] header = lines.getFirst().split(",", -1);
+        return lines.stream()
+                .skip(1)
+                .map(line -> {
+                    String[] fields = line.split(",", -1);
+                    Map<String, String> row = new TreeMap<>();
+                    for (int k = 0; k < header.length; k++) {
+                        row.put(header[k], fields[k]);
+                    }
+                    return row;
+                })
+                .toList();
     }
 
     /** Two folders with the same files to the byte, so many. */

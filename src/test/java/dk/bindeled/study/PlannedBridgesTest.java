@@ -94,6 +94,13 @@ class PlannedBridgesTest {
         assertThat(state(new Planned(new Change.RemovePerson("q"), PLANNED)))
                 .extracting(Told::state, Told::since)
                 .containsExactly(State.DONE, LocalDate.of(2025, 4, 1));
+        SnapshotQuery whileThere = STREETS.withDate(PLANNED);
+        assertThat(found(whileThere, new Planned(new Change.RemovePerson("q"), PLANNED))
+                        .changes()
+                        .getFirst())
+                .as("leaves later")
+                .extracting(Told::state, Told::since)
+                .containsExactly(State.NOT_YET, null);
         assertThat(state(new Planned(new Change.RemoveTie("b", "x"), PLANNED)))
                 .extracting(Told::state, Told::since)
                 .containsExactly(State.DONE, null);
@@ -105,12 +112,13 @@ class PlannedBridgesTest {
                 STREETS,
                 new Planned(AZ, PLANNED),
                 new Planned(tie("a", "z"), PLANNED),
-                new Planned(AZ, BEFORE_ANYBODY));
-        assertThat(found.changes()).hasSize(3).allMatch(told -> told.state() == State.DONE && told.betweenGroups());
-        assertThat(found.planned()).isEqualTo(1);
+                new Planned(AZ, BEFORE_ANYBODY),
+                new Planned(BY, BEFORE_ANYBODY));
+        assertThat(found.changes()).hasSize(4).allMatch(Told::betweenGroups);
+        assertThat(found.planned()).isEqualTo(2);
         assertThat(found.done()).isEqualTo(1);
         assertThat(found.pairs()).extracting(Between::on).containsExactly(BEFORE_ANYBODY, PLANNED);
-        assertThat(found.pairs()).extracting(Between::planned).containsExactly(1, 1);
+        assertThat(found.pairs()).extracting(Between::planned).containsExactly(2, 1);
         assertThat(found.pairs().getFirst().pair().before())
                 .as("nobody was there")
                 .isNull();
@@ -167,10 +175,11 @@ class PlannedBridgesTest {
         assertThat(only(team).pair().before()).isNull();
         assertThat(only(team).pair().after()).isNotNull();
         Found bodies = found(
-                new SnapshotQuery(NOW, TieType.layers(), Unit.BODIES, null),
+                new SnapshotQuery(NOW, TieType.layers(), Unit.BODIES, Grouping.attribute("team")),
                 new Planned(tie("chess", "darts"), PLANNED),
                 new Planned(AZ, PLANNED));
         assertThat(bodies.changes()).extracting(Told::state).containsExactly(State.NOT_YET, State.UNKNOWN);
+        assertThat(only(bodies).pair()).isEqualTo(new ScenarioPair("chess", "darts", "chess", "darts", null, null));
     }
 
     @Test
@@ -289,7 +298,8 @@ class PlannedBridgesTest {
         }
         for (String club : List.of("Chess", "Choir", "Darts")) {
             String id = club.toLowerCase(Locale.ROOT);
-            actors.add(new Actor(id, Set.of(Kind.ASSOCIATION), club, null, null, null, null, null, null, Map.of()));
+            actors.add(new Actor(
+                    id, Set.of(Kind.ASSOCIATION), club, null, null, null, null, null, null, Map.of("team", id)));
         }
         List<Tie> ties = new ArrayList<>();
         for (String pair : List.of("ab", "bc", "cx", "xy", "yz")) {

@@ -53,6 +53,21 @@ class ResultsGuideTest {
                 .containsSubsequence(network.propertyNames());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "en"})
+    void everyColumnOfTheChangesHasItsPlace(String language) throws IOException {
+        List<String> lines = page(language).lines().toList();
+        WhatIfTables.TABLES.forEach((file, columns) -> {
+            String row = lines.stream()
+                    .filter(line -> line.startsWith("| `" + file + "`"))
+                    .findFirst()
+                    .orElseThrow();
+            for (ResultFiles.Column<?> column : columns) {
+                assertThat(row).contains("`" + column.name() + "`");
+            }
+        });
+    }
+
     @Test
     void aColumnThatIsNotThereIsReported() {
         assertThat(names("| column | what |\n|---|---|\n| `a`, `b` | one `c` |\n"))

@@ -73,7 +73,7 @@ public abstract class BrowserSession {
                         .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setLocale(look.language().equals("da") ? "da-DK" : "en-GB"));
-        context.setDefaultTimeout(8_000);
+        context.setDefaultTimeout(30_000);
         contexts.add(context);
         Page page = context.newPage();
         page.onConsoleMessage(this::hear);

@@ -94,8 +94,10 @@ public final class ComeAbout {
     /** What the network tells of a change. */
     public Told of(Change change) {
         return switch (change) {
-            case AddTie(String a, String b, _) ->
-                missing(Stream.of(a, b)).map(Told::unknown).orElseGet(() -> Told.so(areTied(a, b)));
+            case AddTie tie ->
+                missing(Stream.of(tie.a(), tie.b()))
+                        .map(Told::unknown)
+                        .orElseGet(() -> Told.so(areTied(tie.a(), tie.b())));
             case RemoveTie(String a, String b) ->
                 missing(Stream.of(a, b)).map(Told::unknown).orElseGet(() -> Told.so(!areTied(a, b)));
             case AddPerson _ -> Told.unknown(Why.IMAGINED);
@@ -104,7 +106,7 @@ public final class ComeAbout {
                 missing(Stream.of(id)).map(Told::unknown).orElseGet(() -> Told.so(isAmbassador(id)));
             case RemoveAmbassador(String id) ->
                 missing(Stream.of(id)).map(Told::unknown).orElseGet(() -> Told.so(!isAmbassador(id)));
-            case AddForum(_, String label, List<String> members) -> forum(label, members);
+            case AddForum forum -> forum(forum.label(), forum.members());
             case Train _ -> Told.unknown(Why.NO_TRACE);
         };
     }
@@ -134,8 +136,7 @@ public final class ComeAbout {
 
     private boolean isMember(String member, String label) {
         for (int body : snapshot.affiliations().memberships(snapshot.indexOf(member))) {
-            if (!snapshot.actor(body).isPerson()
-                    && snapshot.label(body).strip().equalsIgnoreCase(label.strip())) {
+            if (!snapshot.actor(body).isPerson() && snapshot.label(body).strip().equalsIgnoreCase(label.strip())) {
                 return true;
             }
         }

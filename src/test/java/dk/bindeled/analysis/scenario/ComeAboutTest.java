@@ -102,7 +102,8 @@ class ComeAboutTest {
 
     @Test
     void aForumIsThereWhereOneOfItsMembersIsAMemberOfSomethingOfItsName() {
-        assertThat(told(new AddForum("f", " REPAIR café ", List.of("anna", "bo")))).isEqualTo(DONE);
+        assertThat(told(new AddForum("f", " REPAIR café ", List.of("anna", "bo"))))
+                .isEqualTo(DONE);
         assertThat(told(new AddForum("f", "Repair café", List.of("eve", "made-up", "bo"))))
                 .isEqualTo(DONE);
         assertThat(told(new AddForum("f", "Repair café", List.of("anna"))))
@@ -140,9 +141,11 @@ class ComeAboutTest {
                     imagined.add(person.id());
                 }
                 String where = "seed " + seed + ", " + change + " after " + whatIf.changes();
-                Told before = ComeAbout.in(with(town, whatIf, first.query()), imagined).of(change);
+                Told before = ComeAbout.in(with(town, whatIf, first.query()), imagined)
+                        .of(change);
                 whatIf.apply(change);
-                Told after = ComeAbout.in(with(town, whatIf, first.query()), imagined).of(change);
+                Told after = ComeAbout.in(with(town, whatIf, first.query()), imagined)
+                        .of(change);
                 boolean told = !speaksOnlyOf(imagined, change);
                 assertThat(before.state()).as(where).isEqualTo(told ? State.NOT_YET : State.UNKNOWN);
                 assertThat(after.state()).as(where).isEqualTo(told ? State.DONE : State.UNKNOWN);
@@ -185,7 +188,7 @@ class ComeAboutTest {
     /** Of a tie, if one end is imagined; of a forum, if all are. */
     private static boolean speaksOnlyOf(Set<String> imagined, Change change) {
         return switch (change) {
-            case AddTie(String a, String b, _) -> imagined.contains(a) || imagined.contains(b);
+            case AddTie tie -> imagined.contains(tie.a()) || imagined.contains(tie.b());
             case RemoveTie(String a, String b) -> imagined.contains(a) || imagined.contains(b);
             case AddPerson _ -> true;
             case RemovePerson(String id) -> imagined.contains(id);

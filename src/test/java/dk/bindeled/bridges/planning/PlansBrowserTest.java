@@ -123,7 +123,7 @@ class PlansBrowserTest extends BrowserSession {
         page.getByText("Bliv på siden").click();
         assertThat(field(page, "Hvem sørger for det").inputValue()).isEqualTo("Kai");
         field(page, "Senest").fill("1.3.2027");
-        field(page, "Senest").press("Tab");
+        field(page, "Senest").press("Enter");
         page.locator(".plan-fields vaadin-select").click();
         page.locator("vaadin-select-item")
                 .getByText("i gang", new Locator.GetByTextOptions().setExact(true))
