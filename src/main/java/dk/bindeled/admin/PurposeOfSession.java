@@ -6,14 +6,15 @@ import dk.bindeled.privacy.Looks;
 import dk.bindeled.privacy.Role;
 import dk.bindeled.privacy.SessionPurpose;
 import dk.bindeled.ui.PurposeAtHand;
+import dk.bindeled.ui.SessionAtHand;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Tells the shell what the session at hand looks at persons for. */
+/** Tells the shell what the session at hand looks at persons for, and carries it over to work that goes on. */
 @Component
-class PurposeOfSession implements PurposeAtHand {
+class PurposeOfSession implements PurposeAtHand, SessionAtHand {
 
     private final Looks looks;
 
@@ -54,5 +55,10 @@ class PurposeOfSession implements PurposeAtHand {
         looks.state(
                 LookPurpose.of(code).orElseThrow(() -> new IllegalArgumentException("There is no purpose " + code)),
                 text);
+    }
+
+    @Override
+    public Carried take() {
+        return looks.carried()::apply;
     }
 }

@@ -2,6 +2,8 @@ package dk.bindeled.privacy;
 
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -12,6 +14,8 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 public class Looks {
 
     private static final String ATTRIBUTE = "bindeled.purpose";
+
+    private static final ThreadLocal<@Nullable SessionPurpose> CARRIED = new ThreadLocal<>();
 
     private final PersonNames.Recorder recorder;
     private final Pseudonyms pseudonyms;
@@ -26,17 +30,40 @@ public class Looks {
         this.pseudonyms = pseudonyms;
     }
 
-    /** The names of persons for the one who asks now. Call it while a request is answered; what it gives may be used later. */
+    /** The names of persons for the one who asks now. Call it while a request is answered, or in work that was {@link #carried}; what it gives may be used later. */
     public PersonNames names() {
         return new PersonNames(
                 Sight.of(role -> CurrentUser.is(Role.valueOf(role))), purpose(), pseudonyms, recorder, Who.asks());
     }
 
-    /** What the session of the request at hand looks at persons for. */
+    /** What the session of the request at hand looks at persons for, or of the request that began the work at hand. */
     public SessionPurpose purpose() {
-        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
-                ? of(request.getRequest().getSession(true))
-                : new SessionPurpose();
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request) {
+            return of(request.getRequest().getSession(true));
+        }
+        SessionPurpose carried = CARRIED.get();
+        return carried == null ? new SessionPurpose() : carried;
+    }
+
+    /**
+     * Lets work that goes on after the request look at persons for what the session has said, and what it says meanwhile. Call it while a request is
+     * answered.
+     */
+    public UnaryOperator<Runnable> carried() {
+        SessionPurpose purpose = purpose();
+        return work -> () -> {
+            SessionPurpose before = CARRIED.get();
+            CARRIED.set(purpose);
+            try {
+                work.run();
+            } finally {
+                if (before == null) {
+                    CARRIED.remove();
+                } else {
+                    CARRIED.set(before);
+                }
+            }
+        };
     }
 
     /** Says what the session looks at persons for from now on. */

@@ -14,6 +14,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -37,6 +39,22 @@ public class Background {
     private final Executor threads =
             work -> pool.execute(new DelegatingSecurityContextRunnable(work, SecurityContextHolder.getContext()));
 
+    private final SessionAtHand session;
+
+    /** Work of whose page nothing is known but who it is for. */
+    public Background() {
+        this(SessionAtHand.NOTHING);
+    }
+
+    Background(SessionAtHand session) {
+        this.session = session;
+    }
+
+    @Autowired
+    Background(ObjectProvider<SessionAtHand> session) {
+        this(session.getIfAvailable(() -> SessionAtHand.NOTHING));
+    }
+
     @PreDestroy
     void stop() {
         pool.shutdownNow();
@@ -58,7 +76,7 @@ public class Background {
             BiConsumer<Double, String> onProgress,
             Consumer<T> onDone,
             Consumer<Throwable> onFault) {
-        Running running = new Running(ui);
+        Running running = new Running(ui, session.take());
         CompletableFuture<T> found =
                 CompletableFuture.supplyAsync(() -> work.apply(running.watched(onProgress)), threads);
         CompletableFuture<Void> settled = found.handle((_, _) -> null);
@@ -78,11 +96,13 @@ public class Background {
     public static final class Running {
 
         private final UI ui;
+        private final SessionAtHand.Carried carried;
         private final AtomicBoolean cancelled = new AtomicBoolean();
         private boolean polling;
 
-        private Running(UI ui) {
+        private Running(UI ui, SessionAtHand.Carried carried) {
             this.ui = ui;
+            this.carried = carried;
         }
 
         /** Asks the work to stop and forgets it. */
@@ -109,7 +129,7 @@ public class Background {
         }
 
         private void tell(Runnable news) {
-            ui.accessLater(news::run, () -> {}).run();
+            ui.accessLater(carried.over(news)::run, () -> {}).run();
         }
 
         private Progress watched(BiConsumer<Double, String> onProgress) {

@@ -153,7 +153,12 @@ class PlansView extends Screen implements BeforeLeaveObserver {
     }
 
     private void go(Choices choices, Plan plan) {
-        getUI().ifPresent(ui -> ui.navigate(BridgePart.PLANS.route(), choices.address(Map.of("plan", plan.id()))));
+        getUI().ifPresent(ui -> ui.navigate(
+                        BridgePart.PLANS.route(), address(choices, plan).getQueryParameters()));
+    }
+
+    private static Location address(Choices choices, Plan plan) {
+        return new Location(BridgePart.PLANS.route(), choices.address(Map.of("plan", plan.id())));
     }
 
     private Div undo(Choices choices, Plan deleted) {
@@ -166,7 +171,11 @@ class PlansView extends Screen implements BeforeLeaveObserver {
                         getUI().orElseThrow(),
                         _ -> plans.putBack(deleted),
                         (_, _) -> {},
-                        back -> go(choices, back),
+                        back -> {
+                            // The address of the plan is the one that was opened last: going there would be going nowhere.
+                            keepInAddress(address(choices, back));
+                            show(choices, back.id(), null);
+                        },
                         fault -> bar.add(TroublePanel.of(fault))));
         undo.addClassName("quiet-button");
         undo.focus();
