@@ -47,6 +47,7 @@ public class AskDialog<T> extends Dialog {
      *
      * @param field holds the answer
      */
+    @SuppressWarnings("this-escape") // only the framework's own methods are called, and no dialog changes them
     public <F extends Component & HasValue<?, T> & HasValidation> AskDialog(Words words, F field, Doing<T> doing) {
         this.doing = doing;
         this.answer = field;

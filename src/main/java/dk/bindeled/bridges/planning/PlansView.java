@@ -153,8 +153,8 @@ class PlansView extends Screen implements BeforeLeaveObserver {
     }
 
     private void go(Choices choices, Plan plan) {
-        getUI().ifPresent(ui -> ui.navigate(
-                        BridgePart.PLANS.route(), address(choices, plan).getQueryParameters()));
+        getUI().ifPresent(ui ->
+                ui.navigate(BridgePart.PLANS.route(), address(choices, plan).getQueryParameters()));
     }
 
     private static Location address(Choices choices, Plan plan) {
@@ -172,7 +172,8 @@ class PlansView extends Screen implements BeforeLeaveObserver {
                         _ -> plans.putBack(deleted),
                         (_, _) -> {},
                         back -> {
-                            // The address of the plan is the one that was opened last: going there would be going nowhere.
+                            // The address of the plan is the one that was opened last: going there would be going
+                            // nowhere.
                             keepInAddress(address(choices, back));
                             show(choices, back.id(), null);
                         },
