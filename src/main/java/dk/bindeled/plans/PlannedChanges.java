@@ -173,7 +173,7 @@ public final class PlannedChanges {
             case REMOVE_TIE -> new RemoveTie(persons.get(0), persons.get(1));
             case ADD_PERSON ->
                 new AddPerson(
-                        persons.getFirst(), kinds(planned), word(planned, AREA).orElse(null));
+                        persons.get(0), kinds(planned), word(planned, AREA).orElse(null));
             case REMOVE_PERSON -> new RemovePerson(persons.get(0));
             case ADD_AMBASSADOR -> new AddAmbassador(persons.get(0));
             case REMOVE_AMBASSADOR -> new RemoveAmbassador(persons.get(0));
