@@ -3,8 +3,6 @@ package dk.bindeled.cli;
 import dk.bindeled.network.Figure;
 import dk.bindeled.study.PlannedBridges.Found;
 import dk.bindeled.study.PlannedBridges.State;
-import dk.bindeled.study.ScenarioFigure;
-import dk.bindeled.study.ScenarioFigure.Name;
 import dk.bindeled.study.ScenarioOutlook.Reach;
 import dk.bindeled.study.ScenarioPair;
 import dk.bindeled.study.WhatIfFindings;
@@ -41,21 +39,10 @@ final class WhatIfTelling {
         }
         out.println(words.say("cli.what-if.tried", found.tried()));
         if (found.tried() > 0) {
-            between(found);
             pairs(found);
             reach(found.outlook().reach());
         }
         out.flush();
-    }
-
-    private void between(WhatIfFindings found) {
-        for (ScenarioFigure figure : found.figures()) {
-            Double before = figure.before().value();
-            Double after = figure.after().value();
-            if (figure.name() == Name.TIES_BETWEEN && before != null && after != null) {
-                out.println(words.say("cli.what-if.between", Math.round(before), Math.round(after)));
-            }
-        }
     }
 
     private void pairs(WhatIfFindings found) {
@@ -88,13 +75,27 @@ final class WhatIfTelling {
         Double difference = more.value();
         Double low = more.low();
         Double high = more.high();
-        if (before != null && after != null && difference != null && low != null && high != null) {
+        if (isLarge(reach.startersBefore(), before)
+                && isLarge(reach.startersAfter(), after)
+                && before != null
+                && after != null
+                && difference != null
+                && low != null
+                && high != null) {
             out.println(words.say("cli.what-if.reach", before, after, difference, low, high));
         }
     }
 
     private static boolean isLarge(ScenarioPair.@Nullable State state) {
-        return state == null || (state.aPersons() >= FEWEST_PERSONS && state.bPersons() >= FEWEST_PERSONS);
+        return state == null
+                || (state.aPersons() >= FEWEST_PERSONS
+                        && state.bPersons() >= FEWEST_PERSONS
+                        && (state.sharedMembers() == 0 || state.sharedMembers() >= FEWEST_PERSONS));
+    }
+
+    /** What the console says may be read by more than the files, which only their owner reads. */
+    private static boolean isLarge(int starters, @Nullable Double reached) {
+        return starters >= FEWEST_PERSONS && reached != null && Math.round(reached) >= FEWEST_PERSONS;
     }
 
     private static int bridges(ScenarioPair.@Nullable State state) {

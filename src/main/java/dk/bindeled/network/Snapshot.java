@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jgrapht.Graph;
 import org.jspecify.annotations.Nullable;
 
@@ -168,6 +169,11 @@ public final class Snapshot {
     public Optional<Actor> everKnown(@Nullable String id) {
         int v = indexOf(id);
         return v >= 0 ? Optional.of(actors.get(v)) : Optional.ofNullable(id).map(absent::get);
+    }
+
+    /** Ids of everyone the data know, also of those who have left the network before the date or come to it later. */
+    public Stream<String> everKnownIds() {
+        return Stream.concat(actors.stream().map(Actor::id), absent.keySet().stream());
     }
 
     /** True if the actor called {@code id} holds a post as community guide on the date, or has held one before. */

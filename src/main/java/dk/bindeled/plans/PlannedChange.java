@@ -24,7 +24,7 @@ public record PlannedChange(String kind, List<String> personIds, List<String> wo
         words = List.copyOf(words);
     }
 
-    /** True if this stands for someone who is in the data, but not in the network that was asked about. */
+    /** True if this stands for someone who is in the data, but was never in the network that was asked about, nor comes to it. */
     public static boolean isElsewhere(String personId) {
         return PersonMarks.isMark(personId);
     }

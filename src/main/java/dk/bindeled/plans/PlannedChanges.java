@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -184,6 +185,20 @@ public final class PlannedChanges {
                 new Train(persons, Double.parseDouble(word(planned, TIMES).orElse("")));
             default -> null;
         };
+    }
+
+    /** Ids of whoever and whatever is only imagined in it: persons, and a forum. */
+    public static List<String> imagined(PlannedChange planned) {
+        return Stream.concat(imaginedPersons(planned).stream(), word(planned, FORUM).stream())
+                .toList();
+    }
+
+    /** Ids of the persons who are only imagined in it. */
+    public static List<String> imaginedPersons(PlannedChange planned) {
+        return planned.words().stream()
+                .filter(word -> word.startsWith(IMAGINED))
+                .map(word -> word.substring(word.indexOf(':') + 1))
+                .toList();
     }
 
     /** All it is about, those who are only imagined in their places. */

@@ -21,7 +21,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -81,7 +80,7 @@ public class Plans {
     /**
      * One plan.
      *
-     * @param snapshot the network in which its persons are looked for; a few microseconds for each actor
+     * @param snapshot the network in which its persons are looked for, also among those who have left it or come later; a few microseconds for each actor
      */
     public Plan open(String id, Snapshot snapshot) {
         StoredPlan plan = PlanRefused.asked(() -> openable(id));
@@ -104,11 +103,7 @@ public class Plans {
                 .flatMap(step -> step.persons().stream())
                 .filter(PersonMarks::isMark)
                 .collect(Collectors.toSet());
-        return marks.byMark(
-                held,
-                () -> IntStream.range(0, snapshot.actorCount())
-                        .mapToObj(snapshot::id)
-                        .iterator());
+        return marks.byMark(held, () -> snapshot.everKnownIds().iterator());
     }
 
     /** Keeps a plan as one's own. */
@@ -116,23 +111,6 @@ public class Plans {
         PlanDraft content = PlanLimits.checked(draft);
         Map<String, String> ids = marked.idsByMark(content);
         return seen(kept(stored(UUID.randomUUID().toString(), CurrentUser.name(), null, content, 1), MOST, ids), ids);
-    }
-
-    /** Makes a plan that one may open one's own, under another name; what is shared of it is not. Its persons stand in it by their marks. */
-    public Plan duplicate(String id, String name) {
-        String called = PlanLimits.name(name);
-        StoredPlan plan = PlanRefused.asked(() -> openable(id));
-        StoredPlan copy = new StoredPlan(
-                UUID.randomUUID().toString(),
-                called,
-                CurrentUser.name(),
-                null,
-                plan.status(),
-                plan.steps(),
-                CurrentUser.name(),
-                clock.instant(),
-                1);
-        return seen(kept(copy, MOST, Map.of()), Map.of());
     }
 
     /**

@@ -34,7 +34,7 @@ class ComputedPlannedBridges implements PlannedBridges {
     public Found of(List<Planned> changes, SnapshotQuery query, Progress progress) {
         Snapshot now = studies.snapshot(query, progress.part(0, 0.3));
         progress.stopIfCancelled();
-        Set<String> imagined = imagined(changes);
+        Set<String> imagined = imagined(changes.stream().map(Planned::change).toList());
         ComeAbout network = ComeAbout.in(now, imagined);
         List<ComeAbout.Told> looked =
                 changes.stream().map(each -> network.of(each.change())).toList();
@@ -54,10 +54,18 @@ class ComputedPlannedBridges implements PlannedBridges {
         return new Found(now.date(), told, ties.planned(), ties.done(), ties.pairs());
     }
 
-    private static Set<String> imagined(List<Planned> changes) {
+    @Override
+    public List<State> states(List<Change> changes, Snapshot network) {
+        ComeAbout now = ComeAbout.in(network, imagined(changes));
+        return changes.stream()
+                .map(change -> State.valueOf(now.of(change).state().name()))
+                .toList();
+    }
+
+    private static Set<String> imagined(List<Change> changes) {
         Set<String> ids = new HashSet<>();
-        for (Planned each : changes) {
-            if (each.change() instanceof AddPerson person) {
+        for (Change each : changes) {
+            if (each instanceof AddPerson person) {
                 ids.add(person.id());
             }
         }

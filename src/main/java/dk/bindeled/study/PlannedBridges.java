@@ -2,6 +2,7 @@ package dk.bindeled.study;
 
 import dk.bindeled.network.Change;
 import dk.bindeled.network.Progress;
+import dk.bindeled.network.Snapshot;
 import dk.bindeled.network.SnapshotQuery;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
@@ -27,6 +28,13 @@ public interface PlannedBridges {
      * @throws java.util.concurrent.CancellationException if the progress is cancelled
      */
     Found of(List<Planned> changes, SnapshotQuery query, Progress progress);
+
+    /**
+     * Of each change whether it is so in a network; no more is looked at than that network.
+     *
+     * @param changes as for {@link #of}
+     */
+    List<State> states(List<Change> changes, Snapshot network);
 
     /**
      * A change that was planned.

@@ -47,7 +47,6 @@ class WhatIfTellingTest {
                         "The change of the file: 0 as planned by now, 1 not yet, of 0 the network cannot tell.",
                         "One tie between groups planned; none has come into being. It need not have been the plan that did it.",
                         "One change is tried in the following; the figures say what would be otherwise, not that it will be.",
-                        "Ties between the groups: 1 → 2.",
                         "Øst and Vest: fragile becomes thin; independent bridges 1 → 2.",
                         "Øst and Syd: still thin; independent bridges 2 → 3.",
                         "Øst and Midt: thin becomes robust; independent bridges 2 → 2.",
@@ -69,12 +68,16 @@ class WhatIfTellingTest {
                         new ScenarioPair.State(4, 9, 1, 0, 1, BridgeClass.FRAGILE),
                         new ScenarioPair.State(4, 9, 2, 0, 2, BridgeClass.THIN)),
                 true));
+        pairs.add(touched(
+                "Shared",
+                new ScenarioPair.State(9, 9, 7, 3, 1, BridgeClass.FRAGILE),
+                new ScenarioPair.State(9, 9, 7, 3, 2, BridgeClass.THIN)));
         for (int k = 0; k < 7; k++) {
             pairs.add(touched("G" + k, state(5, BridgeClass.FRAGILE, 1), state(5, BridgeClass.THIN, 2)));
         }
         List<String> told = told(Locale.of("da"), true, pairs, Figure.missing(Reason.NO_TIES, 0));
         assertThat(told)
-                .noneMatch(line -> line.contains("Small"))
+                .noneMatch(line -> line.contains("Small") || line.contains("Shared"))
                 .noneMatch(line -> line.contains("Simuleret"))
                 .contains("2 par til står i what_if_pairs.csv.");
         assertThat(told.stream().filter(line -> line.startsWith("Øst og G"))).hasSize(5);
@@ -88,7 +91,20 @@ class WhatIfTellingTest {
                 .isEqualTo("Der er ingen ændring tilbage at prøve af.");
     }
 
+    @Test
+    void aReachThatBeginsWithFewIsLeftToTheFiles() {
+        Figure more = Figure.of(3, 1_000).withInterval(2.5, 3.5);
+        assertThat(told(Locale.UK, true, List.of(), more, 4, 5)).noneMatch(line -> line.contains("Simulated"));
+        assertThat(told(Locale.UK, true, List.of(), more, 5, 4)).noneMatch(line -> line.contains("Simulated"));
+        assertThat(told(Locale.UK, true, List.of(), more, 5, 5)).anyMatch(line -> line.contains("Simulated"));
+    }
+
     private static List<String> told(Locale locale, boolean tried, List<Touched> pairs, Figure more) {
+        return told(locale, tried, pairs, more, 5, 5);
+    }
+
+    private static List<String> told(
+            Locale locale, boolean tried, List<Touched> pairs, Figure more, int startersBefore, int startersAfter) {
         Planned planned = new Planned(WRITTEN.change(), DATE);
         Figure before = more.isKnown() ? Figure.of(5, 1_000) : more;
         Figure after = more.isKnown() ? Figure.of(8, 1_000) : more;
@@ -110,7 +126,8 @@ class WhatIfTellingTest {
                         count,
                         count,
                         List.of(),
-                        new ScenarioOutlook.Reach(0.1, false, 1_000, 1, 2, 2, before, after, more)));
+                        new ScenarioOutlook.Reach(
+                                0.1, false, 1_000, 1, startersBefore, startersAfter, before, after, more)));
         StringWriter said = new StringWriter();
         new WhatIfTelling(new PrintWriter(said), new Words(locale)).tell(found);
         return said.toString().lines().toList();

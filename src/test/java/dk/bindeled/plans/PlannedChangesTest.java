@@ -45,12 +45,10 @@ class PlannedChangesTest {
 
     @Test
     void everyChangeComesBackAsItWas() {
-        assertThat(PLANNED.stream().map(PlannedChanges::change)).containsExactlyElementsOf(ALL.stream()
-                .map(Optional::of)
-                .toList());
-        assertThat(PLANNED.stream().map(PlannedChanges::possible)).containsExactlyElementsOf(ALL.stream()
-                .map(Optional::of)
-                .toList());
+        assertThat(PLANNED.stream().map(PlannedChanges::change))
+                .containsExactlyElementsOf(ALL.stream().map(Optional::of).toList());
+        assertThat(PLANNED.stream().map(PlannedChanges::possible))
+                .containsExactlyElementsOf(ALL.stream().map(Optional::of).toList());
         assertThat(PLANNED.stream().map(PlannedChanges::on)).allMatch(Optional.of(DATE)::equals);
     }
 
@@ -79,21 +77,43 @@ class PlannedChangesTest {
                         "new-forum-1", "Café = samling: nr. 1", List.of(PlannedChange.GONE, "b=o:1", "new-1")));
         assertThat(PlannedChanges.possible(forum))
                 .contains(new AddForum("new-forum-1", "Café = samling: nr. 1", List.of("b=o:1", "new-1")));
-        PlannedChange training = with(PlannedChanges.of(List.of(new Train(List.of("ane"), 2)), DATE).getFirst(), List.of(PlannedChange.GONE));
+        PlannedChange training = with(
+                PlannedChanges.of(List.of(new Train(List.of("ane"), 2)), DATE).getFirst(), List.of(PlannedChange.GONE));
         assertThat(PlannedChanges.possible(training)).isEmpty();
         for (int k : new int[] {2, 3, 6, 7, 9, 10}) {
             PlannedChange planned = PLANNED.get(k);
-            List<String> gone = planned.personIds().stream().map(_ -> PlannedChange.GONE).toList();
-            assertThat(PlannedChanges.change(with(planned, gone))).as(planned.kind()).isPresent();
-            assertThat(PlannedChanges.possible(with(planned, gone))).as(planned.kind()).isEmpty();
+            List<String> gone =
+                    planned.personIds().stream().map(_ -> PlannedChange.GONE).toList();
+            assertThat(PlannedChanges.change(with(planned, gone)))
+                    .as(planned.kind())
+                    .isPresent();
+            assertThat(PlannedChanges.possible(with(planned, gone)))
+                    .as(planned.kind())
+                    .isEmpty();
         }
+    }
+
+    @Test
+    void idsOfWhoAndWhatIsOnlyImaginedAreKnown() {
+        assertThat(PlannedChanges.imagined(PLANNED.get(11))).containsExactly("new-1", "new-forum-1");
+        assertThat(PlannedChanges.imaginedPersons(PLANNED.get(11))).containsExactly("new-1");
+        assertThat(PlannedChanges.imagined(PLANNED.get(5))).containsExactly("new-1", "new-2");
+        assertThat(PlannedChanges.imagined(PLANNED.get(6))).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "add_tie", "remove_tie", "add_person", "remove_person", "add_ambassador", "remove_ambassador",
-                "add_forum", "train", "something_later", ""
+                "add_tie",
+                "remove_tie",
+                "add_person",
+                "remove_person",
+                "add_ambassador",
+                "remove_ambassador",
+                "add_forum",
+                "train",
+                "something_later",
+                ""
             })
     void whatIsNotAsItShouldBeIsNoChange(String kind) {
         for (List<String> words : List.of(

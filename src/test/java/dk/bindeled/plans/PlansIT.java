@@ -135,7 +135,6 @@ class PlansIT {
             assertThat(OPEN.as(other, plans::list)).isEmpty();
             assertThat(refused(other, () -> plans.open(id, TOWN))).isEqualTo(Reason.NOT_FOUND);
             assertThat(refused(other, () -> plans.save(id, 1, DRAFT))).isEqualTo(Reason.NOT_FOUND);
-            assertThat(refused(other, () -> plans.duplicate(id, "x"))).isEqualTo(Reason.NOT_FOUND);
             assertThat(refused(other, () -> plans.delete(id))).isEqualTo(Reason.NOT_FOUND);
         }
         OPEN.as(Someone.IDA, () -> plans.share(id, Role.COORDINATOR));
@@ -195,8 +194,10 @@ class PlansIT {
     @Test
     void whoeverMayOpenItHasACopyOfHisOwnWithEverybodyInIt() {
         Plan plan = shared(Someone.IDA, Role.ANALYST);
-        String copy =
-                OPEN.as(Someone.BO, () -> plans.duplicate(plan.id(), " Bos ")).id();
+        String copy = OPEN.as(
+                        Someone.BO,
+                        () -> plans.create(plans.open(plan.id(), TOWN).content().named(" Bos ")))
+                .id();
         Plan seen = open(Someone.BO, copy);
         assertThat(seen.content()).isEqualTo(new PlanDraft("Bos", DRAFT.status(), DRAFT.steps()));
         assertThat(seen).extracting(Plan::own, Plan::sharedWith, Plan::version).containsExactly(true, null, 1L);
@@ -222,7 +223,7 @@ class PlansIT {
         for (String name : List.of("", " \n\t", "x".repeat(81))) {
             assertThat(refused(Someone.IDA, () -> plans.save(id, 1, called(name))))
                     .isEqualTo(Reason.NAME_LENGTH);
-            assertThat(refused(Someone.IDA, () -> plans.duplicate(id, name))).isEqualTo(Reason.NAME_LENGTH);
+            assertThat(refused(Someone.IDA, () -> plans.create(called(name)))).isEqualTo(Reason.NAME_LENGTH);
         }
         PlannedChange tooLong = new PlannedChange("add_tie", List.of("ane"), List.of("x".repeat(201)));
         PlanStep responsible = new PlanStep(TIE.change(), "x".repeat(81), null, PlanStatus.DONE);

@@ -16,6 +16,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -34,6 +36,8 @@ public final class Persons {
 
     /** Dropped when somebody is erased, which is done by another thread. */
     private final Map<String, String> called = new ConcurrentHashMap<>();
+
+    private final Set<String> reserved = ConcurrentHashMap.newKeySet();
 
     private volatile boolean forgotten;
 
@@ -97,13 +101,13 @@ public final class Persons {
         parties.forEach(party -> call(party.id(), named.of(party.id(), party.label())));
     }
 
-    /** Records the look at those of a plan, so that they can be called by name. Who is not in the network is passed over. */
+    /** Records the look at those of a plan, so that they can be called by name. Who has left the network has a name too; whom it never knew is passed over. */
     public void lookAtPlanned(Collection<String> ids, Snapshot network) {
         look(
                 ids.stream()
                         .distinct()
-                        .filter(id -> network.indexOf(id) >= 0)
-                        .map(id -> network.actor(network.indexOf(id)))
+                        .map(network::everKnown)
+                        .flatMap(Optional::stream)
                         .toList(),
                 Deed.LOOKED_AT,
                 PLANS);
@@ -136,6 +140,11 @@ public final class Persons {
         return ids.stream().map(this::name).collect(Collectors.joining(", "));
     }
 
+    /** Takes note of ids of those who are only imagined in a plan, so that nobody else gets them. */
+    public void reserve(Collection<String> imagined) {
+        reserved.addAll(imagined);
+    }
+
     /** The id of the next person who is only imagined. */
     public String nextPerson(Scenario scenario) {
         return next(IMAGINED, scenario);
@@ -155,7 +164,8 @@ public final class Persons {
     }
 
     private boolean isTaken(String id, Scenario scenario) {
-        return scenario.snapshot().everKnown(id).isPresent()
+        return reserved.contains(id)
+                || scenario.snapshot().everKnown(id).isPresent()
                 || scenario.changes().stream()
                         .anyMatch(change -> (change instanceof Change.AddPerson person
                                         && person.id().equals(id))

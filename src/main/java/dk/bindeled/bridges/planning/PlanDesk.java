@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.NativeButton;
+import dk.bindeled.bridges.changes.DataChanged;
 import dk.bindeled.plans.Plan;
 import dk.bindeled.plans.PlanDraft;
 import dk.bindeled.plans.PlanRefused;
@@ -12,8 +13,10 @@ import dk.bindeled.ui.AskDialog;
 import dk.bindeled.ui.Background;
 import dk.bindeled.ui.NameDialog;
 import dk.bindeled.ui.TroublePanel;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What is done with plans, beside the page.
@@ -21,16 +24,16 @@ import java.util.function.Function;
  * @param reading what is said
  * @param plans keeps them
  * @param background where it is done
+ * @param current false once somebody was erased since the page was opened
  * @param open goes to a plan
- * @param saved told of a plan that was saved
  * @param unsaved told whether there is something that is not saved
  */
 record PlanDesk(
         PlanReading reading,
         Plans plans,
         Background background,
+        BooleanSupplier current,
         Consumer<Plan> open,
-        Consumer<Plan> saved,
         Consumer<Boolean> unsaved) {
 
     /** Saves over the version that was read. */
@@ -49,34 +52,41 @@ record PlanDesk(
     }
 
     /** Why something could not be saved. What is written stays; where somebody else has saved meanwhile it can be kept beside. */
-    TroublePanel trouble(Component on, Plan plan, PlanDraft draft, Throwable fault) {
+    TroublePanel trouble(Plan plan, Supplier<PlanDraft> written, Throwable fault) {
         if (!(fault instanceof PlanRefused refused) || refused.reason() != PlanRefused.Reason.NEWER) {
             return TroublePanel.of(fault);
         }
         Anchor theirs = new Anchor(reading.address(plan), reading.say("newer.open"));
         theirs.setTarget(AnchorTarget.BLANK);
         theirs.addClassName("screen-link");
-        NativeButton beside = new NativeButton(reading.say("newer.keep"), click -> keepBeside(draft));
+        NativeButton beside = new NativeButton(reading.say("newer.keep"), click -> keepBeside("newer", written));
         beside.addClassName("primary-button");
         return TroublePanel.of(fault, beside, theirs);
     }
 
-    private void keepBeside(PlanDraft draft) {
-        name("newer", reading.say("copy.name", draft.name()), name -> plans.create(draft.named(name)));
-    }
-
-    /** Asks for a name and makes a plan, which is open then. */
-    void name(String what, String proposed, Function<String, Plan> deed) {
+    /**
+     * Asks for a name and keeps what is written as a plan of its own, which is open then.
+     *
+     * @param written what stands in the fields when it is asked
+     */
+    void keepBeside(String what, Supplier<PlanDraft> written) {
+        PlanDraft draft = written.get();
+        String proposed = reading.say("copy.name", draft.name());
         new NameDialog(
                         words(what),
                         reading.say("name"),
                         reading.say("name.help", Plans.LONGEST_NAME),
                         proposed.substring(0, Math.min(proposed.length(), Plans.LONGEST_NAME)),
-                        AskDialog.beside(background, deed, plan -> {
+                        AskDialog.beside(background, name -> create(draft.named(name)), plan -> {
                             unsaved.accept(false);
                             open.accept(plan);
                         }))
                 .open();
+    }
+
+    private Plan create(PlanDraft draft) {
+        DataChanged.refuseUnless(current);
+        return plans.create(draft);
     }
 
     /** What is said where something is asked. */

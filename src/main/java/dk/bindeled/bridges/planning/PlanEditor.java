@@ -17,6 +17,7 @@ import dk.bindeled.plans.PlanStep;
 import dk.bindeled.plans.Plans;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A plan as it can be written: its name, how far it has come, and its changes. Nothing is saved before one says so, and until then all can be taken back. */
 final class PlanEditor extends Section {
@@ -33,20 +34,24 @@ final class PlanEditor extends Section {
     private final Span told = new Span();
     private final Div trouble = new Div();
     private final List<StepFields> fields = new ArrayList<>();
+    private final transient Consumer<Plan> kept;
     private transient Plan plan;
+    private boolean saving;
 
     /**
      * The plan as it is kept.
      *
      * @param become what has become of it
+     * @param kept told of the plan once it is saved
      */
-    PlanEditor(PlanReading reading, Plan plan, Become become, PlanDesk desk) {
+    PlanEditor(PlanReading reading, Plan plan, Become become, PlanDesk desk, Consumer<Plan> kept) {
+        this.kept = kept;
         this.reading = reading;
         this.become = become;
         this.desk = desk;
         this.plan = plan;
         addClassName("plan-editor");
-        getElement().setAttribute("aria-label", plan.name());
+        getElement().setAttribute("aria-label", reading.say("steps"));
         name.setLabel(reading.say("name"));
         name.setMaxLength(Plans.LONGEST_NAME);
         name.setValueChangeMode(ValueChangeMode.LAZY);
@@ -65,6 +70,7 @@ final class PlanEditor extends Section {
         revert.addClassName("quiet-button");
         told.addClassName("plan-told");
         told.getElement().setAttribute("role", "status");
+        told.getElement().setAttribute("tabindex", "-1");
         Div bar = new Div(save, revert, told);
         bar.addClassName("plan-save");
         add(head, new H3(reading.say("steps")), none, steps, bar, trouble);
@@ -101,8 +107,8 @@ final class PlanEditor extends Section {
         }
     }
 
-    /** What is written, as it would be kept. */
-    private PlanDraft draft() {
+    /** What is written, as it would be saved. */
+    PlanDraft draft() {
         PlanStatus now = status.getValue();
         return new PlanDraft(
                 name.getValue().strip(),
@@ -117,7 +123,7 @@ final class PlanEditor extends Section {
 
     private void changed() {
         boolean changed = isChanged();
-        save.setEnabled(changed);
+        save.setEnabled(changed && !saving);
         revert.setEnabled(changed);
         none.setVisible(fields.isEmpty());
         told.setText(changed ? reading.say("unsaved") : "");
@@ -140,21 +146,27 @@ final class PlanEditor extends Section {
                 return;
             }
         }
-        PlanDraft draft = draft();
+        saving = true;
         save.setEnabled(false);
-        desk.save(this, plan, draft, this::settle, refused -> {
-            trouble.removeAll();
-            trouble.add(desk.trouble(this, plan, draft, refused));
-            changed();
-        });
+        desk.save(this, plan, draft(), this::settle, this::refuse);
     }
 
-    private void settle(Plan kept) {
-        plan = kept;
+    /** What was written while it was being saved is not saved, and stays. */
+    private void settle(Plan now) {
+        saving = false;
+        plan = now;
+        changed();
         if (!isChanged()) {
-            changed(); // nothing was written while it was being saved
+            told.setText(reading.say("kept"));
         }
-        told.setText(reading.say("kept"));
-        desk.saved().accept(kept);
+        told.getElement().callJsFunction("focus"); // the button that was pressed cannot be pressed again
+        kept.accept(now);
+    }
+
+    private void refuse(Throwable fault) {
+        saving = false;
+        trouble.removeAll();
+        trouble.add(desk.trouble(plan, this::draft, fault));
+        changed();
     }
 }

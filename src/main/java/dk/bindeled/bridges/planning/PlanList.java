@@ -29,10 +29,9 @@ final class PlanList extends Section {
         show(found.open());
     }
 
-    /** Takes note that one was saved, which stands first then. What has come of it was told as it was when the page was opened. */
-    void saved(Plan now) {
-        plans.removeIf(plan -> plan.id().equals(now.id()));
-        plans.addFirst(now);
+    /** Takes note of what became of the one that is open: saved, or shared. What has come of it was told as it was when the page was opened. */
+    void keep(Plan now) {
+        plans.replaceAll(plan -> plan.id().equals(now.id()) ? now : plan);
         show(now);
     }
 
@@ -67,10 +66,9 @@ final class PlanList extends Section {
         Span facts = new Span(String.join(" · ", reading.facts(plan)));
         facts.addClassName("line");
         ListItem item = new ListItem(name, facts);
-        Become become = found.become().get(plan.id());
-        if (become != null && become.found().planned() > 0 && become.isLater()) {
-            Span told = new Span(reading.say(
-                    "list.become", become.found().done(), become.found().planned()));
+        Happened happened = found.happened().get(plan.id());
+        if (happened != null) {
+            Span told = new Span(reading.say("list.happened", happened.done(), happened.changes()));
             told.addClassName("plan-become");
             item.add(told);
         }

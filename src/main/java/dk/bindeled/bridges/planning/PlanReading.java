@@ -11,6 +11,7 @@ import dk.bindeled.plans.PlannedChanges;
 import dk.bindeled.privacy.Role;
 import dk.bindeled.study.PlannedBridges.State;
 import dk.bindeled.study.PlannedBridges.Told;
+import dk.bindeled.study.PlannedBridges.Why;
 import dk.bindeled.ui.Choices;
 import dk.bindeled.ui.ScreenLink;
 import dk.bindeled.ui.Speech;
@@ -54,13 +55,18 @@ record PlanReading(Speech speech, Persons persons, AreaTree areas, Choices choic
         Told told = become.told().get(step.change());
         Optional<LocalDate> on = PlannedChanges.on(step.change());
         if (told == null) {
-            return say("become.unknown.no_trace");
+            return say("become.unknown.change");
         }
         if (told.state() == State.UNKNOWN && told.why() != null) {
-            return say("become.unknown." + told.why().code());
+            // Whoever was only imagined may have been taken out of the plan.
+            Why why = told.why() == Why.NOT_IN_DATA
+                            && !PlannedChanges.imagined(step.change()).isEmpty()
+                    ? Why.IMAGINED
+                    : told.why();
+            return say("become.unknown." + why.code());
         }
         if (told.state() == State.NOT_YET
-                && on.filter(date -> !date.isBefore(become.found().date())).isPresent()) {
+                && on.filter(date -> !date.isBefore(become.date())).isPresent()) {
             return say("become.early", date(on.get()));
         }
         LocalDate since = told.since();
@@ -77,13 +83,14 @@ record PlanReading(Speech speech, Persons persons, AreaTree areas, Choices choic
         if (!become.isLater() && become.found().done() == 0) {
             return say(
                     "become.ties.early",
-                    date(become.planned().stream()
+                    date(become.told().values().stream()
+                            .map(each -> each.planned().on())
                             .max(Comparator.naturalOrder())
-                            .orElse(become.found().date())));
+                            .orElse(become.date())));
         }
         return say(
                 "become.ties",
-                date(become.found().date()),
+                date(become.date()),
                 become.found().done(),
                 become.found().planned());
     }

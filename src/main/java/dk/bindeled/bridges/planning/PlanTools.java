@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import dk.bindeled.bridges.BridgePart;
 import dk.bindeled.plans.Plan;
+import dk.bindeled.plans.PlanDraft;
 import dk.bindeled.plans.Plans;
 import dk.bindeled.ui.AskDialog;
 import dk.bindeled.ui.ChoiceDialog;
@@ -15,12 +16,15 @@ import dk.bindeled.ui.TroublePanel;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** What can be done with the plan that is open, beside writing in it. */
 final class PlanTools extends Div {
 
     private final transient PlanReading reading;
     private final transient PlanDesk desk;
+    private final transient Supplier<PlanDraft> written;
+    private final transient Consumer<Plan> shared;
     private final transient Consumer<Plan> deleted;
     private final Span told = new Span();
     private final Div trouble = new Div();
@@ -30,7 +34,9 @@ final class PlanTools extends Div {
      * The tools.
      *
      * @param others with which it can be compared
+     * @param written what is written in it, saved or not
      * @param download of the plan as it is kept
+     * @param shared told of the plan once it is shared with others
      * @param deleted told of the plan once it is deleted
      */
     PlanTools(
@@ -38,11 +44,15 @@ final class PlanTools extends Div {
             Plan plan,
             List<Plan> others,
             PlanDesk desk,
+            Supplier<PlanDraft> written,
             CsvDownload download,
+            Consumer<Plan> shared,
             Consumer<Plan> deleted) {
         this.reading = reading;
         this.desk = desk;
         this.plan = plan;
+        this.written = written;
+        this.shared = shared;
         this.deleted = deleted;
         addClassName("plan-tools");
         told.getElement().setAttribute("role", "status");
@@ -76,15 +86,12 @@ final class PlanTools extends Div {
         compare.setItems(others);
         compare.setItemLabelGenerator(Plan::name);
         compare.addValueChangeListener(chosen -> {
-            if (chosen.getValue() != null) {
+            Plan other = chosen.getValue();
+            if (other != null) {
+                compare.clear(); // whoever stays on the page may choose the same once more
                 getUI().ifPresent(ui -> ui.navigate(
                         BridgePart.WHAT_IF.route(),
-                        reading.choices()
-                                .address(Map.of(
-                                        "plan",
-                                        plan.id(),
-                                        "against",
-                                        chosen.getValue().id()))));
+                        reading.choices().address(Map.of("plan", plan.id(), "against", other.id()))));
             }
         });
         return compare;
@@ -98,18 +105,17 @@ final class PlanTools extends Div {
                         role -> reading.say(PlanReading.role(role.orElse(null))),
                         plan.sharedWith(),
                         AskDialog.beside(
-                                desk.background(), role -> desk.plans().share(plan.id(), role.orElse(null)), shared -> {
-                                    plan = shared;
+                                desk.background(), role -> desk.plans().share(plan.id(), role.orElse(null)), now -> {
+                                    plan = now;
                                     tell();
+                                    shared.accept(now);
                                 }))
                 .open();
     }
 
+    /** Of what is written, so that nothing of it is lost. */
     private void copy() {
-        desk.name(
-                "copy",
-                reading.say("copy.name", plan.name()),
-                name -> desk.plans().duplicate(plan.id(), name));
+        desk.keepBeside("copy", written);
     }
 
     /** There is a way back as long as the page tells of it; a question before would be one click more for everyone. */

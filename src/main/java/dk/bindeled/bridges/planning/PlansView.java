@@ -4,9 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Location;
@@ -15,7 +13,6 @@ import com.vaadin.flow.router.Route;
 import dk.bindeled.bridges.BridgePart;
 import dk.bindeled.bridges.BridgeParts;
 import dk.bindeled.bridges.changes.Persons;
-import dk.bindeled.network.Progress;
 import dk.bindeled.plans.Plan;
 import dk.bindeled.plans.Plans;
 import dk.bindeled.privacy.Looks;
@@ -34,9 +31,9 @@ import dk.bindeled.ui.Screen;
 import dk.bindeled.ui.ScreenLink;
 import dk.bindeled.ui.Speech;
 import dk.bindeled.ui.TroublePanel;
+import dk.bindeled.ui.Unsaved;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The plans: what is to be changed, who sees to it, by when, how far it has come, and what has come into being in the network that is looked at. */
@@ -48,13 +45,12 @@ import org.jspecify.annotations.Nullable;
 class PlansView extends Screen implements BeforeLeaveObserver {
 
     private final Background background;
-    private final Studies studies;
     private final Plans plans;
     private final Shelf shelf;
     private final Looks looks;
     private final PurposeAtHand purpose;
     private final Messages messages;
-    private final Unsaved unsaved = new Unsaved();
+    private final Unsaved unsaved = new Unsaved("planning.leave");
 
     PlansView(
             Background background,
@@ -68,7 +64,6 @@ class PlansView extends Screen implements BeforeLeaveObserver {
             Messages messages) {
         super("planning.title", background);
         this.background = background;
-        this.studies = studies;
         this.plans = plans;
         this.shelf = new Shelf(plans, scenarios, studies, bridges, suppression);
         this.looks = looks;
@@ -93,47 +88,49 @@ class PlansView extends Screen implements BeforeLeaveObserver {
             return;
         }
         Persons persons = new Persons(names, new Speech(messages, getLocale()));
-        load(
-                progress -> find(choices, wanted, persons, progress),
-                found -> found.ifPresentOrElse(
-                        shown -> show(choices, persons, shown, deleted),
-                        () -> setContent(
-                                new BridgeParts(BridgePart.PLANS, choices), empty("network", "data", choices))));
-    }
-
-    private Optional<Shelf.Found> find(Choices choices, @Nullable String wanted, Persons persons, Progress progress) {
-        return studies.hasNetwork() ? shelf.find(choices.query(), wanted, persons, progress) : Optional.empty();
+        load(progress -> shelf.find(choices.query(), wanted, persons, progress), looked -> {
+            if (looked.found().isPresent()) {
+                show(choices, persons, looked.found().get(), deleted);
+            } else if (looked.persons()) {
+                showOutdated(choices);
+            } else {
+                setContent(new BridgeParts(BridgePart.PLANS, choices), empty("network", "data", choices));
+            }
+        });
     }
 
     private void show(Choices choices, Persons persons, Shelf.Found found, @Nullable Plan deleted) {
         Div page = new Div();
         page.addClassName("plans-page");
         setContent(new BridgeParts(BridgePart.PLANS, choices), intro(), page);
-        if (deleted != null) {
-            page.add(undo(choices, deleted));
-        }
-        if (found.refused() != null) {
-            page.add(TroublePanel.of(found.refused()));
-        }
-        if (found.plans().isEmpty()) {
-            page.add(empty("plans", BridgePart.WHAT_IF.route(), choices));
-            return;
-        }
-        PlanReading reading = new PlanReading(
-                new Speech(messages, getLocale()), persons, found.network().areas(), choices);
-        page.add(columns(choices, reading, found));
         // Names stand in the page: it is emptied as soon as somebody is erased, and a plan without that one can be
         // opened again.
         found.scenario().whenEmptied(persons::forget);
         getUI().ifPresent(ui -> found.scenario().whenEmptied(outdating(ui, page, choices)));
+        if (deleted != null) {
+            page.add(new DeletedBar(deleted, plans, background, found.scenario()::isOpen, back -> {
+                // The address of the plan is the one that was opened last: going there would be going nowhere.
+                keepInAddress(address(choices, back));
+                show(choices, back.id(), null);
+            }));
+        }
+        if (found.refused() != null) {
+            page.add(TroublePanel.of(found.refused()));
+        }
+        page.add(
+                found.plans().isEmpty()
+                        ? empty("plans", BridgePart.WHAT_IF.route(), choices)
+                        : columns(choices, persons, found));
     }
 
-    private Div columns(Choices choices, PlanReading reading, Shelf.Found found) {
+    private Div columns(Choices choices, Persons persons, Shelf.Found found) {
+        PlanReading reading = new PlanReading(
+                new Speech(messages, getLocale()), persons, found.network().areas(), choices);
         PlanList list = new PlanList(reading, found);
         Div columns = new Div(list);
         columns.addClassName("plan-columns");
         Plan open = found.open();
-        Become become = open == null ? null : found.become().get(open.id());
+        Become become = found.become();
         if (open == null || become == null) {
             columns.add(new Paragraph(getTranslation("planning.choose")));
             return columns;
@@ -142,10 +139,10 @@ class PlansView extends Screen implements BeforeLeaveObserver {
                 reading,
                 plans,
                 background,
+                found.scenario()::isOpen,
                 plan -> go(choices, plan),
-                list::saved,
                 changed -> unsaved.is(this, changed));
-        columns.add(new PlanCard(reading, found, open, become, desk, gone -> {
+        columns.add(new PlanCard(reading, found, open, become, desk, list, gone -> {
             keepInAddress(new Location(BridgePart.PLANS.route(), choices.address()));
             show(choices, null, gone);
         }));
@@ -161,47 +158,24 @@ class PlansView extends Screen implements BeforeLeaveObserver {
         return new Location(BridgePart.PLANS.route(), choices.address(Map.of("plan", plan.id())));
     }
 
-    private Div undo(Choices choices, Plan deleted) {
-        Span said = new Span(getTranslation("planning.deleted", deleted.name()));
-        said.getElement().setAttribute("role", "status");
-        Div bar = new Div(said);
-        NativeButton undo = new NativeButton(
-                getTranslation("planning.undo"),
-                click -> background.start(
-                        getUI().orElseThrow(),
-                        _ -> plans.putBack(deleted),
-                        (_, _) -> {},
-                        back -> {
-                            // The address of the plan is the one that was opened last: going there would be going
-                            // nowhere.
-                            keepInAddress(address(choices, back));
-                            show(choices, back.id(), null);
-                        },
-                        fault -> bar.add(TroublePanel.of(fault))));
-        undo.addClassName("quiet-button");
-        undo.focus();
-        bar.add(undo);
-        bar.addClassName("plan-deleted");
-        return bar;
-    }
-
     private Runnable outdating(UI ui, Component page, Choices choices) {
         return ui.accessLater(
                 () -> {
                     if (page.isAttached()) {
-                        unsaved.is(this, false);
-                        setContent(
-                                new BridgeParts(BridgePart.PLANS, choices),
-                                new EmptyState(
-                                        getTranslation("planning.outdated.title"),
-                                        getTranslation("planning.outdated"),
-                                        new ScreenLink(
-                                                getTranslation("planning.outdated.action"),
-                                                BridgePart.PLANS.route(),
-                                                choices)));
+                        showOutdated(choices);
                     }
                 },
                 () -> {});
+    }
+
+    private void showOutdated(Choices choices) {
+        unsaved.is(this, false);
+        setContent(
+                new BridgeParts(BridgePart.PLANS, choices),
+                new EmptyState(
+                        getTranslation("planning.outdated.title"),
+                        getTranslation("planning.outdated"),
+                        new ScreenLink(getTranslation("planning.outdated.action"), BridgePart.PLANS.route(), choices)));
     }
 
     @Override

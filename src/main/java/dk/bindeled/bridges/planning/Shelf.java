@@ -2,20 +2,16 @@ package dk.bindeled.bridges.planning;
 
 import dk.bindeled.bridges.changes.Persons;
 import dk.bindeled.bridges.changes.Visible;
-import dk.bindeled.network.Change;
+import dk.bindeled.network.Grouping;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
 import dk.bindeled.network.SnapshotQuery;
 import dk.bindeled.plans.Plan;
 import dk.bindeled.plans.PlanRefused;
-import dk.bindeled.plans.PlanStep;
-import dk.bindeled.plans.PlannedChange;
-import dk.bindeled.plans.PlannedChanges;
 import dk.bindeled.plans.Plans;
 import dk.bindeled.privacy.Suppression;
 import dk.bindeled.privacy.VisibleGroups;
 import dk.bindeled.study.PlannedBridges;
-import dk.bindeled.study.PlannedBridges.Planned;
 import dk.bindeled.study.Scenario;
 import dk.bindeled.study.Scenarios;
 import dk.bindeled.study.Studies;
@@ -24,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the plans there are and what has become of each. Reads the database, so it is done beside the page. */
@@ -36,8 +31,9 @@ record Shelf(Plans plans, Scenarios scenarios, Studies studies, PlannedBridges b
      * @param scenario holds the network as long as nobody is erased
      * @param network in which it was looked for what has become of the plans
      * @param plans all one may open, the one saved last first
-     * @param become what has become of each, by its id
-     * @param open the plan that was asked for, and nobody of whom has been erased since
+     * @param happened how much of each has happened, by its id, where that may be told without a look
+     * @param open the plan that was asked for
+     * @param become what has become of it
      * @param refused why it is not open
      * @param visible of which groups more than the class may be told, in the network and in those the open plan was made on
      */
@@ -45,66 +41,84 @@ record Shelf(Plans plans, Scenarios scenarios, Studies studies, PlannedBridges b
             Scenario scenario,
             Snapshot network,
             List<Plan> plans,
-            Map<String, Become> become,
+            Map<String, Happened> happened,
             @Nullable Plan open,
+            @Nullable Become become,
             @Nullable PlanRefused refused,
             Map<LocalDate, Visible> visible) {
 
         Found {
             plans = List.copyOf(plans);
-            become = Map.copyOf(become);
+            happened = Map.copyOf(happened);
             visible = Map.copyOf(visible);
         }
     }
 
     /**
+     * What came of looking.
+     *
+     * @param persons false where the network has none, or there is no network
+     * @param found empty also where somebody was erased meanwhile
+     */
+    record Looked(boolean persons, Optional<Found> found) {}
+
+    /**
      * Finds it.
      *
      * @param wanted id of the plan that is to be open, or null; the look at those in it is recorded
-     * @return nothing where there are no persons, or somebody was erased meanwhile
      */
-    Optional<Found> find(SnapshotQuery query, @Nullable String wanted, Persons persons, Progress progress) {
-        Optional<Scenario> scenario = scenarios.open(query, progress.part(0, 0.5));
+    Looked find(SnapshotQuery query, @Nullable String wanted, Persons persons, Progress progress) {
+        Optional<Scenario> scenario =
+                studies.hasNetwork() ? scenarios.open(query, progress.part(0, 0.5)) : Optional.empty();
         progress.stopIfCancelled();
-        return scenario.flatMap(
-                opened -> opened.held().map(network -> find(opened, network, query, wanted, persons, progress)));
+        return new Looked(
+                scenario.isPresent(),
+                scenario.flatMap(
+                        opened -> opened.held().map(network -> find(opened, network, wanted, persons, progress))));
     }
 
     private Found find(
-            Scenario scenario,
-            Snapshot network,
-            SnapshotQuery query,
-            @Nullable String wanted,
-            Persons persons,
-            Progress progress) {
+            Scenario scenario, Snapshot network, @Nullable String wanted, Persons persons, Progress progress) {
         List<Plan> all = plans.all(network);
-        Map<String, Become> become = new HashMap<>();
-        for (int k = 0; k < all.size(); k++) {
-            double done = 0.5 + 0.5 * k / all.size();
-            become.put(all.get(k).id(), of(all.get(k), query, progress.part(done, done + 0.5 / all.size())));
-        }
         Plan open = all.stream()
                 .filter(plan -> plan.id().equals(wanted))
                 .findFirst()
                 .orElse(null);
+        Map<String, Happened> happened = new HashMap<>();
+        for (Plan plan : all) {
+            Happened.of(plan, bridges, network, suppression.limit()).ifPresent(some -> happened.put(plan.id(), some));
+        }
         PlanRefused refused = null;
         if (open != null) {
             persons.lookAtPlanned(open.personIds(), network);
         } else if (wanted != null) {
             refused = refusal(wanted, network);
         }
+        Become become = open == null ? null : Become.of(open, bridges, network.query(), progress.part(0.5, 1));
         return new Found(
-                scenario, network, all, become, open, refused, visible(network, query, open, become, progress));
+                scenario,
+                network,
+                all,
+                happened,
+                open,
+                become,
+                refused,
+                visible(network, become == null ? List.of() : become.found().pairs()));
     }
 
-    private Map<LocalDate, Visible> visible(
-            Snapshot network, SnapshotQuery query, @Nullable Plan open, Map<String, Become> become, Progress progress) {
+    /** Of a date on which nobody had what makes the groups nothing is shown but the class. */
+    private Map<LocalDate, Visible> visible(Snapshot network, List<PlannedBridges.Between> pairs) {
         Map<LocalDate, Visible> visible = new HashMap<>();
-        Become opened = open == null ? null : become.get(open.id());
-        if (opened != null) {
-            for (PlannedBridges.Between between : opened.found().pairs()) {
-                visible.computeIfAbsent(
-                        between.on(), on -> visible(studies.snapshot(query.withDate(on), progress.part(1, 1))));
+        for (PlannedBridges.Between between : pairs) {
+            if (!visible.containsKey(between.on())) {
+                // by the grouping of the network, also where the address names none: on another date the usual one may
+                // be another
+                Snapshot then =
+                        studies.snapshot(network.query().withDate(between.on()).withGrouping(null), Progress.UNWATCHED);
+                Grouping grouping = network.query().grouping();
+                if (then.groupings().contains(grouping)) {
+                    visible.put(between.on(), visible(then.grouped(grouping)));
+                }
             }
         }
         visible.put(network.date(), visible(network));
@@ -122,26 +136,5 @@ record Shelf(Plans plans, Scenarios scenarios, Studies studies, PlannedBridges b
         } catch (PlanRefused why) {
             return why;
         }
-    }
-
-    /** What has become of a plan. What stands in it that this version of the program does not know is not asked for. */
-    private Become of(Plan plan, SnapshotQuery query, Progress progress) {
-        Map<PlannedChange, Planned> asked = new HashMap<>();
-        for (PlanStep step : plan.steps()) {
-            Optional<Change> change = PlannedChanges.change(step.change());
-            PlannedChanges.on(step.change())
-                    .ifPresent(on -> change.ifPresent(known -> asked.put(step.change(), new Planned(known, on))));
-        }
-        List<PlannedChange> order = plan.steps().stream()
-                .map(PlanStep::change)
-                .filter(asked::containsKey)
-                .distinct()
-                .toList();
-        PlannedBridges.Found found = bridges.of(order.stream().map(asked::get).toList(), query, progress);
-        Map<PlannedChange, PlannedBridges.Told> told = new HashMap<>();
-        for (int k = 0; k < order.size(); k++) {
-            told.put(order.get(k), found.changes().get(k));
-        }
-        return new Become(found, told, asked.values().stream().map(Planned::on).collect(Collectors.toSet()));
     }
 }

@@ -13,10 +13,15 @@ import java.util.function.UnaryOperator;
  * @param create keeps one as a new plan
  * @param save keeps one as a plan there is
  * @param address where a plan is seen with who sees to what, by its id
+ * @param unsaved told whether there are changes that no plan has
  * @param opened told of which plans, by their ids, are on the page now
  */
 record Keeping(
-        Function<PlanDraft, Plan> create, Saving save, UnaryOperator<String> address, Consumer<List<String>> opened) {
+        Function<PlanDraft, Plan> create,
+        Saving save,
+        UnaryOperator<String> address,
+        Consumer<Boolean> unsaved,
+        Consumer<List<String>> opened) {
 
     /** Saves over the version that was read. */
     @FunctionalInterface

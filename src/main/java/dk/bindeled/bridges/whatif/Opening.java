@@ -6,6 +6,7 @@ import dk.bindeled.network.Snapshot;
 import dk.bindeled.network.SnapshotQuery;
 import dk.bindeled.plans.Plan;
 import dk.bindeled.plans.PlanRefused;
+import dk.bindeled.plans.PlannedChanges;
 import dk.bindeled.plans.Plans;
 import dk.bindeled.privacy.Suppression;
 import dk.bindeled.privacy.VisibleGroups;
@@ -55,9 +56,13 @@ record Opening(Scenarios scenarios, Plans plans, Suppression suppression) {
             try {
                 Plan found = plans.open(plan, network.get());
                 persons.lookAtPlanned(found.personIds(), network.get());
+                found.steps().forEach(step -> persons.reserve(PlannedChanges.imagined(step.change())));
                 sheets.add(Sheet.of(opened.get().copy(), found));
             } catch (PlanRefused why) {
                 refused.add(why);
+            } catch (IllegalStateException emptied) {
+                // somebody was erased while it was opened
+                return new Opened(List.of(Sheet.of(opened.get())), Optional.empty(), List.of());
             }
         }
         if (sheets.isEmpty()) {

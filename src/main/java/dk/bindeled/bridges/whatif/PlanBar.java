@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import dk.bindeled.bridges.changes.DataChanged;
 import dk.bindeled.network.Change;
 import dk.bindeled.plans.Plan;
 import dk.bindeled.plans.PlanDraft;
@@ -18,7 +19,10 @@ import dk.bindeled.plans.Plans;
 import dk.bindeled.ui.AskDialog;
 import dk.bindeled.ui.NameDialog;
 import dk.bindeled.ui.TroublePanel;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Whether the scenario is kept as a plan, the ways to keep it, and which of the plan’s changes cannot be made here. */
 final class PlanBar extends Div {
@@ -29,6 +33,7 @@ final class PlanBar extends Div {
     private final Span status = new Span();
     private final Div ways = new Div();
     private final Div told = new Div();
+    private final transient Set<Sheet> saving = new HashSet<>();
 
     /**
      * The bar.
@@ -42,6 +47,7 @@ final class PlanBar extends Div {
         addClassName("whatif-plan");
         status.addClassName("whatif-plan-status");
         status.getElement().setAttribute("role", "status");
+        status.getElement().setAttribute("tabindex", "-1");
         ways.addClassName("whatif-plan-ways");
         add(status, ways, told);
     }
@@ -52,17 +58,10 @@ final class PlanBar extends Div {
         told.removeAll();
         sheet.plan().ifPresentOrElse(plan -> show(sheet, plan), () -> {
             status.setText(sheet.isChanged() ? desk.say("plan.none") : "");
-            NativeButton keep = button("plan.keep", this::keep);
+            NativeButton keep = button("plan.keep", () -> keep(sheet));
             keep.setEnabled(sheet.isChanged());
             ways.add(keep);
         });
-    }
-
-    private void show(Sheet sheet, Plan plan) {
-        status.setText(desk.say(sheet.isChanged() ? "plan.changed" : "plan.kept", plan.name()));
-        NativeButton save = button("plan.save", () -> save(plan));
-        save.setEnabled(sheet.isChanged());
-        ways.add(save, button("plan.keep.new", this::keep), way(plan.id(), "plan.open"));
         if (!sheet.aside().isEmpty()) {
             UnorderedList list = new UnorderedList();
             sheet.aside().forEach(each -> list.add(new ListItem(words(sheet, each))));
@@ -72,24 +71,29 @@ final class PlanBar extends Div {
         }
     }
 
-    private String words(Sheet sheet, Sheet.Aside aside) {
-        String what = PlannedChanges.change(aside.step().change())
-                .map(change -> desk.words(change, sheet.scenario()))
-                .orElse(desk.say("plan.aside.unknown"));
-        return desk.say(
-                "plan.aside.why",
-                what,
-                aside.why() == null
-                        ? desk.say("misfit.not_there")
-                        : desk.say("misfit." + aside.why().code()));
+    private void show(Sheet sheet, Plan plan) {
+        status.setText(desk.say(sheet.isChanged() ? "plan.changed" : "plan.kept", plan.name()));
+        NativeButton save = button("plan.save", () -> save(sheet, plan));
+        save.setEnabled(sheet.isChanged() && !saving.contains(sheet));
+        ways.add(save, button("plan.keep.new", () -> keep(sheet)), way(plan.id(), "plan.open"));
     }
 
-    private void keep() {
-        if (!sheets.scenario().isOpen()) {
+    private String words(Sheet sheet, Sheet.Aside aside) {
+        Optional<Change> change = PlannedChanges.change(aside.step().change());
+        if (change.isEmpty()) {
+            return desk.say("plan.aside.unknown");
+        }
+        String why = aside.why() == null
+                ? "plan.aside.gone"
+                : "misfit." + aside.why().code();
+        return desk.say("plan.aside.why", desk.words(change.get(), sheet.scenario()), desk.say(why));
+    }
+
+    private void keep(Sheet sheet) {
+        if (!sheet.scenario().isOpen()) {
             desk.outdated().run();
             return;
         }
-        Sheet sheet = sheets.current();
         List<Change> changes = sheet.scenario().changes();
         PlanDraft draft = sheet.draft("");
         new NameDialog(
@@ -100,40 +104,47 @@ final class PlanBar extends Div {
                         "",
                         AskDialog.beside(
                                 desk.background(),
-                                name -> desk.keeping().create().apply(draft.named(name)),
+                                name -> {
+                                    DataChanged.refuseUnless(sheet.scenario()::isOpen);
+                                    return desk.keeping().create().apply(draft.named(name));
+                                },
                                 plan -> settle(sheet, plan, changes)))
                 .open();
     }
 
-    private void save(Plan plan) {
-        if (!sheets.scenario().isOpen()) {
+    private void save(Sheet sheet, Plan plan) {
+        if (!sheet.scenario().isOpen()) {
             desk.outdated().run();
             return;
         }
-        Sheet sheet = sheets.current();
         List<Change> changes = sheet.scenario().changes();
         PlanDraft draft = sheet.draft(plan.name());
+        saving.add(sheet);
+        show();
         desk.background()
                 .start(
                         getUI().orElseThrow(),
                         _ -> desk.keeping().save().save(plan.id(), plan.version(), draft),
                         (_, _) -> {},
                         saved -> settle(sheet, saved, changes),
-                        fault -> refuse(plan, fault));
+                        fault -> refuse(sheet, plan, fault));
     }
 
     private void settle(Sheet sheet, Plan plan, List<Change> changes) {
+        saving.remove(sheet);
         sheet.savedAs(plan, changes);
         desk.keeping().opened().accept(sheets.plans());
         kept.run();
+        status.getElement().callJsFunction("focus"); // what was pressed is gone
     }
 
     /** What is written here stays as it is: it can be kept as a plan of its own, beside what somebody else has saved. */
-    private void refuse(Plan plan, Throwable fault) {
-        told.removeAll();
+    private void refuse(Sheet sheet, Plan plan, Throwable fault) {
+        saving.remove(sheet);
+        show();
         boolean newer = fault instanceof PlanRefused refused && refused.reason() == PlanRefused.Reason.NEWER;
         Component[] actions = newer
-                ? new Component[] {button("plan.keep.new", this::keep), way(plan.id(), "plan.open")}
+                ? new Component[] {button("plan.keep.new", () -> keep(sheet)), way(plan.id(), "plan.open")}
                 : new Component[] {};
         told.add(TroublePanel.of(fault, actions));
     }

@@ -1,6 +1,7 @@
 package dk.bindeled.bridges.whatif;
 
 import dk.bindeled.network.Change;
+import dk.bindeled.network.Change.AddPerson;
 import dk.bindeled.network.Misfit;
 import dk.bindeled.plans.Plan;
 import dk.bindeled.plans.PlanDraft;
@@ -12,6 +13,7 @@ import dk.bindeled.study.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One scenario that is worked on, and the plan it was opened from or saved as. */
@@ -19,6 +21,9 @@ final class Sheet {
 
     private final Scenario scenario;
     private @Nullable Plan plan;
+    /** The changes it began with, with who sees to them: those of a plan, also where it is no plan of its own yet. */
+    private List<PlanStep> steps = List.of();
+
     private List<Aside> aside = List.of();
     /** The changes as the plan has them, as far as they can be made here. */
     private List<Change> saved = List.of();
@@ -48,6 +53,7 @@ final class Sheet {
     static Sheet of(Scenario scenario, Plan plan) {
         Sheet sheet = new Sheet(scenario);
         sheet.plan = plan;
+        sheet.steps = plan.steps();
         sheet.aside = applied(scenario, plan.steps());
         sheet.saved = scenario.changes();
         return sheet;
@@ -60,7 +66,8 @@ final class Sheet {
             List<PlanStep> left = new ArrayList<>();
             List<Aside> aside = new ArrayList<>();
             for (PlanStep step : waiting) {
-                Optional<Change> change = PlannedChanges.possible(step.change());
+                Optional<Change> change = PlannedChanges.possible(step.change())
+                        .filter(possible -> hasItsImagined(possible, step.change(), scenario));
                 Optional<Misfit> misfit = change.flatMap(scenario::apply);
                 if (change.isEmpty() || misfit.isPresent()) {
                     left.add(step);
@@ -74,14 +81,27 @@ final class Sheet {
         }
     }
 
+    /** True if whoever is only imagined in it is imagined here too: somebody of the data may have come to the same id. */
+    private static boolean hasItsImagined(Change change, PlannedChange planned, Scenario scenario) {
+        return change instanceof AddPerson
+                || scenario.changes().stream()
+                        .filter(AddPerson.class::isInstance)
+                        .map(made -> ((AddPerson) made).id())
+                        .collect(Collectors.toSet())
+                        .containsAll(PlannedChanges.imaginedPersons(planned));
+    }
+
     /** The scenario. */
     Scenario scenario() {
         return scenario;
     }
 
-    /** A sheet of its own with the same changes, which is no plan yet. */
+    /** A sheet of its own with the same changes and who sees to them, which is no plan yet. */
     Sheet copy() {
-        return new Sheet(scenario.copy());
+        Sheet copy = new Sheet(scenario.copy());
+        copy.steps = steps;
+        copy.aside = aside;
+        return copy;
     }
 
     /** The plan it was opened from or saved as last; empty where it is none yet. */
@@ -107,25 +127,22 @@ final class Sheet {
     PlanDraft draft(String name) {
         List<Change> changes = scenario.changes();
         List<Change> left = new ArrayList<>(changes);
-        List<PlanStep> steps = new ArrayList<>();
-        if (plan != null) {
-            List<PlanStep> kept =
-                    new ArrayList<>(aside.stream().map(Aside::step).toList());
-            for (PlanStep step : plan.steps()) {
-                Optional<Change> change = PlannedChanges.possible(step.change());
-                if (kept.remove(step) || change.filter(left::remove).isPresent()) {
-                    steps.add(step);
-                }
+        List<PlanStep> kept = new ArrayList<>();
+        List<PlanStep> notHere = new ArrayList<>(aside.stream().map(Aside::step).toList());
+        for (PlanStep step : steps) {
+            Optional<Change> change = PlannedChanges.possible(step.change());
+            if (notHere.remove(step) || change.filter(left::remove).isPresent()) {
+                kept.add(step);
             }
         }
         List<PlannedChange> planned =
                 PlannedChanges.of(changes, scenario.snapshot().date());
         for (int k = 0; k < changes.size(); k++) {
             if (left.remove(changes.get(k))) {
-                steps.add(PlanStep.of(planned.get(k)));
+                kept.add(PlanStep.of(planned.get(k)));
             }
         }
-        return new PlanDraft(name, plan == null ? PlanStatus.DRAFT : plan.status(), steps);
+        return new PlanDraft(name, plan == null ? PlanStatus.DRAFT : plan.status(), kept);
     }
 
     /**
@@ -136,6 +153,7 @@ final class Sheet {
      */
     void savedAs(Plan now, List<Change> changes) {
         plan = now;
+        steps = now.steps();
         saved = changes;
     }
 }

@@ -61,6 +61,7 @@ final class SheetBar extends Div {
         }
         add(button("side.drop", () -> {
             sheets.drop();
+            desk.keeping().opened().accept(sheets.plans());
             tell.accept(desk.say("status.dropped"));
         }));
     }

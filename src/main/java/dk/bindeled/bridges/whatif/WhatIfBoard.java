@@ -67,7 +67,7 @@ final class WhatIfBoard extends Div {
                 () -> work(() -> current().redo()),
                 this::remove);
         sides = new SheetBar(desk, this.sheets, this::work, status::setText);
-        plan = new PlanBar(desk, this.sheets, this::refresh);
+        plan = new PlanBar(desk, this.sheets, this::show);
         ChangeForm form = new ChangeForm(desk, this::current, this::apply);
         offers = new IntroductionOffers(desk, network, this::current, this::apply);
         outlook = new OutlookBox(desk, this::current);
@@ -132,8 +132,13 @@ final class WhatIfBoard extends Div {
             desk.outdated().run();
             return;
         }
-        changes.show(current());
         outlook.clear();
+        show();
+    }
+
+    /** What was worked out of the whole network stays: nothing but what is kept has become another. */
+    private void show() {
+        changes.show(current());
         sides.show();
         plan.show();
         figures.removeAll();
@@ -146,6 +151,7 @@ final class WhatIfBoard extends Div {
         for (Form form : List.of(Form.BONDING, Form.BRIDGING, Form.LINKING)) {
             figures.add(new FigureTable(desk, form, told));
         }
+        desk.keeping().unsaved().accept(sheets.all().stream().anyMatch(Sheet::isChanged));
         pairs.removeAll();
         List<ScenarioPair> touched = current().pairs();
         pairs.add(new H3(

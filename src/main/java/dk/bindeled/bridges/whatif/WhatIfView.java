@@ -4,7 +4,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import dk.bindeled.bridges.BridgePart;
@@ -30,24 +31,17 @@ import dk.bindeled.ui.Screen;
 import dk.bindeled.ui.ScreenLink;
 import dk.bindeled.ui.Speech;
 import dk.bindeled.ui.TroublePanel;
+import dk.bindeled.ui.Unsaved;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What would change if two persons met, if someone came or left, if there were a forum: figures before and after. */
 @Route("bridges/what-if")
 @RolesAllowed("ANALYST")
 @StyleSheet("styles/bridges.css")
 @StyleSheet("styles/what-if.css")
-class WhatIfView extends Screen {
-
-    /** In the address: id of the plan whose changes are worked on. */
-    static final String PLAN = "plan";
-    /** In the address: id of another plan, beside the first. */
-    static final String AGAINST = "against";
+class WhatIfView extends Screen implements BeforeLeaveObserver {
 
     private final Background background;
     private final Studies studies;
@@ -60,6 +54,7 @@ class WhatIfView extends Screen {
     private final Looks looks;
     private final PurposeAtHand purpose;
     private final Messages messages;
+    private final Unsaved unsaved = new Unsaved("whatif.leave");
 
     WhatIfView(
             Background background,
@@ -88,6 +83,7 @@ class WhatIfView extends Screen {
 
     @Override
     protected void show(Choices choices, QueryParameters address) {
+        unsaved.is(this, false);
         PersonNames names = looks.names();
         if (names.asks()) {
             setContent(
@@ -97,9 +93,7 @@ class WhatIfView extends Screen {
             return;
         }
         String pair = address.getSingleParameter(ScreenLink.PAIR).orElse("");
-        List<String> wanted = Stream.of(PLAN, AGAINST)
-                .flatMap(name -> address.getSingleParameter(name).stream())
-                .toList();
+        List<String> wanted = PlanAddress.wanted(address);
         Persons persons = new Persons(names, new Speech(messages, getLocale()));
         load(
                 progress -> studies.hasNetwork()
@@ -127,6 +121,7 @@ class WhatIfView extends Screen {
         WhatIfBoard board = new WhatIfBoard(desk, opened.sheets(), network.snapshot(), pair);
         Div refused = new Div();
         opened.refused().forEach(why -> refused.add(TroublePanel.of(why)));
+        refused.setVisible(!opened.refused().isEmpty());
         setContent(
                 new BridgeParts(BridgePart.WHAT_IF, choices),
                 new Paragraph(getTranslation("whatif.intro")),
@@ -161,23 +156,20 @@ class WhatIfView extends Screen {
                 new Keeping(
                         plans::create,
                         plans::save,
-                        plan -> ScreenLink.href(BridgePart.PLANS.route(), choices, Map.of(PLAN, plan)),
-                        opened -> keepInAddress(address(choices, opened))),
+                        plan -> PlanAddress.of(plan, choices),
+                        changed -> unsaved.is(this, changed),
+                        opened -> keepInAddress(PlanAddress.of(opened, choices))),
                 background,
                 () -> showOutdated(choices));
     }
 
-    /** Whoever loads the page again finds the same plans. */
-    private static Location address(Choices choices, List<String> opened) {
-        Map<String, String> more = new HashMap<>();
-        List<String> names = List.of(PLAN, AGAINST);
-        for (int k = 0; k < opened.size(); k++) {
-            more.put(names.get(k), opened.get(k));
-        }
-        return new Location(BridgePart.WHAT_IF.route(), choices.address(more));
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        unsaved.ask(event);
     }
 
     private void showOutdated(Choices choices) {
+        unsaved.is(this, false);
         setContent(
                 new BridgeParts(BridgePart.WHAT_IF, choices),
                 new EmptyState(

@@ -2,12 +2,15 @@ package dk.bindeled.bridges.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dk.bindeled.privacy.Role;
 import dk.bindeled.testing.BrowserSession;
 import dk.bindeled.testing.Visitor;
+import java.io.IOException;
+import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
 /** Plans from the page that makes them to what has come of them. Ivan Viermose got to know Simon Vibedal of Skovhøj in May 2021. */
@@ -37,9 +40,11 @@ class PlansBrowserTest extends BrowserSession {
                 .contains("Skovhøj")
                 .contains("relationer: 0 → 4");
         assertThat(page.locator(".plan-step").first().innerText())
-                .contains("Ivan Viermose og Simon Vibedal", "Er blevet til, siden 01.05.2021");
-        assertThat(page.locator(".plan-step").nth(1).innerText()).contains("Ikke blevet til endnu");
-        assertThat(page.locator(".plan-list").innerText()).contains("1 af 2 planlagte relationer");
+                .contains("Ivan Viermose og Simon Vibedal", "Er sket 01.05.2021");
+        assertThat(page.locator(".plan-step").nth(1).innerText()).contains("Ikke sket endnu");
+        assertThat(page.locator(".plan-list .plan-become").count())
+                .as("of fewer than five persons nothing is told where nobody is looked at")
+                .isZero();
         assertThat(barriers(page)).isEmpty();
         picture(page, "plans-wide");
 
@@ -91,10 +96,13 @@ class PlansBrowserTest extends BrowserSession {
         assertThat(field(bo, "Hvem sørger for det").inputValue()).isEqualTo("Bo fra biblioteket");
         assertThat(barriers(bo)).isEmpty();
         picture(bo, "plans-newer");
+        write(bo, "Hvem sørger for det", "Bo fra børnehaven");
         bo.getByText("Gem min som en ny plan").click();
         bo.locator("vaadin-dialog .primary-button").click();
         bo.waitForSelector(".plan-card h2:has-text('Fælles plan (kopi)')");
-        assertThat(field(bo, "Hvem sørger for det").inputValue()).isEqualTo("Bo fra biblioteket");
+        assertThat(field(bo, "Hvem sørger for det").inputValue())
+                .as("what was written after the refusal")
+                .isEqualTo("Bo fra børnehaven");
 
         ida.reload();
         settle(ida);
@@ -149,6 +157,46 @@ class PlansBrowserTest extends BrowserSession {
         page.waitForSelector(".plan-card h2:has-text('Forårets plan')");
         assertThat(field(page, "Hvem sørger for det").inputValue()).isEqualTo("Kai");
         delete(page, "Forårets plan");
+    }
+
+    @Test
+    void aCopyHasWhatIsNotSavedAndTheFileWhatIs() throws IOException {
+        Page page = open(BEFORE, Look.WIDE);
+        tie(page, "Ivan Viermose", "Simon Vibedal");
+        keep(page, "Første navn");
+        page.navigate("/bridges/plans?groups=area:estate");
+        settle(page);
+        openPlan(page, "Første navn");
+        write(page, "Planens navn", "Andet navn");
+        write(page, "Hvem sørger for det", "Kai");
+        save(page);
+        assertThat(page.locator(".plan-card h2").innerText()).isEqualTo("Andet navn");
+        assertThat(page.evaluate("document.activeElement.className")).isEqualTo("plan-told");
+        Download file = page.waitForDownload(() -> page.getByText("Hent CSV").click());
+        assertThat(Files.readString(file.path())).contains("Kai", "Ivan Viermose", "Er sket 01.05.2021");
+
+        write(page, "Hvem sørger for det", "Lis");
+        page.getByText("Kopiér …").click();
+        page.locator("vaadin-dialog .primary-button").click();
+        page.waitForSelector(".plan-card h2:has-text('Andet navn (kopi)')");
+        assertThat(field(page, "Hvem sørger for det").inputValue()).isEqualTo("Lis");
+        delete(page, "Andet navn (kopi)");
+        openPlan(page, "Andet navn");
+        assertThat(field(page, "Hvem sørger for det").inputValue()).isEqualTo("Kai");
+        delete(page, "Andet navn");
+    }
+
+    @Test
+    void whoeverLeavesChangesThatNoPlanHasIsAskedBefore() {
+        Page page = open(BEFORE, Look.WIDE);
+        page.onDialog(dialog -> dialog.accept());
+        tie(page, "Ivan Viermose", "Simon Vibedal");
+        page.getByText("Samarbejde", exact()).click();
+        page.getByText("Bliv på siden").click();
+        assertThat(page.locator(".whatif-changes ol li").count()).isEqualTo(1);
+        page.getByText("Samarbejde", exact()).click();
+        page.getByText("Forlad siden uden at gemme").click();
+        page.waitForURL("**/bridges/collaboration**");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package dk.bindeled.bridges.whatif;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
@@ -8,6 +10,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
+import dk.bindeled.bridges.changes.DataChanged;
 import dk.bindeled.bridges.changes.Persons;
 import dk.bindeled.bridges.changes.Visible;
 import dk.bindeled.network.Actor;
@@ -84,6 +87,23 @@ class ErasedFromScenariosTest {
         persons.forget();
         assertThat(persons.search("west-1", scenario)).hasSize(1);
         assertThat(persons.name("w1")).isEqualTo(speech.say("whatif.someone"));
+    }
+
+    @Test
+    void whatWasWrittenBeforeSomebodyWasErasedIsNotKeptAndThePageSaysWhy() {
+        assertThatCode(() -> DataChanged.refuseUnless(scenario::isOpen)).doesNotThrowAnyException();
+        scenarios.erase();
+        DataChanged told = catchThrowableOfType(DataChanged.class, () -> DataChanged.refuseUnless(scenario::isOpen));
+        assertThat(told.happened(Messages.DANISH)).startsWith("Nogen er taget ud af data");
+        assertThat(told.kept(Messages.ENGLISH) + told.advice(Messages.DANISH)).doesNotContain("planning.");
+    }
+
+    @Test
+    void nobodyGetsTheIdOfSomebodyWhoIsImaginedInAPlan() {
+        assertThat(persons.nextPerson(scenario)).isEqualTo("new-1");
+        persons.reserve(List.of("new-1", "new-forum-1"));
+        assertThat(persons.nextPerson(scenario)).isEqualTo("new-2");
+        assertThat(persons.nextForum(scenario)).isEqualTo("new-forum-2");
     }
 
     @Test
@@ -175,6 +195,7 @@ class ErasedFromScenariosTest {
                             throw new IllegalStateException("nothing is kept here");
                         },
                         plan -> plan,
+                        unsaved -> {},
                         plans -> {}),
                 new Background(),
                 () -> outdated.add("told"));

@@ -18,9 +18,9 @@ import dk.bindeled.plans.PlanStatus;
 import dk.bindeled.plans.PlanStep;
 import dk.bindeled.plans.PlannedChange;
 import dk.bindeled.plans.PlannedChanges;
+import dk.bindeled.study.NetworkOnly;
 import dk.bindeled.study.Scenario;
 import dk.bindeled.study.ScenariosAtHand;
-import dk.bindeled.study.NetworkOnly;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,8 +55,8 @@ class SheetTest {
     @Test
     void whatCannotBeMadeIsToldAndStaysInThePlanInItsPlace() {
         PlanStep done = step(planned(AB, EARLIER), "Ida");
-        PlanStep gone = step(
-                new PlannedChange("add_tie", List.of("a", PlannedChange.GONE), List.of("type=knows")), "Bo");
+        PlanStep gone =
+                step(new PlannedChange("add_tie", List.of("a", PlannedChange.GONE), List.of("type=knows")), "Bo");
         PlanStep wanted = step(planned(AC, EARLIER), "Kai");
         PlanStep later = step(new PlannedChange("of_a_later_version", List.of("a"), List.of()), "Lis");
         Sheet sheet = Sheet.of(scenario, plan(done, gone, wanted, later));
@@ -92,8 +92,7 @@ class SheetTest {
     @Test
     void aForumWhoseMemberHasLeftIsMadeOfTheOthersAndKeptWhole() {
         PlannedChange whole = planned(new Change.AddForum("new-forum-1", "Café", List.of("a", "c")), EARLIER);
-        PlanStep step = step(
-                new PlannedChange(whole.kind(), List.of("a", PlannedChange.GONE), whole.words()), "Ida");
+        PlanStep step = step(new PlannedChange(whole.kind(), List.of("a", PlannedChange.GONE), whole.words()), "Ida");
         Sheet sheet = Sheet.of(scenario, plan(step));
         assertThat(scenario.changes()).containsExactly(new Change.AddForum("new-forum-1", "Café", List.of("a")));
         assertThat(sheet.draft("p").steps()).containsExactly(step);
@@ -113,6 +112,27 @@ class SheetTest {
         assertThat(copy.plan()).isEmpty();
         assertThat(copy.isChanged()).isTrue();
         assertThat(copy.scenario().changes()).isEqualTo(changes);
+    }
+
+    @Test
+    void aCopyKeepsWhoSeesToWhatAndWhatCannotBeMadeHere() {
+        PlanStep done = step(planned(AB, EARLIER), "Ida");
+        PlanStep wanted = step(planned(AC, EARLIER), "Kai");
+        Sheet copy = Sheet.of(scenario, plan(done, wanted)).copy();
+        copy.scenario().apply(tie("a", "d"));
+        assertThat(copy.plan()).isEmpty();
+        assertThat(copy.draft("x").steps()).containsExactly(done, wanted, PlanStep.of(planned(tie("a", "d"), DATE)));
+    }
+
+    @Test
+    void whoeverCameToAnImaginedIdInTheDataIsNotTakenForTheOneImagined() {
+        List<PlannedChange> planned =
+                PlannedChanges.of(List.of(new AddPerson("e", Set.of(Kind.CITIZEN), null), tie("e", "a")), EARLIER);
+        PlanStep person = step(planned.getFirst(), "Ida");
+        PlanStep tie = step(planned.getLast(), "Bo");
+        Sheet sheet = Sheet.of(scenario, plan(person, tie));
+        assertThat(scenario.changes()).as("e is somebody else by now").isEmpty();
+        assertThat(sheet.aside()).containsExactly(new Sheet.Aside(person, Misfit.ID_TAKEN), new Sheet.Aside(tie, null));
     }
 
     private static PlannedChange planned(Change change, LocalDate on) {
@@ -147,9 +167,6 @@ class SheetTest {
                 .map(id -> new Actor(id, Set.of(Kind.CITIZEN), null, null, null, null, null, null, null, Map.of()))
                 .toList();
         return new NetworkRows(
-                List.of(),
-                actors,
-                List.of(new Tie("a", "b", TieType.KNOWS, null, null, null, null, null)),
-                List.of());
+                List.of(), actors, List.of(new Tie("a", "b", TieType.KNOWS, null, null, null, null, null)), List.of());
     }
 }

@@ -1,4 +1,4 @@
-package dk.bindeled.bridges.planning;
+package dk.bindeled.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -7,12 +7,18 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 
 /** Whether something is written that is not saved: then whoever leaves the page, or closes it, is asked before. */
-final class Unsaved {
+public final class Unsaved {
 
+    private final String words;
     private boolean unsaved;
 
+    /** @param words beginning of the keys of what is asked: {@code .title}, {@code .text}, {@code .stay} and {@code .do} */
+    public Unsaved(String words) {
+        this.words = words;
+    }
+
     /** Takes note of it. */
-    void is(Component page, boolean now) {
+    public void is(Component page, boolean now) {
         if (now == unsaved) {
             return;
         }
@@ -23,21 +29,21 @@ final class Unsaved {
     }
 
     /** Asks whoever goes to another page of the program whether what is written may be lost. */
-    void ask(BeforeLeaveEvent event) {
+    public void ask(BeforeLeaveEvent event) {
         if (!unsaved) {
             return;
         }
         BeforeLeaveEvent.ContinueNavigationAction leaving = event.postpone();
         Dialog question = new Dialog();
-        question.setHeaderTitle(question.getTranslation("planning.leave.title"));
+        question.setHeaderTitle(question.getTranslation(words + ".title"));
         question.setWidth("min(32rem, 96vw)");
-        question.add(new Paragraph(question.getTranslation("planning.leave.text")));
-        NativeButton stay = new NativeButton(question.getTranslation("planning.leave.stay"), click -> {
+        question.add(new Paragraph(question.getTranslation(words + ".text")));
+        NativeButton stay = new NativeButton(question.getTranslation(words + ".stay"), click -> {
             leaving.cancel();
             question.close();
         });
         stay.addClassName("primary-button");
-        NativeButton leave = new NativeButton(question.getTranslation("planning.leave.do"), click -> {
+        NativeButton leave = new NativeButton(question.getTranslation(words + ".do"), click -> {
             question.close();
             event.getUI().getElement().executeJs("window.onbeforeunload = null");
             unsaved = false;
