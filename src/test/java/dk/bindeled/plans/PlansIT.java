@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dk.bindeled.network.Actor;
+import dk.bindeled.network.NetworkRows;
 import dk.bindeled.network.Snapshot;
 import dk.bindeled.plans.PlanRefused.Reason;
 import dk.bindeled.plans.PlansOpen.Someone;
@@ -114,6 +116,24 @@ class PlansIT {
         save(Someone.IDA, id, 1, here.content());
         assertThat(open(Someone.IDA, id).content()).isEqualTo(DRAFT);
         assertThat(open(Someone.IDA, id).steps()).allMatch(step -> step.change().isWhole());
+    }
+
+    @Test
+    void whoeverHasLeftTheNetworkIsFoundInItAllTheSame() {
+        String id = kept(Someone.IDA).id();
+        List<Actor> actors = PlansOpen.persons("ane", "bo", "cai").actors().stream()
+                .map(actor -> actor.id().equals("bo") ? until(actor, LocalDate.of(2026, 1, 1)) : actor)
+                .toList();
+        Snapshot later = PlansOpen.snapshot(new NetworkRows(List.of(), actors, List.of(), List.of()));
+        assertThat(later.indexOf("bo")).as("he is not there on the date").isNegative();
+        Plan seen = OPEN.as(Someone.IDA, () -> plans.open(id, later));
+        assertThat(seen.steps().getFirst().change().personIds()).containsExactly("ane", "bo");
+        assertThat(OPEN.as(Someone.IDA, () -> plans.all(later))).containsExactly(seen);
+    }
+
+    private static Actor until(Actor actor, LocalDate day) {
+        return new Actor(
+                actor.id(), actor.kinds(), null, null, null, null, null, null, day, actor.attributes());
     }
 
     @Test

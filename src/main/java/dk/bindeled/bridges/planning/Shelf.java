@@ -2,7 +2,6 @@ package dk.bindeled.bridges.planning;
 
 import dk.bindeled.bridges.changes.Persons;
 import dk.bindeled.bridges.changes.Visible;
-import dk.bindeled.network.Grouping;
 import dk.bindeled.network.Progress;
 import dk.bindeled.network.Snapshot;
 import dk.bindeled.network.SnapshotQuery;
@@ -10,7 +9,6 @@ import dk.bindeled.plans.Plan;
 import dk.bindeled.plans.PlanRefused;
 import dk.bindeled.plans.Plans;
 import dk.bindeled.privacy.Suppression;
-import dk.bindeled.privacy.VisibleGroups;
 import dk.bindeled.study.PlannedBridges;
 import dk.bindeled.study.Scenario;
 import dk.bindeled.study.Scenarios;
@@ -103,30 +101,14 @@ record Shelf(Plans plans, Scenarios scenarios, Studies studies, PlannedBridges b
                 open,
                 become,
                 refused,
-                visible(network, become == null ? List.of() : become.found().pairs()));
-    }
-
-    /** Of a date on which nobody had what makes the groups nothing is shown but the class. */
-    private Map<LocalDate, Visible> visible(Snapshot network, List<PlannedBridges.Between> pairs) {
-        Map<LocalDate, Visible> visible = new HashMap<>();
-        for (PlannedBridges.Between between : pairs) {
-            if (!visible.containsKey(between.on())) {
-                // by the grouping of the network, also where the address names none: on another date the usual one may
-                // be another
-                Snapshot then =
-                        studies.snapshot(network.query().withDate(between.on()).withGrouping(null), Progress.UNWATCHED);
-                Grouping grouping = network.query().grouping();
-                if (then.groupings().contains(grouping)) {
-                    visible.put(between.on(), visible(then.grouped(grouping)));
-                }
-            }
-        }
-        visible.put(network.date(), visible(network));
-        return visible;
-    }
-
-    private Visible visible(Snapshot network) {
-        return new Visible(VisibleGroups.of(network, suppression), suppression);
+                new VisibleOnDates(studies, suppression)
+                        .of(
+                                network,
+                                become == null
+                                        ? List.of()
+                                        : become.found().pairs().stream()
+                                                .map(PlannedBridges.Between::on)
+                                                .toList()));
     }
 
     private @Nullable PlanRefused refusal(String wanted, Snapshot network) {
