@@ -35,7 +35,7 @@ class VisibleOnDatesTest {
     private final VisibleOnDates visible = new VisibleOnDates(studies, new Suppression(5));
 
     @Test
-    void theGroupsAreThoseOfTheNetworkAlsoWhereOthersWereUsualBefore() {
+    void anEarlierNetworkHasItsOwnSmallGroupsAlsoWhereOtherGroupsWereUsualThen() {
         SnapshotQuery usual = SnapshotQuery.defaults();
         assertThat(snapshot(usual.withDate(BEFORE)).query().grouping())
                 .as("else this tests nothing")
