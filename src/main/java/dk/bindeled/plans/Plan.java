@@ -50,7 +50,7 @@ public record Plan(
         return content.steps();
     }
 
-    /** Those it is about who are in the network that was asked about, as ids. */
+    /** Those it is about whom the network that was asked about knows, also if they have left it or come later, as ids. */
     public Set<String> personIds() {
         return steps().stream()
                 .flatMap(step -> step.change().personIds().stream())

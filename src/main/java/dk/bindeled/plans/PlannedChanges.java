@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -122,8 +123,8 @@ public final class PlannedChanges {
     }
 
     /**
-     * The change as it was imagined. Where somebody has left the data or is not in the network that was asked about, what stands for that one in the plan
-     * stands in the change.
+     * The change as it was imagined. Where somebody has left the data, or the network that was asked about never knew that one, what stands for the
+     * one in the plan stands in the change.
      *
      * @return empty where it is a kind that this version of the program does not know
      */
@@ -135,32 +136,39 @@ public final class PlannedChanges {
         }
     }
 
-    /** The same without those who are not there, so that it can be made; empty where nothing is left of it without them. */
-    public static Optional<Change> possible(PlannedChange planned) {
-        return change(planned).flatMap(PlannedChanges::withThoseThere);
+    /**
+     * The same without those who are not there, so that it can be made; empty where nothing is left of it without them.
+     *
+     * @param there true for whoever is there, real or imagined
+     */
+    public static Optional<Change> possible(PlannedChange planned, Predicate<String> there) {
+        return change(planned).flatMap(change -> withThoseThere(change, id -> isSomebody(id) && there.test(id)));
     }
 
-    private static Optional<Change> withThoseThere(Change change) {
+    private static Optional<Change> withThoseThere(Change change, Predicate<String> there) {
         return switch (change) {
             case AddForum(String id, String label, List<String> members) ->
-                Optional.of(there(members)).filter(some -> !some.isEmpty()).map(some -> new AddForum(id, label, some));
+                Optional.of(those(members, there))
+                        .filter(some -> !some.isEmpty())
+                        .map(some -> new AddForum(id, label, some));
             case Train(List<String> ids, double uplift) ->
-                Optional.of(there(ids)).filter(some -> !some.isEmpty()).map(some -> new Train(some, uplift));
-            case AddTie(String a, String b, TieType _) -> Optional.of(change).filter(_ -> isThere(a) && isThere(b));
-            case RemoveTie(String a, String b) -> Optional.of(change).filter(_ -> isThere(a) && isThere(b));
+                Optional.of(those(ids, there)).filter(some -> !some.isEmpty()).map(some -> new Train(some, uplift));
+            case AddTie(String a, String b, TieType _) ->
+                Optional.of(change).filter(_ -> isSomebody(a) && isSomebody(b));
+            case RemoveTie(String a, String b) -> Optional.of(change).filter(_ -> isSomebody(a) && isSomebody(b));
             case AddPerson(String id, Set<Kind> _, String _) ->
-                Optional.of(change).filter(_ -> isThere(id));
-            case RemovePerson(String id) -> Optional.of(change).filter(_ -> isThere(id));
-            case AddAmbassador(String id) -> Optional.of(change).filter(_ -> isThere(id));
-            case RemoveAmbassador(String id) -> Optional.of(change).filter(_ -> isThere(id));
+                Optional.of(change).filter(_ -> isSomebody(id));
+            case RemovePerson(String id) -> Optional.of(change).filter(_ -> isSomebody(id));
+            case AddAmbassador(String id) -> Optional.of(change).filter(_ -> isSomebody(id));
+            case RemoveAmbassador(String id) -> Optional.of(change).filter(_ -> isSomebody(id));
         };
     }
 
-    private static List<String> there(List<String> ids) {
-        return ids.stream().filter(PlannedChanges::isThere).toList();
+    private static List<String> those(List<String> ids, Predicate<String> there) {
+        return ids.stream().filter(there).toList();
     }
 
-    private static boolean isThere(String id) {
+    private static boolean isSomebody(String id) {
         return !id.equals(PlannedChange.GONE) && !PlannedChange.isElsewhere(id);
     }
 

@@ -63,6 +63,11 @@ class ChoicesBar extends Div {
         location = here;
     }
 
+    /** Shows again what the page shows, where another choice was made and the page stayed as it was. */
+    void again() {
+        show(location, choices);
+    }
+
     /** Shows the choices of an address. */
     void show(Location here, Choices chosen) {
         location = here;

@@ -76,6 +76,11 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         choicesBar.keep(location);
     }
 
+    /** Takes note that the page stays as it is, though another one was asked for. */
+    void stay() {
+        choicesBar.again();
+    }
+
     static Span icon(String name) {
         Span icon = new Span();
         icon.addClassNames("icon", "icon-" + name);

@@ -47,7 +47,7 @@ class PlannedChangesTest {
     void everyChangeComesBackAsItWas() {
         assertThat(PLANNED.stream().map(PlannedChanges::change))
                 .containsExactlyElementsOf(ALL.stream().map(Optional::of).toList());
-        assertThat(PLANNED.stream().map(PlannedChanges::possible))
+        assertThat(PLANNED.stream().map(PlannedChangesTest::possible))
                 .containsExactlyElementsOf(ALL.stream().map(Optional::of).toList());
         assertThat(PLANNED.stream().map(PlannedChanges::on)).allMatch(Optional.of(DATE)::equals);
     }
@@ -75,11 +75,11 @@ class PlannedChangesTest {
         assertThat(PlannedChanges.change(forum))
                 .contains(new AddForum(
                         "new-forum-1", "Café = samling: nr. 1", List.of(PlannedChange.GONE, "b=o:1", "new-1")));
-        assertThat(PlannedChanges.possible(forum))
+        assertThat(possible(forum))
                 .contains(new AddForum("new-forum-1", "Café = samling: nr. 1", List.of("b=o:1", "new-1")));
         PlannedChange training = with(
                 PlannedChanges.of(List.of(new Train(List.of("ane"), 2)), DATE).getFirst(), List.of(PlannedChange.GONE));
-        assertThat(PlannedChanges.possible(training)).isEmpty();
+        assertThat(possible(training)).isEmpty();
         for (int k : new int[] {2, 3, 6, 7, 9, 10}) {
             PlannedChange planned = PLANNED.get(k);
             List<String> gone =
@@ -87,10 +87,19 @@ class PlannedChangesTest {
             assertThat(PlannedChanges.change(with(planned, gone)))
                     .as(planned.kind())
                     .isPresent();
-            assertThat(PlannedChanges.possible(with(planned, gone)))
-                    .as(planned.kind())
-                    .isEmpty();
+            assertThat(possible(with(planned, gone))).as(planned.kind()).isEmpty();
         }
+    }
+
+    @Test
+    void whoIsNotThereOnTheDateIsLeftOutOfWhatIsOfSeveral() {
+        assertThat(PlannedChanges.possible(PLANNED.get(11), id -> !id.equals("ane")))
+                .contains(new AddForum("new-forum-1", "Café = samling: nr. 1", List.of("b=o:1", "new-1")));
+        assertThat(PlannedChanges.possible(PLANNED.get(12), "ane"::equals)).contains(new Train(List.of("ane"), 2.5));
+        assertThat(PlannedChanges.possible(PLANNED.get(12), _ -> false)).isEmpty();
+        assertThat(PlannedChanges.possible(PLANNED.get(2), _ -> false))
+                .as("whether a tie can be made is for the network to say, with the reason")
+                .contains(ALL.get(2));
     }
 
     @Test
@@ -130,5 +139,9 @@ class PlannedChangesTest {
 
     private static PlannedChange with(PlannedChange planned, List<String> persons) {
         return new PlannedChange(planned.kind(), persons, planned.words());
+    }
+
+    private static Optional<Change> possible(PlannedChange planned) {
+        return PlannedChanges.possible(planned, _ -> true);
     }
 }

@@ -112,10 +112,8 @@ class PlansIT {
         PlannedChange change = here.steps().getFirst().change();
         assertThat(change.personIds()).hasSize(2).first().isEqualTo("ane");
         assertThat(change.personIds().getLast()).matches(PlannedChange::isElsewhere);
-        assertThat(change.isWhole()).isFalse();
         save(Someone.IDA, id, 1, here.content());
         assertThat(open(Someone.IDA, id).content()).isEqualTo(DRAFT);
-        assertThat(open(Someone.IDA, id).steps()).allMatch(step -> step.change().isWhole());
     }
 
     @Test
@@ -132,8 +130,7 @@ class PlansIT {
     }
 
     private static Actor until(Actor actor, LocalDate day) {
-        return new Actor(
-                actor.id(), actor.kinds(), null, null, null, null, null, null, day, actor.attributes());
+        return new Actor(actor.id(), actor.kinds(), null, null, null, null, null, null, day, actor.attributes());
     }
 
     @Test
@@ -143,7 +140,6 @@ class PlansIT {
         Plan plan =
                 OPEN.as(Someone.IDA, () -> plans.create(new PlanDraft("x", PlanStatus.DRAFT, List.of(withStranger))));
         assertThat(plan.steps().getFirst().change().personIds()).containsExactly("ane", PlannedChange.GONE);
-        assertThat(plan.steps().getFirst().change().isWhole()).isFalse();
         save(Someone.IDA, plan.id(), 1, plan.content());
         assertThat(open(Someone.IDA, plan.id()).content()).isEqualTo(plan.content());
     }

@@ -8,8 +8,10 @@ import dk.bindeled.plans.PlannedChange;
 import dk.bindeled.plans.PlannedChanges;
 import dk.bindeled.study.PlannedBridges;
 import dk.bindeled.study.PlannedBridges.State;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How many changes of a plan have happened, for the list in which nobody is looked at: of plans about as many persons as the limit only.
@@ -31,24 +33,25 @@ record Happened(long changes, long done) {
                         .filter(on -> on.isBefore(network.date()))
                         .isPresent())
                 .toList();
-        long persons = planned.stream()
-                .flatMap(change -> change.personIds().stream())
-                .filter(id -> network.everKnown(id).isPresent())
-                .distinct()
-                .count();
-        if (persons < limit) {
-            return Optional.empty();
-        }
-        List<Change> changes = planned.stream()
+        List<PlannedChange> readable = planned.stream()
+                .filter(change -> PlannedChanges.change(change).isPresent())
+                .toList();
+        List<Change> changes = readable.stream()
                 .map(PlannedChanges::change)
                 .flatMap(Optional::stream)
                 .toList();
         List<State> states = bridges.states(changes, network);
-        long known = states.stream().filter(state -> state != State.UNKNOWN).count();
-        return known == 0
-                ? Optional.empty()
-                : Optional.of(new Happened(
-                        known,
-                        states.stream().filter(state -> state == State.DONE).count()));
+        Set<String> persons = new HashSet<>();
+        long known = 0;
+        long done = 0;
+        for (int k = 0; k < states.size(); k++) {
+            if (states.get(k) != State.UNKNOWN) {
+                known++;
+                done += states.get(k) == State.DONE ? 1 : 0;
+                persons.addAll(readable.get(k).personIds());
+            }
+        }
+        persons.removeIf(id -> network.everKnown(id).isEmpty());
+        return persons.size() < limit ? Optional.empty() : Optional.of(new Happened(known, done));
     }
 }

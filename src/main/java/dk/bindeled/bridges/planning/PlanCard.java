@@ -64,7 +64,16 @@ final class PlanCard extends Section {
                 heading,
                 become(become),
                 editor,
-                new PlanTools(reading, plan, others, desk, editor::draft, download, list::keep, deleted));
+                new PlanTools(
+                        reading,
+                        plan,
+                        others,
+                        desk,
+                        editor::written,
+                        editor::isChanged,
+                        download,
+                        list::keep,
+                        deleted));
     }
 
     private Div become(Become become) {

@@ -13,6 +13,7 @@ import dk.bindeled.ui.AskDialog;
 import dk.bindeled.ui.Background;
 import dk.bindeled.ui.NameDialog;
 import dk.bindeled.ui.TroublePanel;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -26,6 +27,7 @@ import java.util.function.Supplier;
  * @param background where it is done
  * @param current false once somebody was erased since the page was opened
  * @param open goes to a plan
+ * @param again shows the plan that is open anew
  * @param unsaved told whether there is something that is not saved
  */
 record PlanDesk(
@@ -34,6 +36,7 @@ record PlanDesk(
         Background background,
         BooleanSupplier current,
         Consumer<Plan> open,
+        Consumer<Plan> again,
         Consumer<Boolean> unsaved) {
 
     /** Saves over the version that was read. */
@@ -52,7 +55,7 @@ record PlanDesk(
     }
 
     /** Why something could not be saved. What is written stays; where somebody else has saved meanwhile it can be kept beside. */
-    TroublePanel trouble(Plan plan, Supplier<PlanDraft> written, Throwable fault) {
+    TroublePanel trouble(Plan plan, Supplier<Optional<PlanDraft>> written, Throwable fault) {
         if (!(fault instanceof PlanRefused refused) || refused.reason() != PlanRefused.Reason.NEWER) {
             return TroublePanel.of(fault);
         }
@@ -69,8 +72,11 @@ record PlanDesk(
      *
      * @param written what stands in the fields when it is asked
      */
-    void keepBeside(String what, Supplier<PlanDraft> written) {
-        PlanDraft draft = written.get();
+    void keepBeside(String what, Supplier<Optional<PlanDraft>> written) {
+        written.get().ifPresent(draft -> keepBeside(what, draft));
+    }
+
+    private void keepBeside(String what, PlanDraft draft) {
         String proposed = reading.say("copy.name", draft.name());
         new NameDialog(
                         words(what),

@@ -14,9 +14,11 @@ import dk.bindeled.plans.Plan;
 import dk.bindeled.plans.PlanDraft;
 import dk.bindeled.plans.PlanStatus;
 import dk.bindeled.plans.PlanStep;
+import dk.bindeled.plans.PlannedChange;
 import dk.bindeled.plans.Plans;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A plan as it can be written: its name, how far it has come, and its changes. Nothing is saved before one says so, and until then all can be taken back. */
@@ -107,8 +109,7 @@ final class PlanEditor extends Section {
         }
     }
 
-    /** What is written, as it would be saved. */
-    PlanDraft draft() {
+    private PlanDraft draft() {
         PlanStatus now = status.getValue();
         return new PlanDraft(
                 name.getValue().strip(),
@@ -137,23 +138,31 @@ final class PlanEditor extends Section {
         name.focus();
     }
 
-    private void save() {
-        trouble.removeAll();
+    /** What is written, as it would be saved; where something of it is wrong, that is told and nothing is given back. */
+    Optional<PlanDraft> written() {
         for (StepFields row : fields) {
             if (row.isWrong()) {
                 told.setText(reading.say("step.due.wrong"));
                 row.focusDue();
-                return;
+                return Optional.empty();
             }
         }
-        saving = true;
-        save.setEnabled(false);
-        desk.save(this, plan, draft(), this::settle, this::refuse);
+        return Optional.of(draft());
+    }
+
+    private void save() {
+        trouble.removeAll();
+        written().ifPresent(draft -> {
+            saving = true;
+            save.setEnabled(false);
+            desk.save(this, plan, draft, this::settle, this::refuse);
+        });
     }
 
     /** What was written while it was being saved is not saved, and stays. */
     private void settle(Plan now) {
         saving = false;
+        boolean others = !changes(now).equals(changes(plan));
         plan = now;
         changed();
         if (!isChanged()) {
@@ -161,12 +170,19 @@ final class PlanEditor extends Section {
         }
         told.getElement().callJsFunction("focus"); // the button that was pressed cannot be pressed again
         kept.accept(now);
+        if (others && !isChanged()) {
+            desk.again().accept(now); // what has come of it was told of other changes
+        }
+    }
+
+    private static List<PlannedChange> changes(Plan plan) {
+        return plan.steps().stream().map(PlanStep::change).toList();
     }
 
     private void refuse(Throwable fault) {
         saving = false;
         trouble.removeAll();
-        trouble.add(desk.trouble(plan, this::draft, fault));
+        trouble.add(desk.trouble(plan, this::written, fault));
         changed();
     }
 }

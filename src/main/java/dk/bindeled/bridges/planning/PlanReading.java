@@ -60,7 +60,7 @@ record PlanReading(Speech speech, Persons persons, AreaTree areas, Choices choic
         if (told.state() == State.UNKNOWN && told.why() != null) {
             // Whoever was only imagined may have been taken out of the plan.
             Why why = told.why() == Why.NOT_IN_DATA
-                            && !PlannedChanges.imagined(step.change()).isEmpty()
+                            && !PlannedChanges.imaginedPersons(step.change()).isEmpty()
                     ? Why.IMAGINED
                     : told.why();
             return say("become.unknown." + why.code());

@@ -15,6 +15,8 @@ import dk.bindeled.ui.ScreenLink;
 import dk.bindeled.ui.TroublePanel;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -23,7 +25,8 @@ final class PlanTools extends Div {
 
     private final transient PlanReading reading;
     private final transient PlanDesk desk;
-    private final transient Supplier<PlanDraft> written;
+    private final transient Supplier<Optional<PlanDraft>> written;
+    private final transient BooleanSupplier unsaved;
     private final transient Consumer<Plan> shared;
     private final transient Consumer<Plan> deleted;
     private final Span told = new Span();
@@ -34,7 +37,8 @@ final class PlanTools extends Div {
      * The tools.
      *
      * @param others with which it can be compared
-     * @param written what is written in it, saved or not
+     * @param written what is written in it, saved or not; empty where something of it cannot be saved, which is told there
+     * @param unsaved true if something of it is not saved
      * @param download of the plan as it is kept
      * @param shared told of the plan once it is shared with others
      * @param deleted told of the plan once it is deleted
@@ -44,7 +48,8 @@ final class PlanTools extends Div {
             Plan plan,
             List<Plan> others,
             PlanDesk desk,
-            Supplier<PlanDraft> written,
+            Supplier<Optional<PlanDraft>> written,
+            BooleanSupplier unsaved,
             CsvDownload download,
             Consumer<Plan> shared,
             Consumer<Plan> deleted) {
@@ -52,6 +57,7 @@ final class PlanTools extends Div {
         this.desk = desk;
         this.plan = plan;
         this.written = written;
+        this.unsaved = unsaved;
         this.shared = shared;
         this.deleted = deleted;
         addClassName("plan-tools");
@@ -120,6 +126,10 @@ final class PlanTools extends Div {
 
     /** There is a way back as long as the page tells of it; a question before would be one click more for everyone. */
     private void delete() {
+        if (unsaved.getAsBoolean()) {
+            told.setText(reading.say("delete.unsaved")); // the way back leads to what is saved only
+            return;
+        }
         desk.work(this, plan, desk.plans()::delete, deleted, fault -> {
             trouble.removeAll();
             trouble.add(TroublePanel.of(fault));

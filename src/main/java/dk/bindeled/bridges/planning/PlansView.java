@@ -141,6 +141,7 @@ class PlansView extends Screen implements BeforeLeaveObserver {
                 background,
                 found.scenario()::isOpen,
                 plan -> go(choices, plan),
+                plan -> show(choices, plan.id(), null),
                 changed -> unsaved.is(this, changed));
         columns.add(new PlanCard(reading, found, open, become, desk, list, gone -> {
             keepInAddress(new Location(BridgePart.PLANS.route(), choices.address()));

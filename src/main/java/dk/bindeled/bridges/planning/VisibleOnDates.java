@@ -22,7 +22,8 @@ record VisibleOnDates(Studies studies, Suppression suppression) {
         visible.put(network.date(), of(network));
         for (LocalDate date : dates) {
             if (!visible.containsKey(date)) {
-                // By the groups of the network, also where nobody chose them: what is usual on another date may be another.
+                // By the groups of the network, also where nobody chose them: what is usual on another date may be
+                // another.
                 Snapshot then = studies.snapshot(network.query().withDate(date).withGrouping(null), Progress.UNWATCHED);
                 if (then.groupings().contains(grouping)) {
                     visible.put(date, of(then.grouped(grouping)));

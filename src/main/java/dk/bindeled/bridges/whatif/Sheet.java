@@ -11,7 +11,9 @@ import dk.bindeled.plans.PlannedChange;
 import dk.bindeled.plans.PlannedChanges;
 import dk.bindeled.study.Scenario;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +27,12 @@ final class Sheet {
     private List<PlanStep> steps = List.of();
 
     private List<Aside> aside = List.of();
+    /** What was made here of the changes it began with: those of several without whoever is not there. */
+    private final Map<PlannedChange, Change> made = new HashMap<>();
     /** The changes as the plan has them, as far as they can be made here. */
     private List<Change> saved = List.of();
+    /** Those that would not be lost with this sheet: a plan has them, or the sheet of which this is a copy. */
+    private List<Change> known = List.of();
 
     private Sheet(Scenario scenario) {
         this.scenario = scenario;
@@ -54,28 +60,33 @@ final class Sheet {
         Sheet sheet = new Sheet(scenario);
         sheet.plan = plan;
         sheet.steps = plan.steps();
-        sheet.aside = applied(scenario, plan.steps());
+        sheet.apply();
         sheet.saved = scenario.changes();
+        sheet.known = sheet.saved;
         return sheet;
     }
 
     /** What needs another change first, such as a tie to someone who is only imagined, is made after it, wherever it stands in the plan. */
-    private static List<Aside> applied(Scenario scenario, List<PlanStep> steps) {
+    private void apply() {
         List<PlanStep> waiting = steps;
         while (true) {
             List<PlanStep> left = new ArrayList<>();
-            List<Aside> aside = new ArrayList<>();
+            List<Aside> notHere = new ArrayList<>();
             for (PlanStep step : waiting) {
-                Optional<Change> change = PlannedChanges.possible(step.change())
+                Optional<Change> change = PlannedChanges.possible(
+                                step.change(), id -> scenario.person(id).isPresent())
                         .filter(possible -> hasItsImagined(possible, step.change(), scenario));
                 Optional<Misfit> misfit = change.flatMap(scenario::apply);
                 if (change.isEmpty() || misfit.isPresent()) {
                     left.add(step);
-                    aside.add(new Aside(step, misfit.orElse(null)));
+                    notHere.add(new Aside(step, misfit.orElse(null)));
+                } else {
+                    made.put(step.change(), change.get());
                 }
             }
+            aside = List.copyOf(notHere);
             if (left.size() == waiting.size()) {
-                return List.copyOf(aside);
+                return;
             }
             waiting = left;
         }
@@ -101,6 +112,8 @@ final class Sheet {
         Sheet copy = new Sheet(scenario.copy());
         copy.steps = steps;
         copy.aside = aside;
+        copy.made.putAll(made);
+        copy.known = scenario.changes();
         return copy;
     }
 
@@ -119,6 +132,16 @@ final class Sheet {
         return !scenario.changes().equals(saved);
     }
 
+    /** True if there are changes that would be lost with this sheet. */
+    boolean isUnsaved() {
+        return !scenario.changes().equals(known);
+    }
+
+    /** Takes note that the sheet of which this may be a copy is gone. */
+    void stayAlone() {
+        known = saved;
+    }
+
     /**
      * What is to be kept: the changes of the plan that are still wanted with who sees to them, also those that cannot be made here, and then the new ones.
      *
@@ -130,7 +153,8 @@ final class Sheet {
         List<PlanStep> kept = new ArrayList<>();
         List<PlanStep> notHere = new ArrayList<>(aside.stream().map(Aside::step).toList());
         for (PlanStep step : steps) {
-            Optional<Change> change = PlannedChanges.possible(step.change());
+            Optional<Change> change =
+                    Optional.ofNullable(made.get(step.change())).or(() -> PlannedChanges.change(step.change()));
             if (notHere.remove(step) || change.filter(left::remove).isPresent()) {
                 kept.add(step);
             }
@@ -155,5 +179,6 @@ final class Sheet {
         plan = now;
         steps = now.steps();
         saved = changes;
+        known = changes;
     }
 }

@@ -43,6 +43,12 @@ final class SheetBar extends Div {
                 sheets.compare();
                 tell.accept(desk.say("status.compared"));
             }));
+            sheets.dropped()
+                    .ifPresent(sheet -> add(button("side.back", () -> {
+                        sheets.bringBack();
+                        desk.keeping().opened().accept(sheets.plans());
+                        tell.accept(desk.say("status.back"));
+                    })));
             return;
         }
         for (int k = 0; k < 2; k++) {

@@ -4,12 +4,15 @@ import dk.bindeled.plans.Plan;
 import dk.bindeled.study.Scenario;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The one sheet that is worked on, or the two that stand beside each other, of which one is worked on. */
 final class Sheets {
 
     private final List<Sheet> sheets;
     private int edited;
+    private @Nullable Sheet dropped;
 
     /** @param sheets one or two */
     Sheets(List<Sheet> sheets) {
@@ -57,10 +60,26 @@ final class Sheets {
         edited = place;
     }
 
-    /** Leaves the one that is not worked on. */
+    /** Puts the one away that is not worked on; it can be {@linkplain #bringBack brought back}. */
     void drop() {
-        sheets.remove(1 - edited);
+        dropped = sheets.remove(1 - edited);
         edited = 0;
+        current().stayAlone();
+    }
+
+    /** The one that was put away last, as long as no other stands beside this one. */
+    Optional<Sheet> dropped() {
+        return Optional.ofNullable(dropped)
+                .filter(sheet -> !areTwo() && sheet.scenario().isOpen());
+    }
+
+    /** Has the one beside the other again that was put away, which is worked on then. */
+    void bringBack() {
+        dropped().ifPresent(sheet -> {
+            sheets.add(sheet);
+            edited = 1;
+            dropped = null;
+        });
     }
 
     /** Ids of the plans that are open. */

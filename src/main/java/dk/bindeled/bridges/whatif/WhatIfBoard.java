@@ -151,7 +151,7 @@ final class WhatIfBoard extends Div {
         for (Form form : List.of(Form.BONDING, Form.BRIDGING, Form.LINKING)) {
             figures.add(new FigureTable(desk, form, told));
         }
-        desk.keeping().unsaved().accept(sheets.all().stream().anyMatch(Sheet::isChanged));
+        desk.keeping().unsaved().accept(sheets.all().stream().anyMatch(Sheet::isUnsaved));
         pairs.removeAll();
         List<ScenarioPair> touched = current().pairs();
         pairs.add(new H3(

@@ -59,6 +59,13 @@ class HappenedTest {
     }
 
     @Test
+    void onlyThoseAreCountedOfWhomSomethingIsTold() {
+        Plan plan = plan(PLANNED, tie("a", "b"), new Change.Train(List.of("c", "d", "e"), 2));
+        assertThat(Happened.of(plan, bridges, network, 5)).isEmpty();
+        assertThat(Happened.of(plan, bridges, network, 2)).contains(new Happened(1, 1));
+    }
+
+    @Test
     void whatWasPlannedOnTheSameDateCannotHaveHappenedYet() {
         assertThat(Happened.of(plan(NOW, tie("a", "b"), tie("c", "d"), tie("a", "e")), bridges, network, 5))
                 .isEmpty();

@@ -11,6 +11,8 @@ import dk.bindeled.testing.BrowserSession;
 import dk.bindeled.testing.Visitor;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Plans from the page that makes them to what has come of them. Ivan Viermose got to know Simon Vibedal of Skovhøj in May 2021. */
@@ -189,7 +191,11 @@ class PlansBrowserTest extends BrowserSession {
     @Test
     void whoeverLeavesChangesThatNoPlanHasIsAskedBefore() {
         Page page = open(BEFORE, Look.WIDE);
-        page.onDialog(dialog -> dialog.accept());
+        List<String> asked = new ArrayList<>();
+        page.onDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.accept();
+        });
         tie(page, "Ivan Viermose", "Simon Vibedal");
         page.getByText("Samarbejde", exact()).click();
         page.getByText("Bliv på siden").click();
@@ -197,6 +203,23 @@ class PlansBrowserTest extends BrowserSession {
         page.getByText("Samarbejde", exact()).click();
         page.getByText("Forlad siden uden at gemme").click();
         page.waitForURL("**/bridges/collaboration**");
+        settle(page);
+        page.reload();
+        assertThat(asked).as("the browser asks on no other page").isEmpty();
+    }
+
+    @Test
+    void whoeverStaysHasTheDateAboveThatIsShown() {
+        Page page = open(BEFORE, Look.WIDE);
+        page.onDialog(dialog -> dialog.accept());
+        tie(page, "Ivan Viermose", "Simon Vibedal");
+        Locator date = page.locator("header vaadin-date-picker input").first();
+        date.fill("30.06.2024");
+        date.press("Enter");
+        page.getByText("Bliv på siden").click();
+        page.waitForCondition(() -> date.inputValue().equals("31.12.2020"));
+        assertThat(page.locator(".whatif-changes ol li").count()).isEqualTo(1);
+        assertThat(page.url()).contains("date=2020-12-31");
     }
 
     @Test

@@ -29,7 +29,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Five persons, of whom a and b know each other. */
+/** Five persons, of whom a and b know each other, and one who has moved away. */
 class SheetTest {
 
     private static final LocalDate DATE = LocalDate.of(2025, 3, 1);
@@ -99,6 +99,33 @@ class SheetTest {
     }
 
     @Test
+    void aForumIsMadeWithoutWhoeverHasMovedAwayAndKeptWhole() {
+        PlanStep step = step(planned(new Change.AddForum("new-forum-1", "Café", List.of("a", "gone")), EARLIER), "Ida");
+        Sheet sheet = Sheet.of(scenario, plan(step));
+        assertThat(scenario.snapshot().everKnown("gone")).as("was there once").isPresent();
+        assertThat(scenario.changes()).containsExactly(new Change.AddForum("new-forum-1", "Café", List.of("a")));
+        assertThat(sheet.aside()).isEmpty();
+        assertThat(sheet.draft("p").steps()).containsExactly(step);
+    }
+
+    @Test
+    void aCopyWouldLoseNothingAsLongAsItIsTheSameAndTheOtherIsThere() {
+        Sheet sheet = Sheet.of(scenario, plan(step(planned(AC, EARLIER), "Ida")));
+        Sheets sheets = new Sheets(List.of(sheet));
+        sheets.compare();
+        assertThat(sheets.current().isUnsaved()).isFalse();
+        assertThat(sheets.current().isChanged()).as("it can be kept as a plan").isTrue();
+        sheets.drop();
+        assertThat(sheets.current().isUnsaved())
+                .as("no plan has what it alone has now")
+                .isTrue();
+        sheets.bringBack();
+        assertThat(sheets.current()).isSameAs(sheet);
+        assertThat(sheets.dropped()).isEmpty();
+        assertThat(sheet.isUnsaved()).isFalse();
+    }
+
+    @Test
     void onceSavedItIsUnchangedUntilSomethingElseIsDoneAndACopyIsNoPlan() {
         Sheet sheet = Sheet.of(scenario);
         scenario.apply(AC);
@@ -163,8 +190,18 @@ class SheetTest {
     }
 
     private static NetworkRows rows() {
-        List<Actor> actors = Stream.of("a", "b", "c", "d", "e")
-                .map(id -> new Actor(id, Set.of(Kind.CITIZEN), null, null, null, null, null, null, null, Map.of()))
+        List<Actor> actors = Stream.of("a", "b", "c", "d", "e", "gone")
+                .map(id -> new Actor(
+                        id,
+                        Set.of(Kind.CITIZEN),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        id.equals("gone") ? EARLIER.plusMonths(1) : null,
+                        Map.of()))
                 .toList();
         return new NetworkRows(
                 List.of(), actors, List.of(new Tie("a", "b", TieType.KNOWS, null, null, null, null, null)), List.of());
