@@ -26,34 +26,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChangeText {
 
-    private static final String ADD_TIE = "add_tie";
-    private static final String REMOVE_TIE = "remove_tie";
-    private static final String ADD_PERSON = "add_person";
-    private static final String REMOVE_PERSON = "remove_person";
-    private static final String ADD_AMBASSADOR = "add_ambassador";
-    private static final String REMOVE_AMBASSADOR = "remove_ambassador";
-    private static final String ADD_FORUM = "add_forum";
-    private static final String TRAIN = "train";
-
     private ChangeText() {}
 
     /** The line of a change. */
     public static String of(Change change) {
+        String kind = ChangeKind.of(change).code();
         return switch (change) {
-            case AddTie(String a, String b, TieType layer) -> line(ADD_TIE, one(a), one(b), layer.code());
-            case RemoveTie(String a, String b) -> line(REMOVE_TIE, one(a), one(b));
+            case AddTie(String a, String b, TieType layer) -> line(kind, one(a), one(b), layer.code());
+            case RemoveTie(String a, String b) -> line(kind, one(a), one(b));
             case AddPerson(String id, Set<Kind> kinds, String area) ->
                 line(
-                        ADD_PERSON,
+                        kind,
                         one(id),
                         kinds.stream().map(Kind::code).collect(Collectors.joining(",")),
                         area == null ? "" : one(area));
-            case RemovePerson(String id) -> line(REMOVE_PERSON, one(id));
-            case AddAmbassador(String id) -> line(ADD_AMBASSADOR, one(id));
-            case RemoveAmbassador(String id) -> line(REMOVE_AMBASSADOR, one(id));
+            case RemovePerson(String id) -> line(kind, one(id));
+            case AddAmbassador(String id) -> line(kind, one(id));
+            case RemoveAmbassador(String id) -> line(kind, one(id));
             case AddForum(String id, String label, List<String> members) ->
-                line(ADD_FORUM, one(id), one(label), several(members));
-            case Train(List<String> ids, double uplift) -> line(TRAIN, several(ids), Double.toString(uplift));
+                line(kind, one(id), one(label), several(members));
+            case Train(List<String> ids, double uplift) -> line(kind, several(ids), Double.toString(uplift));
         };
     }
 
@@ -61,24 +53,37 @@ public final class ChangeText {
     public static Optional<Change> parse(String line) {
         String[] parts = line.split(";", -1);
         try {
-            return Optional.ofNullable(
-                    switch (parts[0] + "/" + (parts.length - 1)) {
-                        case ADD_TIE + "/3" ->
-                            TieType.fromCode(parts[3])
-                                    .map(layer -> new AddTie(value(parts[1]), value(parts[2]), layer))
-                                    .orElse(null);
-                        case REMOVE_TIE + "/2" -> new RemoveTie(value(parts[1]), value(parts[2]));
-                        case ADD_PERSON + "/3" -> person(parts[1], parts[2], parts[3]);
-                        case REMOVE_PERSON + "/1" -> new RemovePerson(value(parts[1]));
-                        case ADD_AMBASSADOR + "/1" -> new AddAmbassador(value(parts[1]));
-                        case REMOVE_AMBASSADOR + "/1" -> new RemoveAmbassador(value(parts[1]));
-                        case ADD_FORUM + "/3" -> new AddForum(value(parts[1]), value(parts[2]), values(parts[3]));
-                        case TRAIN + "/2" -> new Train(values(parts[1]), Double.parseDouble(parts[2]));
-                        default -> null;
-                    });
+            return ChangeKind.fromCode(parts[0])
+                    .filter(kind -> parts.length - 1 == values(kind))
+                    .map(kind -> change(kind, parts));
         } catch (IllegalArgumentException malformed) {
             return Optional.empty(); // also a number or an escape that is none
         }
+    }
+
+    /** How many values stand in a line. */
+    private static int values(ChangeKind kind) {
+        return switch (kind) {
+            case REMOVE_PERSON, ADD_AMBASSADOR, REMOVE_AMBASSADOR -> 1;
+            case REMOVE_TIE, TRAIN -> 2;
+            case ADD_TIE, ADD_PERSON, ADD_FORUM -> 3;
+        };
+    }
+
+    private static @Nullable Change change(ChangeKind kind, String[] parts) {
+        return switch (kind) {
+            case ADD_TIE ->
+                TieType.fromCode(parts[3])
+                        .map(layer -> new AddTie(value(parts[1]), value(parts[2]), layer))
+                        .orElse(null);
+            case REMOVE_TIE -> new RemoveTie(value(parts[1]), value(parts[2]));
+            case ADD_PERSON -> person(parts[1], parts[2], parts[3]);
+            case REMOVE_PERSON -> new RemovePerson(value(parts[1]));
+            case ADD_AMBASSADOR -> new AddAmbassador(value(parts[1]));
+            case REMOVE_AMBASSADOR -> new RemoveAmbassador(value(parts[1]));
+            case ADD_FORUM -> new AddForum(value(parts[1]), value(parts[2]), values(parts[3]));
+            case TRAIN -> new Train(values(parts[1]), Double.parseDouble(parts[2]));
+        };
     }
 
     private static @Nullable AddPerson person(String id, String kinds, String area) {

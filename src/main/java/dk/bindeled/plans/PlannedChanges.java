@@ -9,6 +9,7 @@ import dk.bindeled.network.Change.RemoveAmbassador;
 import dk.bindeled.network.Change.RemovePerson;
 import dk.bindeled.network.Change.RemoveTie;
 import dk.bindeled.network.Change.Train;
+import dk.bindeled.network.ChangeKind;
 import dk.bindeled.network.Kind;
 import dk.bindeled.network.TieType;
 import java.time.DateTimeException;
@@ -30,15 +31,6 @@ import org.jspecify.annotations.Nullable;
  * {@code imagined=1:new-1}; so does the date of the network on which the change was planned, without which nobody could tell later what has come of it.
  */
 public final class PlannedChanges {
-
-    private static final String ADD_TIE = "add_tie";
-    private static final String REMOVE_TIE = "remove_tie";
-    private static final String ADD_PERSON = "add_person";
-    private static final String REMOVE_PERSON = "remove_person";
-    private static final String ADD_AMBASSADOR = "add_ambassador";
-    private static final String REMOVE_AMBASSADOR = "remove_ambassador";
-    private static final String ADD_FORUM = "add_forum";
-    private static final String TRAIN = "train";
 
     private static final String ON = "on=";
     private static final String TYPE = "type=";
@@ -69,30 +61,31 @@ public final class PlannedChanges {
 
     private static PlannedChange of(Change change, Set<String> imagined, LocalDate on) {
         List<String> words = new ArrayList<>(List.of(ON + on));
+        String kind = ChangeKind.of(change).code();
         return switch (change) {
             case AddTie(String a, String b, TieType layer) -> {
                 words.add(TYPE + layer.code());
-                yield planned(ADD_TIE, List.of(a, b), words, imagined);
+                yield planned(kind, List.of(a, b), words, imagined);
             }
-            case RemoveTie(String a, String b) -> planned(REMOVE_TIE, List.of(a, b), words, imagined);
+            case RemoveTie(String a, String b) -> planned(kind, List.of(a, b), words, imagined);
             case AddPerson(String id, Set<Kind> kinds, String area) -> {
-                kinds.forEach(kind -> words.add(KIND + kind.code()));
+                kinds.forEach(each -> words.add(KIND + each.code()));
                 if (area != null) {
                     words.add(AREA + area);
                 }
-                yield planned(ADD_PERSON, List.of(id), words, imagined);
+                yield planned(kind, List.of(id), words, imagined);
             }
-            case RemovePerson(String id) -> planned(REMOVE_PERSON, List.of(id), words, imagined);
-            case AddAmbassador(String id) -> planned(ADD_AMBASSADOR, List.of(id), words, imagined);
-            case RemoveAmbassador(String id) -> planned(REMOVE_AMBASSADOR, List.of(id), words, imagined);
+            case RemovePerson(String id) -> planned(kind, List.of(id), words, imagined);
+            case AddAmbassador(String id) -> planned(kind, List.of(id), words, imagined);
+            case RemoveAmbassador(String id) -> planned(kind, List.of(id), words, imagined);
             case AddForum(String id, String label, List<String> members) -> {
                 words.add(FORUM + id);
                 words.add(NAME + label);
-                yield planned(ADD_FORUM, members, words, imagined);
+                yield planned(kind, members, words, imagined);
             }
             case Train(List<String> ids, double uplift) -> {
                 words.add(TIMES + uplift);
-                yield planned(TRAIN, ids, words, imagined);
+                yield planned(kind, ids, words, imagined);
             }
         };
     }
@@ -130,7 +123,7 @@ public final class PlannedChanges {
      */
     public static Optional<Change> change(PlannedChange planned) {
         try {
-            return Optional.ofNullable(change(planned, persons(planned)));
+            return ChangeKind.fromCode(planned.kind()).map(kind -> change(kind, planned, persons(planned)));
         } catch (IllegalArgumentException | IndexOutOfBoundsException malformed) {
             return Optional.empty(); // also a number that is none, or one person too few
         }
@@ -172,8 +165,8 @@ public final class PlannedChanges {
         return !id.equals(PlannedChange.GONE) && !PlannedChange.isElsewhere(id);
     }
 
-    private static @Nullable Change change(PlannedChange planned, List<String> persons) {
-        return switch (planned.kind()) {
+    private static @Nullable Change change(ChangeKind kind, PlannedChange planned, List<String> persons) {
+        return switch (kind) {
             case ADD_TIE ->
                 word(planned, TYPE)
                         .flatMap(TieType::fromCode)
@@ -191,7 +184,6 @@ public final class PlannedChanges {
                         word(planned, FORUM).orElse(""), word(planned, NAME).orElse(""), persons);
             case TRAIN ->
                 new Train(persons, Double.parseDouble(word(planned, TIMES).orElse("")));
-            default -> null;
         };
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
 import dk.bindeled.network.Area;
 import dk.bindeled.network.Change;
+import dk.bindeled.network.ChangeKind;
 import dk.bindeled.network.Kind;
 import dk.bindeled.network.Misfit;
 import dk.bindeled.network.Snapshot;
@@ -39,9 +40,9 @@ final class ChangeForm extends Div {
         this.scenario = scenario;
         this.apply = apply;
         addClassName("whatif-form");
-        Select<Draft> kind =
-                select(desk.say("form.kind"), List.of(Draft.values()), each -> desk.say("draft." + each.code()));
-        kind.setValue(Draft.TIE);
+        Select<ChangeKind> kind =
+                select(desk.say("form.kind"), List.of(ChangeKind.values()), each -> desk.say("kind." + each.code()));
+        kind.setValue(ChangeKind.ADD_TIE);
         kind.addValueChangeListener(change -> {
             told.setText("");
             ask(change.getValue());
@@ -52,10 +53,10 @@ final class ChangeForm extends Div {
         NativeButton add = new NativeButton(desk.say("form.add"), click -> add(kind.getValue()));
         add.addClassName("primary-button");
         add(kind, fields, told, add);
-        ask(Draft.TIE);
+        ask(ChangeKind.ADD_TIE);
     }
 
-    private void add(Draft kind) {
+    private void add(ChangeKind kind) {
         if (!scenario.get().isOpen()) {
             desk.outdated().run();
             return;
@@ -72,26 +73,26 @@ final class ChangeForm extends Div {
         }
     }
 
-    private void ask(Draft kind) {
+    private void ask(ChangeKind kind) {
         fields.removeAll();
         draft = Optional::empty;
         scenario.get().held().ifPresentOrElse(network -> ask(kind, network), desk.outdated());
     }
 
-    private void ask(Draft kind, Snapshot network) {
+    private void ask(ChangeKind kind, Snapshot network) {
         switch (kind) {
-            case TIE -> askForTie(network);
-            case NO_TIE -> {
+            case ADD_TIE -> askForTie(network);
+            case REMOVE_TIE -> {
                 PersonField a = person("form.one", false);
                 PersonField b = person("form.other", false);
                 draft = () -> both(a, b, Change.RemoveTie::new);
             }
-            case PERSON -> askForPerson(network);
-            case NO_PERSON -> askForOne(Change.RemovePerson::new);
-            case AMBASSADOR -> askForOne(Change.AddAmbassador::new);
-            case NO_AMBASSADOR -> askForOne(Change.RemoveAmbassador::new);
-            case FORUM -> askForForum();
-            case TRAINING -> askForTraining();
+            case ADD_PERSON -> askForPerson(network);
+            case REMOVE_PERSON -> askForOne(Change.RemovePerson::new);
+            case ADD_AMBASSADOR -> askForOne(Change.AddAmbassador::new);
+            case REMOVE_AMBASSADOR -> askForOne(Change.RemoveAmbassador::new);
+            case ADD_FORUM -> askForForum();
+            case TRAIN -> askForTraining();
         }
     }
 

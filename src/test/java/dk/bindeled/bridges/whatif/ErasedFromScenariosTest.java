@@ -17,6 +17,7 @@ import dk.bindeled.network.Actor;
 import dk.bindeled.network.Area;
 import dk.bindeled.network.AreaLevel;
 import dk.bindeled.network.Change;
+import dk.bindeled.network.ChangeKind;
 import dk.bindeled.network.Grouping;
 import dk.bindeled.network.Kind;
 import dk.bindeled.network.NetworkRows;
@@ -113,8 +114,10 @@ class ErasedFromScenariosTest {
         assertThat(outdated).isEmpty();
         scenarios.erase();
         @SuppressWarnings("unchecked")
-        Select<Draft> kind = (Select<Draft>) form.getChildren().findFirst().orElseThrow();
-        for (Draft draft : List.of(Draft.PERSON, Draft.FORUM, Draft.TIE, Draft.TRAINING)) {
+        Select<ChangeKind> kind =
+                (Select<ChangeKind>) form.getChildren().findFirst().orElseThrow();
+        for (ChangeKind draft :
+                List.of(ChangeKind.ADD_PERSON, ChangeKind.ADD_FORUM, ChangeKind.ADD_TIE, ChangeKind.TRAIN)) {
             outdated.clear();
             kind.setValue(draft);
             assertThat(outdated).as(draft.name()).hasSize(1);
@@ -128,8 +131,9 @@ class ErasedFromScenariosTest {
     void aFormFilledInBeforeMakesNoPersonAfterwards() {
         ChangeForm form = new ChangeForm(desk, () -> scenario, change -> Optional.empty());
         @SuppressWarnings("unchecked")
-        Select<Draft> kind = (Select<Draft>) form.getChildren().findFirst().orElseThrow();
-        kind.setValue(Draft.PERSON);
+        Select<ChangeKind> kind =
+                (Select<ChangeKind>) form.getChildren().findFirst().orElseThrow();
+        kind.setValue(ChangeKind.ADD_PERSON);
         scenarios.erase();
         click(form, "whatif.form.add");
         assertThat(outdated).hasSize(1);
