@@ -3,9 +3,6 @@ package dk.bindeled.bridges;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
@@ -29,6 +26,7 @@ import dk.bindeled.ui.PurposeAtHand;
 import dk.bindeled.ui.Screen;
 import dk.bindeled.ui.ScreenLink;
 import dk.bindeled.ui.Speech;
+import dk.bindeled.ui.TellsOfPersons;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Menu(title = "bridges.title", order = 3, icon = "bridges")
 @RolesAllowed("ANALYST")
 @StyleSheet("styles/bridges.css")
-class BridgesView extends Screen {
+class BridgesView extends Screen implements TellsOfPersons {
 
     private static final String ROUTE = "bridges";
     private final GapFinder gaps;
@@ -127,7 +125,8 @@ class BridgesView extends Screen {
                         asked.lookingAt(reading.key(chosen.a(), chosen.b())).address(choices))));
         Div columns = new Div(matrix, new PossibilityList(reading));
         columns.addClassNames("bridge-columns", "form-bridging");
-        return new Component[] {parts, columns, new ExcludedPanel(reading, found.excluded()), words(reading)};
+        return new Component[] {parts, columns, new ExcludedPanel(reading, found.excluded()), new WordsSection(reading)
+        };
     }
 
     private PairReading reading(Choices choices, FoundGaps found, PersonNames names) {
@@ -156,21 +155,6 @@ class BridgesView extends Screen {
     private void turnTo(Choices choices, AskedMatrix asked, Choice by) {
         used = by;
         getUI().ifPresent(ui -> ui.navigate(ROUTE, asked.address(choices)));
-    }
-
-    /** What the words of this screen mean. */
-    private Section words(PairReading reading) {
-        Section section = new Section(new H2(reading.say("words.title")));
-        section.addClassNames("card", "bridge-words");
-        section.add(
-                new Paragraph(reading.say("words.bridge")),
-                new Paragraph(reading.say("words.independent")),
-                new Paragraph(reading.say("words.expected")),
-                new Paragraph(reading.say("words.standing")));
-        if (reading.pairs().stream().anyMatch(pair -> pair.sharedMembers() > 0)) {
-            section.add(new Paragraph(reading.say("words.overlap")));
-        }
-        return section;
     }
 
     private EmptyState toData(Choices choices, String missing) {

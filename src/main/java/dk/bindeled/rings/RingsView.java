@@ -25,6 +25,7 @@ import dk.bindeled.ui.PurposeDialog;
 import dk.bindeled.ui.Screen;
 import dk.bindeled.ui.ScreenLink;
 import dk.bindeled.ui.Speech;
+import dk.bindeled.ui.TellsOfPersons;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,7 @@ import java.util.Optional;
 @Menu(title = "rings.title", order = 4, icon = "rings")
 @RolesAllowed("ANALYST")
 @StyleSheet("styles/rings.css")
-class RingsView extends Screen {
+class RingsView extends Screen implements TellsOfPersons {
 
     static final String ROUTE = "rings";
 

@@ -120,6 +120,16 @@ public abstract class Screen extends Div implements AfterNavigationObserver, Has
                 fault -> setContent(TroublePanel.of(fault, again(work, onDone))));
     }
 
+    /** Shows nothing any more but that somebody was taken out of the data, with the way to open the page again. What is worked out for it is given up. */
+    final void empty() {
+        cancel();
+        NativeButton again = new NativeButton(
+                getTranslation("ui.erased.action"),
+                click -> getUI().ifPresent(ui -> ui.getPage().reload()));
+        again.addClassName("primary-button");
+        setContent(new EmptyState(getTranslation("ui.erased.title"), getTranslation("ui.erased.text"), again));
+    }
+
     @Override
     protected void onDetach(DetachEvent event) {
         cancel();

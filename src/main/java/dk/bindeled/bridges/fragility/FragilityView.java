@@ -32,6 +32,7 @@ import dk.bindeled.ui.PurposeAtHand;
 import dk.bindeled.ui.Screen;
 import dk.bindeled.ui.ScreenLink;
 import dk.bindeled.ui.Speech;
+import dk.bindeled.ui.TellsOfPersons;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
@@ -43,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("ANALYST")
 @StyleSheet("styles/bridges.css")
 @StyleSheet("styles/fragility.css")
-class FragilityView extends Screen {
+class FragilityView extends Screen implements TellsOfPersons {
 
     private final Studies studies;
     private final Fragility fragility;

@@ -30,6 +30,7 @@ import dk.bindeled.ui.PurposeAtHand;
 import dk.bindeled.ui.Screen;
 import dk.bindeled.ui.ScreenLink;
 import dk.bindeled.ui.Speech;
+import dk.bindeled.ui.TellsOfPersons;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("ANALYST")
 @StyleSheet("styles/bridges.css")
 @StyleSheet("styles/linking.css")
-class LinkingView extends Screen {
+class LinkingView extends Screen implements TellsOfPersons {
 
     private static final String ROUTE = BridgePart.LINKING.route();
 
