@@ -16,7 +16,6 @@ import dk.bindeled.ui.TroublePanel;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -49,9 +48,9 @@ record PlanDesk(
                 refused);
     }
 
-    /** Does something with a plan. */
-    <T> void work(Component on, Plan plan, Function<String, T> deed, Consumer<T> then, Consumer<Throwable> failed) {
-        background.start(on.getUI().orElseThrow(), _ -> deed.apply(plan.id()), (_, _) -> {}, then, failed);
+    /** Deletes a plan; what it was is told, so that it can be put back. */
+    void delete(Component on, Plan plan, Consumer<Plan> then, Consumer<Throwable> failed) {
+        background.start(on.getUI().orElseThrow(), _ -> plans.delete(plan.id()), (_, _) -> {}, then, failed);
     }
 
     /** Why something could not be saved. What is written stays; where somebody else has saved meanwhile it can be kept beside. */

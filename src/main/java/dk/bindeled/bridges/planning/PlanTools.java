@@ -130,7 +130,7 @@ final class PlanTools extends Div {
             told.setText(reading.say("delete.unsaved")); // the way back leads to what is saved only
             return;
         }
-        desk.work(this, plan, desk.plans()::delete, deleted, fault -> {
+        desk.delete(this, plan, deleted, fault -> {
             trouble.removeAll();
             trouble.add(TroublePanel.of(fault));
         });

@@ -14,7 +14,6 @@ import dk.bindeled.plans.Plans;
 import dk.bindeled.study.PlannedBridges;
 import dk.bindeled.ui.DateWords;
 import java.util.List;
-import java.util.Locale;
 
 /** One change of a plan: what it is, what has become of it, who sees to it, by when, and how far it has come. */
 final class StepFields extends ListItem {
@@ -66,7 +65,6 @@ final class StepFields extends ListItem {
         Div fields = new Div(responsible, due, status);
         fields.addClassName("plan-fields");
         add(head, told, fields);
-        setClassName("plan-" + step.status().name().toLowerCase(Locale.ROOT), true);
     }
 
     /** The change as it stands in the fields. */
